@@ -1,0 +1,196 @@
+//! The command line: what can be asked for, with the texts of `--help`.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use specie_spec::diagnostic::did_you_mean;
+use specie_spec::{Code, Severity};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  nothing wrong
+  1  errors found, or something that --deny names
+  2  arguments, a document or a file could not be understood or read; the rest is still checked";
+
+/// Check captured payloads against OpenAPI documents, naming the place in the payload and in the document.
+#[derive(Debug, Parser)]
+#[command(name = "specie", version, max_term_width = 100, after_help = EXIT_CODES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Validate(Validate),
+    Lint(Lint),
+    Operations(Operations),
+    Explain(Explain),
+}
+
+/// Check payloads against a document.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = TARGETS)]
+pub(crate) struct Validate {
+    /// Payload files, folders of them, or `-` for standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    pub(crate) payloads: Vec<PathBuf>,
+    /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
+    /// openapi.yaml. Not needed where the payloads lie in a folder `payloads` beside their document.
+    #[arg(long, value_name = "NAME|FILE|FOLDER")]
+    pub(crate) spec: Option<String>,
+    #[command(flatten)]
+    pub(crate) overlays: Overlays,
+    /// Check against this operation; add --request or --response.
+    #[arg(long, value_name = "ID")]
+    pub(crate) operation: Option<String>,
+    /// Check against the body of the operation's request.
+    #[arg(long, requires = "operation")]
+    pub(crate) request: bool,
+    /// Check against the body of the operation's response with this status.
+    #[arg(long, value_name = "STATUS", requires = "operation", conflicts_with = "request",
+        value_parser = clap::value_parser!(u16).range(100..600))]
+    pub(crate) response: Option<u16>,
+    /// Check against the body of this webhook.
+    #[arg(long, value_name = "NAME", conflicts_with = "operation")]
+    pub(crate) webhook: Option<String>,
+    /// Check against this schema of the document's components.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["operation", "webhook"])]
+    pub(crate) schema: Option<String>,
+    /// How the payloads are written; `auto` goes by file name and content.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) input: InputFormat,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// Show card numbers and secrets as they are.
+    #[arg(long)]
+    pub(crate) reveal: bool,
+    #[command(flatten)]
+    pub(crate) deny: Denied,
+}
+
+const TARGETS: &str = "\
+Without --operation, --webhook or --schema the name of each file says what it is checked against:
+  createRefund.request.json            createRefund.request.NOTE.json
+  createRefund.200.json                createRefund.200.NOTE.json
+  webhook-refund.created.json          OPERATION.webhook-refund.created.NOTE.json
+  Refund.json                          Refund.NOTE.json
+`specie operations --spec SPEC` lists the names.
+
+Exit codes:
+  0  no errors
+  1  errors found, or something that --deny names
+  2  arguments, a document or a file could not be understood or read; the rest is still checked";
+
+/// Show what is wrong with documents.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = LINT_EXIT_CODES)]
+pub(crate) struct Lint {
+    /// Documents: names of embedded ones (gr4vy, rapyd, wepay, wooshpay), files, or folders that hold openapi.yaml.
+    #[arg(required = true, value_name = "SPEC")]
+    pub(crate) specs: Vec<String>,
+    #[command(flatten)]
+    pub(crate) overlays: Overlays,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) deny: Denied,
+}
+
+const LINT_EXIT_CODES: &str = "\
+Exit codes:
+  0  nothing wrong, or nothing that --deny names
+  1  something that --deny names
+  2  a document is refused or could not be read";
+
+/// List what a document names: operations, webhooks, schemas.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Operations {
+    /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
+    /// openapi.yaml.
+    #[arg(long, value_name = "NAME|FILE|FOLDER")]
+    pub(crate) spec: String,
+    #[command(flatten)]
+    pub(crate) overlays: Overlays,
+    /// How the list is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
+/// Say what a code means, why it matters and how to mend it.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Explain {
+    /// The code, such as `missing-field`; without it all codes are listed.
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Overlays {
+    /// Lay this OpenAPI Overlay over the document; may be given several times.
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Leave out the overlay.yaml that comes with an embedded name or lies in the document's folder.
+    #[arg(long = "no-overlay")]
+    pub(crate) none: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum InputFormat {
+    #[default]
+    Auto,
+    Json,
+    Ndjson,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    Human,
+    Json,
+}
+
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub(crate) struct Denied {
+    /// Make errors of this code, or of all warnings; may be given several times.
+    #[arg(long = "deny", value_name = "CODE|warnings", value_parser = deny)]
+    list: Vec<Deny>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Deny {
+    Code(Code),
+    Warnings,
+}
+
+impl Denied {
+    /// The same with one code more.
+    pub(crate) fn and(mut self, code: Code) -> Self {
+        self.list.push(Deny::Code(code));
+        self
+    }
+
+    /// The severity that a code of some severity has in this run.
+    pub(crate) fn severity(&self, code: Code, severity: Severity) -> Severity {
+        let denied = self.list.iter().any(|deny| match deny {
+            Deny::Code(denied) => *denied == code,
+            Deny::Warnings => severity == Severity::Warning,
+        });
+        if denied { Severity::Error } else { severity }
+    }
+}
+
+fn deny(text: &str) -> Result<Deny, String> {
+    if text == "warnings" {
+        return Ok(Deny::Warnings);
+    }
+    Code::from_name(text).map(Deny::Code).ok_or_else(|| {
+        let known = Code::ALL.iter().map(|code| code.as_str()).chain(["warnings"]);
+        match did_you_mean(text, known) {
+            Some(near) => format!("no such code; did you mean `{near}`?"),
+            None => "no such code; `specie explain` lists them".to_owned(),
+        }
+    })
+}

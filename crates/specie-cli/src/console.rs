@@ -1,0 +1,144 @@
+//! Where output goes: standard output for reports, standard error for what went wrong, each drawn for a terminal or
+//! plainly; and the exit code.
+
+use std::io::{self, BufWriter, IsTerminal, Stderr, Stdout, Write};
+use std::process::ExitCode;
+
+use annotate_snippets::{Group, Level, Renderer};
+
+/// How a run ended; the greater one wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exit {
+    /// Nothing wrong.
+    Clean,
+    /// Errors found.
+    Found,
+    /// Arguments, a document or a file could not be understood or read.
+    Unread,
+    /// Nobody reads the output any more.
+    Unheard,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(match exit {
+            Exit::Clean => 0,
+            Exit::Found => 1,
+            Exit::Unread => 2,
+            // 128 + SIGPIPE: what a shell reports of other programs that end this way.
+            Exit::Unheard => 141,
+        })
+    }
+}
+
+/// The two streams with a renderer each.
+pub(crate) struct Console {
+    out: BufWriter<Stdout>,
+    err: Stderr,
+    out_renderer: Renderer,
+    err_renderer: Renderer,
+    err_is_terminal: bool,
+}
+
+impl Console {
+    pub(crate) fn new() -> Self {
+        let (out, err) = (io::stdout(), io::stderr());
+        let err_is_terminal = err.is_terminal();
+        Console {
+            out_renderer: renderer(out.is_terminal()),
+            err_renderer: renderer(err_is_terminal),
+            out: BufWriter::new(out),
+            err,
+            err_is_terminal,
+        }
+    }
+
+    /// Standard output.
+    pub(crate) fn out(&mut self) -> &mut impl Write {
+        &mut self.out
+    }
+
+    /// Draws on standard output, with an empty line after it.
+    pub(crate) fn draw(&mut self, drawing: impl FnOnce(&Renderer) -> String) -> anyhow::Result<()> {
+        let text = drawing(&self.out_renderer);
+        Ok(write!(self.out, "{}\n\n", text.trim_end())?)
+    }
+
+    /// Draws on standard error, with an empty line after it.
+    pub(crate) fn draw_aside(&mut self, drawing: impl FnOnce(&Renderer) -> String) -> anyhow::Result<()> {
+        let text = drawing(&self.err_renderer);
+        self.out.flush()?;
+        Ok(write!(self.err, "{}\n\n", text.trim_end())?)
+    }
+
+    /// Says on standard error what could not be understood or read.
+    pub(crate) fn error(&mut self, error: &anyhow::Error) {
+        let mut message = format!("{error:#}");
+        let help = error.downcast_ref::<Usage>().map(|usage| {
+            message.clone_from(&usage.message);
+            usage.help.clone()
+        });
+        let title = Level::ERROR.primary_title(message);
+        let group = match help {
+            Some(help) => Group::with_title(title).element(Level::HELP.message(help)),
+            None => Group::with_title(title),
+        };
+        let text = self.err_renderer.render(&[group]);
+        // With standard error closed there is nobody left to tell; the exit code still says it.
+        let _ = self.out.flush();
+        let _ = writeln!(self.err, "{}", text.trim_end());
+    }
+
+    /// A hint for people, not for logs: shown only on a terminal.
+    pub(crate) fn hint(&mut self, text: &str) -> anyhow::Result<()> {
+        if self.err_is_terminal {
+            self.out.flush()?;
+            writeln!(self.err, "{text}")?;
+        }
+        Ok(())
+    }
+
+    /// Writes out what is still held back.
+    pub(crate) fn finish(&mut self) -> anyhow::Result<()> {
+        Ok(self.out.flush()?)
+    }
+}
+
+/// Arguments that cannot be followed: what is wrong, and the way out.
+#[derive(Debug)]
+pub(crate) struct Usage {
+    message: String,
+    help: String,
+}
+
+impl Usage {
+    /// The error.
+    pub(crate) fn error(message: impl Into<String>, help: impl Into<String>) -> anyhow::Error {
+        anyhow::Error::new(Usage { message: message.into(), help: help.into() })
+    }
+}
+
+impl std::fmt::Display for Usage {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}; {}", self.message, self.help)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+/// True when the reader of the output has gone, as `head` does.
+pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| match cause.downcast_ref::<io::Error>() {
+        Some(cause) => cause.kind() == io::ErrorKind::BrokenPipe,
+        None => cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind)
+            == Some(io::ErrorKind::BrokenPipe),
+    })
+}
+
+/// Colours only where a person looks and has not asked for none (<https://no-color.org>).
+fn renderer(terminal: bool) -> Renderer {
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let renderer = if terminal && !no_color { Renderer::styled() } else { Renderer::plain() };
+    // Lines are cut to size before they are drawn.
+    renderer.term_width(10_000)
+}

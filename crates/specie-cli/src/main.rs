@@ -1,0 +1,47 @@
+//! The `specie` command. In: arguments, files, standard input. Out: reports on standard output, what went wrong on
+//! standard error, and an exit code: 0 nothing wrong, 1 errors found, 2 something could not be read or understood.
+
+mod args;
+mod check;
+mod console;
+mod draw;
+mod explain;
+mod lint;
+mod operations;
+mod payload_files;
+mod report;
+mod report_json;
+mod spec_source;
+mod target_name;
+mod texts;
+mod validate;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Args, Command};
+use crate::console::{Console, Exit, is_broken_pipe};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let mut console = Console::new();
+    let exit = run(&mut console, args).and_then(|exit| console.finish().map(|()| exit));
+    exit.unwrap_or_else(|error| {
+        if is_broken_pipe(&error) {
+            return Exit::Unheard;
+        }
+        console.error(&error);
+        Exit::Unread
+    })
+    .into()
+}
+
+fn run(console: &mut Console, args: Args) -> anyhow::Result<Exit> {
+    match args.command {
+        Command::Validate(args) => validate::run(console, &args),
+        Command::Lint(args) => lint::run(console, &args),
+        Command::Operations(args) => operations::run(console, &args),
+        Command::Explain(args) => explain::run(console, &args),
+    }
+}

@@ -1,0 +1,153 @@
+//! Which files are checked: from the arguments to a list of payload files, and to the document beside each when none
+//! is named. Order is that of the arguments, sorted within folders.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use crate::console::Usage;
+use crate::spec_source;
+
+/// One input that holds payloads.
+#[derive(Debug, Clone)]
+pub(crate) struct PayloadFile {
+    /// As it is shown.
+    pub(crate) name: Arc<str>,
+    /// Where it is; `None` is standard input.
+    pub(crate) path: Option<PathBuf>,
+}
+
+impl PayloadFile {
+    fn new(path: PathBuf) -> Self {
+        PayloadFile { name: path.display().to_string().into(), path: Some(path) }
+    }
+
+    fn stdin() -> Self {
+        PayloadFile { name: "<stdin>".into(), path: None }
+    }
+
+    /// The name without its folders.
+    pub(crate) fn file_name(&self) -> &str {
+        self.path.as_ref().and_then(|path| path.file_name()).and_then(|name| name.to_str()).unwrap_or(&self.name)
+    }
+
+    /// True when the name promises a payload a line.
+    pub(crate) fn is_ndjson(&self) -> bool {
+        let extension = self.path.as_ref().and_then(|path| path.extension()).and_then(|text| text.to_str());
+        matches!(extension, Some("ndjson" | "jsonl"))
+    }
+}
+
+/// Payload files with the document that they are checked against.
+#[derive(Debug)]
+pub(crate) struct Group {
+    /// What `--spec` would say.
+    pub(crate) spec: String,
+    pub(crate) files: Vec<PayloadFile>,
+}
+
+/// The files of one argument, all for one document.
+pub(crate) fn files(argument: &Path) -> anyhow::Result<Vec<PayloadFile>> {
+    if argument.as_os_str() == "-" {
+        return Ok(vec![PayloadFile::stdin()]);
+    }
+    if !is_folder(argument)? {
+        return Ok(vec![PayloadFile::new(argument.to_owned())]);
+    }
+    let root = argument.canonicalize().with_context(|| format!("cannot read {}", argument.display()))?;
+    let mut found = Vec::new();
+    walk(argument, &mut |path| {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        let inside = || path.canonicalize().is_ok_and(|target| target.is_file() && target.starts_with(&root));
+        if matches!(extension, Some("json" | "ndjson" | "jsonl")) && inside() {
+            found.push(PayloadFile::new(path.to_owned()));
+        }
+        Step::Into
+    })?;
+    Ok(found)
+}
+
+/// The files of one argument, each group with the document that lies beside its folder `payloads`.
+pub(crate) fn groups(argument: &Path) -> anyhow::Result<Vec<Group>> {
+    if argument.as_os_str() == "-" {
+        return Err(Usage::error(
+            "standard input lies beside no document",
+            format!("give --spec, for example `--spec {}`", embedded_names()),
+        ));
+    }
+    let folder = is_folder(argument)?;
+    if let Some(beside) = spec_source::folder_beside(argument) {
+        return Ok(vec![Group { spec: beside.display().to_string(), files: files(argument)? }]);
+    }
+    let mut groups = Vec::new();
+    if folder {
+        providers(argument, &mut groups)?;
+    }
+    if groups.is_empty() {
+        let what = if folder {
+            format!("no folder in {} holds a document and its `payloads`", argument.display())
+        } else {
+            format!("{} lies in no folder `payloads` beside a document", argument.display())
+        };
+        return Err(Usage::error(what, format!("give --spec with a file, a folder, or one of {}", embedded_names())));
+    }
+    Ok(groups)
+}
+
+/// Folders that hold `openapi.yaml` (or `.json`, `.md`) and `payloads`.
+fn providers(root: &Path, groups: &mut Vec<Group>) -> anyhow::Result<()> {
+    let mut found = Vec::new();
+    let mut visit = |path: &Path| match spec_source::payloads_of(path) {
+        Some(payloads) => {
+            found.push((path.to_owned(), payloads));
+            Step::Over
+        }
+        None => Step::Into,
+    };
+    if visit(root) == Step::Into {
+        walk(root, &mut visit)?;
+    }
+    for (folder, payloads) in found {
+        groups.push(Group { spec: folder.display().to_string(), files: files(&payloads)? });
+    }
+    Ok(())
+}
+
+/// What to do after a path was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Go into it when it is a folder.
+    Into,
+    /// Leave its content alone.
+    Over,
+}
+
+/// Visits everything in a folder, sorted by name, folders before their content. Hidden names are skipped, links to
+/// folders are not followed.
+fn walk(folder: &Path, visit: &mut dyn FnMut(&Path) -> Step) -> anyhow::Result<()> {
+    let unreadable = || format!("cannot read {}", folder.display());
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).with_context(unreadable)?;
+    let mut entries: Vec<_> = entries
+        .into_iter()
+        .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
+        .map(|entry| (entry.path(), entry.file_type().is_ok_and(|kind| kind.is_dir())))
+        .collect();
+    entries.sort();
+    for (path, is_folder) in entries {
+        if visit(&path) == Step::Into && is_folder {
+            walk(&path, visit)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_folder(path: &Path) -> anyhow::Result<bool> {
+    Ok(fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?.is_dir())
+}
+
+fn embedded_names() -> String {
+    specie_specs::PROVIDERS.iter().map(|provider| provider.name).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,117 @@
+//! From what `--spec` says to the texts of a document and its overlays: an embedded name, a file, or a folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use specie_spec::diagnostic::did_you_mean;
+use specie_spec::{Input, Source};
+use specie_specs::{PROVIDERS, Provider};
+
+use crate::args::Overlays;
+use crate::console::Usage;
+
+/// The names of a document in its folder, the first one there is taken.
+const DOCUMENT_NAMES: [&str; 4] = ["openapi.yaml", "openapi.yml", "openapi.json", "openapi.md"];
+/// The overlay that applies by itself to the document of its folder.
+const OVERLAY_NAME: &str = "overlay.yaml";
+/// The folder of payloads beside a document.
+const PAYLOADS: &str = "payloads";
+
+/// Finds a document and reads it with its overlays.
+pub(crate) fn resolve(spec: &str, overlays: &Overlays) -> anyhow::Result<Input> {
+    let path = Path::new(spec);
+    let input = if let Some(provider) = PROVIDERS.iter().find(|provider| provider.name == spec) {
+        embedded(provider, overlays)
+    } else if path.is_dir() {
+        in_folder(path, overlays)?
+    } else if path.exists() {
+        Input::new(read_source(path)?)
+    } else {
+        return Err(not_found(spec));
+    };
+    overlays.files.iter().try_fold(input, |input, file| Ok(input.overlay(read_source(file)?)))
+}
+
+/// The document beside a file or folder of payloads: the folder above the nearest `payloads`.
+pub(crate) fn folder_beside(payload: &Path) -> Option<PathBuf> {
+    payload.ancestors().filter(|path| path.ends_with(PAYLOADS)).filter_map(Path::parent).find_map(|folder| {
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        has_document(folder).then(|| folder.to_owned())
+    })
+}
+
+/// The payloads of a folder that holds a document and payloads for it.
+pub(crate) fn payloads_of(folder: &Path) -> Option<PathBuf> {
+    let payloads = folder.join(PAYLOADS);
+    (payloads.is_dir() && has_document(folder)).then_some(payloads)
+}
+
+fn has_document(folder: &Path) -> bool {
+    DOCUMENT_NAMES.iter().any(|name| folder.join(name).is_file())
+}
+
+fn embedded(provider: &Provider, overlays: &Overlays) -> Input {
+    let source = |file: &str, text: &str| Source::new(format!("{}/{file}", provider.name), text);
+    let input = Input::new(source("openapi.yaml", provider.openapi));
+    if overlays.none { input } else { input.overlay(source(OVERLAY_NAME, provider.overlay)) }
+}
+
+fn in_folder(folder: &Path, overlays: &Overlays) -> anyhow::Result<Input> {
+    let input = Input::new(read_source(&document_in(folder)?)?);
+    let overlay = folder.join(OVERLAY_NAME);
+    if overlays.none || !overlay.is_file() { Ok(input) } else { Ok(input.overlay(read_source(&overlay)?)) }
+}
+
+/// The document of a folder: the one with the usual name, else the only file that looks like one.
+fn document_in(folder: &Path) -> anyhow::Result<PathBuf> {
+    let usual = DOCUMENT_NAMES.iter().map(|name| folder.join(name)).find(|path| path.is_file());
+    if let Some(path) = usual {
+        return Ok(path);
+    }
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut documents: Vec<PathBuf> =
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| looks_like_document(path)).collect();
+    documents.sort();
+    match documents.as_slice() {
+        [document] => Ok(document.clone()),
+        [] => Err(Usage::error(
+            format!("no document in the folder {}", folder.display()),
+            "name the document openapi.yaml, or give its file to --spec",
+        )),
+        several => {
+            let names: Vec<String> = several.iter().map(|path| format!("`{}`", path.display())).collect();
+            Err(Usage::error(
+                format!("{} documents in the folder {}", several.len(), folder.display()),
+                format!("choose one of {}", names.join(", ")),
+            ))
+        }
+    }
+}
+
+fn looks_like_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or("");
+    let known = matches!(extension, "yaml" | "yml" | "json" | "md");
+    let version = |line: &str| {
+        let key = line.trim_start_matches([' ', '\t', '{']).trim_start_matches(['"', '\'']);
+        key.strip_prefix("openapi").is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+    };
+    known && path.is_file() && fs::read_to_string(path).is_ok_and(|text| text.lines().any(version))
+}
+
+fn read_source(path: &Path) -> anyhow::Result<Source> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        Usage::error(format!("{} is not UTF-8 text", path.display()), "save the document as UTF-8")
+    })?;
+    Ok(Source::new(path.display().to_string(), text))
+}
+
+fn not_found(spec: &str) -> anyhow::Error {
+    let names = || PROVIDERS.iter().map(|provider| provider.name);
+    let help = match did_you_mean(spec, names()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("give a file, a folder, or one of the embedded names {}", names().collect::<Vec<_>>().join(", ")),
+    };
+    Usage::error(format!("`{spec}` is neither the name of an embedded document nor a file or folder"), help)
+}

@@ -1,0 +1,587 @@
+//! Writes the schemas that a root reaches as JSON Schema 2020-12.
+//!
+//! A schema that stands inside another is written in its place; a root and what only references reach stands under
+//! `$defs`. A schema needed both open and closed is written twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+use specie_json::{Decimal, escape_pointer_token};
+
+use crate::api::{Api, Dialect};
+use crate::bundle::openness::{open_texts, opens, plan};
+use crate::bundle::{Bundle, Formats, Nullable, Origins, Profile, Reading};
+use crate::node::{Node, Origin};
+use crate::schema::{JsonType, Reference, Schema, SchemaId, Types, Written};
+
+/// The document's own URI; every reference is absolute, so that it means the same inside resources with an `$id`.
+const BASE: &str = "urn:specie:bundle";
+
+/// What a schema's surroundings ask of it. The first field holds for everything below it, the others for the same value
+/// only: they pass through references and branches, not into members and items.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Mode {
+    /// Below `not`, `if` and the like, opening a rule would turn its meaning round.
+    closed: bool,
+    /// Fields whose enums stay closed, because they tell branches apart.
+    tags: BTreeSet<String>,
+    /// An enum of this very value stays closed.
+    texts: bool,
+    /// `additionalProperties: false` of this very value stays.
+    fields: bool,
+    /// Names that a direction does not require, from the `allOf` around.
+    relaxed: BTreeSet<String>,
+}
+
+pub(super) fn emit(api: &Api, root: SchemaId, profile: Profile) -> Bundle {
+    let dynamic = api.schemas.0.iter().any(|schema| schema.dynamic_ref.is_some());
+    let mut emitter = Emitter {
+        api,
+        profile,
+        dynamic,
+        parents: BTreeMap::new(),
+        homes: BTreeMap::new(),
+        queue: Vec::new(),
+        origins: BTreeMap::new(),
+        pointers: BTreeMap::new(),
+    };
+    if dynamic {
+        emitter.keep_whole_resources();
+    }
+    let root = emitter.home(root, &Mode { closed: profile.reading != Reading::Receive, ..Mode::default() });
+    let mut defs = Map::new();
+    while let Some((id, mode, name)) = emitter.queue.pop() {
+        let pointer = format!("/$defs/{name}");
+        let value = emitter.schema(id, &mode, &pointer);
+        defs.insert(name, value);
+    }
+    Bundle {
+        document: json!({"$id": BASE, "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": defs}),
+        root,
+        origins: Origins { map: emitter.origins, files: api.files.clone() },
+        pointers: emitter.pointers,
+    }
+}
+
+struct Emitter<'a> {
+    api: &'a Api,
+    profile: Profile,
+    /// Some schema has a `$dynamicRef`: then `$id`s, anchors and whole resources are kept, for JSON Schema's own scoping.
+    dynamic: bool,
+    /// Filled only when `dynamic`: the schema in which another stands, and under which token path.
+    parents: BTreeMap<SchemaId, (SchemaId, String)>,
+    /// Where a schema is written in a mode.
+    homes: BTreeMap<(SchemaId, Mode), String>,
+    queue: Vec<(SchemaId, Mode, String)>,
+    origins: BTreeMap<String, Origin>,
+    pointers: BTreeMap<SchemaId, String>,
+}
+
+/// A schema being written: its keywords so far.
+struct Out<'p> {
+    pointer: &'p str,
+    map: Map<String, Value>,
+}
+
+impl Emitter<'_> {
+    fn keep_whole_resources(&mut self) {
+        for index in 0..self.api.schemas.len() {
+            let id = SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
+            for (path, child) in self.api.schemas[id].children() {
+                self.parents.entry(child).or_insert((id, path));
+            }
+        }
+    }
+
+    /// The pointer at which a schema is or will be written.
+    fn home(&mut self, id: SchemaId, mode: &Mode) -> String {
+        if let Some(pointer) = self.homes.get(&(id, mode.clone())) {
+            return pointer.clone();
+        }
+        // In a document with dynamic references a schema is reached inside its resource.
+        if let Some((parent, path)) = self.parents.get(&id).cloned() {
+            let pointer = format!("{}/{path}", self.home(parent, mode));
+            self.homes.insert((id, mode.clone()), pointer.clone());
+            return pointer;
+        }
+        let name = format!("s{}", self.homes.len());
+        let pointer = format!("/$defs/{name}");
+        self.homes.insert((id, mode.clone()), pointer.clone());
+        self.queue.push((id, mode.clone(), name));
+        pointer
+    }
+
+    fn schema(&mut self, id: SchemaId, mode: &Mode, pointer: &str) -> Value {
+        self.homes.entry((id, mode.clone())).or_insert_with(|| pointer.to_owned());
+        self.pointers.entry(id).or_insert_with(|| pointer.to_owned());
+        let api = self.api;
+        let schema = &api.schemas[id];
+        if let Some(at) = schema.at {
+            self.origins.insert(pointer.to_owned(), at);
+        }
+        if let Some(value) = schema.boolean {
+            return Value::Bool(value);
+        }
+        if self.wraps_null(schema)
+            && let Some(at) = schema.nullable
+        {
+            self.origins.insert(format!("{pointer}/anyOf"), at);
+            let inner = self.keywords(schema, mode, &format!("{pointer}/anyOf/1"));
+            return json!({"anyOf": [{"type": "null"}, inner]});
+        }
+        self.keywords(schema, mode, pointer)
+    }
+
+    /// True where null must be let past keywords that do not only concern values of one type.
+    fn wraps_null(&self, schema: &Schema) -> bool {
+        let combined = schema.reference.is_some()
+            || schema.dynamic_ref.is_some()
+            || !(schema.all_of.is_empty() && schema.any_of.is_empty() && schema.one_of.is_empty())
+            || schema.not.is_some()
+            || schema.condition.is_some();
+        schema.nullable.is_some() && self.profile.nullable == Nullable::Lenient && combined
+    }
+
+    /// True where null joins the schema's own types and enum.
+    fn adds_null(&self, schema: &Schema) -> bool {
+        schema.nullable.is_some()
+            && match self.profile.nullable {
+                Nullable::Lenient => !self.wraps_null(schema),
+                Nullable::Strict => schema.types.is_some(),
+            }
+    }
+
+    fn keywords(&mut self, schema: &Schema, mode: &Mode, pointer: &str) -> Value {
+        let mut out = Out { pointer, map: Map::new() };
+        self.identity(&mut out, schema, mode);
+        self.types_and_values(&mut out, schema, mode);
+        self.numbers(&mut out, schema);
+        self.strings(&mut out, schema);
+        self.arrays(&mut out, schema, mode);
+        self.objects(&mut out, schema, mode);
+        self.logic(&mut out, schema, mode);
+        self.annotations(&mut out, schema);
+        Value::Object(out.map)
+    }
+
+    fn put(&mut self, out: &mut Out<'_>, key: &str, value: Value, at: Option<Origin>) {
+        if let Some(at) = at {
+            self.origins.insert(format!("{}/{key}", out.pointer), at);
+        }
+        out.map.insert(key.to_owned(), value);
+    }
+
+    fn identity(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
+        if let Some(reference) = &schema.reference {
+            let text = match &reference.value {
+                Reference::Schema(target) => {
+                    let mode = self.same_value(schema, mode);
+                    format!("{BASE}#{}", percent_encode(&self.home(*target, &mode)))
+                }
+                Reference::Uri(uri) => uri.clone(),
+            };
+            self.put(out, "$ref", text.into(), Some(reference.at));
+        }
+        if !self.dynamic {
+            return;
+        }
+        let texts = [
+            ("$id", &schema.id),
+            ("$anchor", &schema.anchor),
+            ("$dynamicAnchor", &schema.dynamic_anchor),
+            ("$dynamicRef", &schema.dynamic_ref),
+        ];
+        for (key, text) in texts {
+            if let Some(text) = text {
+                self.put(out, key, text.value.clone().into(), Some(text.at));
+            }
+        }
+        for ((key, name), child) in &schema.definitions {
+            self.child(out, key, Some(name), *child, &mode.below());
+        }
+    }
+
+    fn types_and_values(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
+        let null = self.adds_null(schema);
+        let mut types = schema.types.as_ref().map(|types| types.value);
+        let mut types_at = schema.types.as_ref().map(|types| types.at);
+        if let Some(values) = &schema.enumeration {
+            match open_texts(schema).filter(|_| !mode.closed && !mode.texts) {
+                // An open enum still refuses what is no text, and null unless it is listed.
+                Some(texts) => {
+                    let listed = values.value.iter().any(Node::is_null) || null;
+                    let kind = Types::default().with(JsonType::String);
+                    types = Some(if listed { kind.with(JsonType::Null) } else { kind });
+                    types_at = types_at.or(Some(values.at));
+                    self.put(out, "x-specie-open-enum", json!(texts), Some(values.at));
+                }
+                None => self.values(out, values, null),
+            }
+        }
+        if let Some(constant) = &schema.constant {
+            let values = Written { value: vec![constant.clone()], at: constant.at };
+            match constant.as_str() {
+                Some(text) if !null => self.put(out, "const", text.into(), Some(constant.at)),
+                // The crate compares numeric constants as doubles, and enums exactly.
+                _ if schema.enumeration.is_none() => self.values(out, &values, null),
+                _ => self.put(out, "x-specie-enum", texts_of(&values.value, null), Some(constant.at)),
+            }
+        }
+        if let Some(types) = types {
+            let types = if null { types.with(JsonType::Null) } else { types };
+            let mut names: Vec<Value> = types.iter().map(|kind| kind.as_str().into()).collect();
+            let value = if names.len() == 1 { names.remove(0) } else { Value::Array(names) };
+            self.put(out, "type", value, types_at);
+            if self.api.dialect == Dialect::OpenApi30 && types.has(JsonType::Integer) && !types.has(JsonType::Number) {
+                self.put(out, "x-specie-integer", true.into(), types_at);
+            }
+        }
+        if let Some(format) = &schema.format
+            && self.profile.formats == Formats::Assert
+        {
+            self.put(out, "x-specie-format", format.value.clone().into(), Some(format.at));
+        }
+    }
+
+    fn values(&mut self, out: &mut Out<'_>, values: &Written<Vec<Node>>, null: bool) {
+        if values.value.iter().all(is_exact) {
+            let mut list: Vec<Value> = values.value.iter().map(Node::to_value).collect();
+            if null && !list.contains(&Value::Null) {
+                list.push(Value::Null);
+            }
+            self.put(out, "enum", Value::Array(list), Some(values.at));
+        } else {
+            self.put(out, "x-specie-enum", texts_of(&values.value, null), Some(values.at));
+        }
+    }
+
+    fn numbers(&mut self, out: &mut Out<'_>, schema: &Schema) {
+        let number = &schema.number;
+        let rules = [
+            ("minimum", &number.minimum),
+            ("maximum", &number.maximum),
+            ("exclusiveMinimum", &number.exclusive_minimum),
+            ("exclusiveMaximum", &number.exclusive_maximum),
+            ("multipleOf", &number.multiple_of),
+        ];
+        for (key, rule) in rules {
+            let Some(rule) = rule else { continue };
+            match small_integer(&rule.value) {
+                Some(value) => self.put(out, key, value.into(), Some(rule.at)),
+                None => {
+                    self.put(out, &format!("x-specie-{key}"), rule.value.to_string().into(), Some(rule.at));
+                }
+            }
+        }
+    }
+
+    fn strings(&mut self, out: &mut Out<'_>, schema: &Schema) {
+        let string = &schema.string;
+        self.count(out, "minLength", string.min_length.as_ref());
+        self.count(out, "maxLength", string.max_length.as_ref());
+        if let Some(pattern) = &string.pattern {
+            self.put(out, "pattern", pattern.value.clone().into(), Some(pattern.at));
+        }
+    }
+
+    fn count(&mut self, out: &mut Out<'_>, key: &str, count: Option<&Written<u64>>) {
+        if let Some(count) = count {
+            self.put(out, key, count.value.into(), Some(count.at));
+        }
+    }
+
+    fn arrays(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
+        let array = &schema.array;
+        let below = mode.below();
+        if let Some(items) = array.items {
+            self.child(out, "items", None, items, &below);
+        }
+        self.children(out, "prefixItems", &array.prefix_items, &below);
+        if let Some(contains) = array.contains {
+            // An open rule could make an item count that does not.
+            self.child(out, "contains", None, contains, &Mode::closed());
+        }
+        self.count(out, "minContains", array.min_contains.as_ref());
+        self.count(out, "maxContains", array.max_contains.as_ref());
+        self.count(out, "minItems", array.min_items.as_ref());
+        self.count(out, "maxItems", array.max_items.as_ref());
+        if let Some(at) = array.unique_items {
+            self.put(out, "uniqueItems", true.into(), Some(at));
+        }
+        if let Some(items) = array.unevaluated_items {
+            self.child(out, "unevaluatedItems", None, items, &below);
+        }
+    }
+
+    fn objects(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
+        let object = &schema.object;
+        let below = mode.below();
+        if !object.properties.is_empty() {
+            let mut map = Map::new();
+            for (name, property) in &object.properties {
+                let mode = Mode { texts: mode.tags.contains(name), ..below.clone() };
+                let pointer = format!("{}/properties/{}", out.pointer, escape_pointer_token(name));
+                map.insert(name.clone(), self.schema(property.schema, &mode, &pointer));
+            }
+            out.map.insert("properties".to_owned(), Value::Object(map));
+        }
+        self.map_of(out, "patternProperties", object.pattern_properties.iter(), &below);
+        self.map_of(out, "dependentSchemas", object.dependent_schemas.iter(), &mode.clone());
+        for (key, id) in [
+            ("additionalProperties", object.additional_properties),
+            ("unevaluatedProperties", object.unevaluated_properties),
+        ] {
+            let Some(id) = id else { continue };
+            let closed = self.api.schemas[id].boolean == Some(false);
+            if closed && !mode.closed && !mode.fields {
+                self.put(out, "x-specie-closed", true.into(), self.api.schemas[id].at);
+            } else {
+                self.child(out, key, None, id, &below);
+            }
+        }
+        if let Some(names) = object.property_names {
+            self.child(out, "propertyNames", None, names, &Mode::closed());
+        }
+        self.required(out, schema, mode);
+        self.count(out, "minProperties", object.min_properties.as_ref());
+        self.count(out, "maxProperties", object.max_properties.as_ref());
+        if let Some(dependent) = &object.dependent_required {
+            self.put(out, "dependentRequired", json!(dependent.value), Some(dependent.at));
+        }
+    }
+
+    fn required(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
+        let own = self.relaxed(schema);
+        let asked: Vec<_> = schema.object.required.iter().collect();
+        let names: Vec<_> = asked
+            .into_iter()
+            .filter(|name| !own.contains(&name.value) && !mode.relaxed.contains(&name.value))
+            .collect();
+        if names.is_empty() {
+            return;
+        }
+        let list: Vec<Value> = names.iter().map(|name| name.value.clone().into()).collect();
+        self.put(out, "required", Value::Array(list), schema.object.required_at);
+        for (index, name) in names.iter().enumerate() {
+            self.origins.insert(format!("{}/required/{index}", out.pointer), name.at);
+        }
+    }
+
+    /// Names of fields that the direction does not require: OAS 3.0.3 section 4.7.24.2.
+    fn relaxed(&self, schema: &Schema) -> BTreeSet<String> {
+        let mut relaxed = BTreeSet::new();
+        if self.profile.reading == Reading::Strict {
+            return relaxed;
+        }
+        let mut seen = BTreeSet::new();
+        let mut stack = vec![schema];
+        while let Some(schema) = stack.pop() {
+            for (name, property) in &schema.object.properties {
+                if self.is_for_the_other_side(property.schema) {
+                    relaxed.insert(name.clone());
+                }
+            }
+            let target = schema.reference.as_ref().and_then(|reference| match reference.value {
+                Reference::Schema(id) => Some(id),
+                Reference::Uri(_) => None,
+            });
+            let further = schema.all_of.iter().copied().chain(target).filter(|id| seen.insert(*id));
+            stack.extend(further.map(|id| &self.api.schemas[id]));
+        }
+        relaxed
+    }
+
+    fn is_for_the_other_side(&self, id: SchemaId) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut stack = vec![id];
+        while let Some(id) = stack.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let schema = &self.api.schemas[id];
+            let flag = match self.profile.reading {
+                Reading::Send => schema.read_only,
+                Reading::Receive => schema.write_only,
+                Reading::Strict => None,
+            };
+            if flag.is_some() {
+                return true;
+            }
+            if let Some(Reference::Schema(target)) = schema.reference.as_ref().map(|reference| &reference.value) {
+                stack.push(*target);
+            }
+            stack.extend(&schema.all_of);
+        }
+        false
+    }
+
+    fn logic(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
+        let same = self.same_value(schema, mode);
+        self.children(out, "allOf", &schema.all_of, &same);
+        self.union(out, schema, "anyOf", &schema.any_of, &same);
+        self.union(out, schema, "oneOf", &schema.one_of, &same);
+        let places = schema.union_at;
+        for (key, at) in [("allOf", places.all_of), ("anyOf", places.any_of), ("oneOf", places.one_of)] {
+            if let Some(at) = at {
+                self.origins.insert(format!("{}/{key}", out.pointer), at);
+            }
+        }
+        if let Some(not) = schema.not {
+            self.child(out, "not", None, not, &Mode::closed());
+        }
+        if let Some(condition) = schema.condition {
+            self.child(out, "if", None, condition, &Mode::closed());
+        }
+        if let Some(consequence) = schema.consequence {
+            self.child(out, "then", None, consequence, &same);
+        }
+        if let Some(alternative) = schema.alternative {
+            self.child(out, "else", None, alternative, &same);
+        }
+    }
+
+    fn union(&mut self, out: &mut Out<'_>, schema: &Schema, key: &str, branches: &[SchemaId], mode: &Mode) {
+        if branches.is_empty() {
+            return;
+        }
+        if mode.closed {
+            self.children(out, key, branches, mode);
+            return;
+        }
+        let plan = plan(self.api, schema, branches);
+        let mut mode = mode.clone();
+        mode.tags.extend(plan.tags);
+        mode.texts |= plan.texts;
+        mode.fields |= plan.fields;
+        // Branches that were made open may overlap; then one fit is enough.
+        let overlaps = key == "oneOf" && mode.tags.is_empty() && branches.iter().any(|branch| opens(self.api, *branch));
+        if overlaps && !out.map.contains_key("anyOf") {
+            if let Some(at) = schema.union_at.one_of {
+                self.origins.insert(format!("{}/anyOf", out.pointer), at);
+            }
+            self.children(out, "anyOf", branches, &mode);
+        } else {
+            self.children(out, key, branches, &mode);
+        }
+    }
+
+    fn annotations(&mut self, out: &mut Out<'_>, schema: &Schema) {
+        let flags =
+            [("readOnly", schema.read_only), ("writeOnly", schema.write_only), ("deprecated", schema.deprecated)];
+        for (key, at) in flags {
+            if at.is_some() {
+                self.put(out, key, true.into(), at);
+            }
+        }
+        if let Some(discriminator) = &schema.discriminator {
+            let mut mapping = Map::new();
+            for (value, id) in &discriminator.mapping {
+                let branches = schema.one_of.iter().chain(&schema.any_of);
+                let index = branches.copied().position(|branch| self.leads_to(branch, *id));
+                if let Some(index) = index {
+                    mapping.insert(value.clone(), index.into());
+                }
+            }
+            let value = json!({"property": discriminator.property, "branches": mapping});
+            self.put(out, "x-specie-discriminator", value, Some(discriminator.at));
+        }
+    }
+
+    /// True when a branch is a schema, or is nothing but a reference to it.
+    fn leads_to(&self, branch: SchemaId, id: SchemaId) -> bool {
+        let reference = self.api.schemas[branch].reference.as_ref().map(|reference| &reference.value);
+        branch == id || reference == Some(&Reference::Schema(id))
+    }
+
+    /// The mode for other schemas of the same value.
+    fn same_value(&self, schema: &Schema, mode: &Mode) -> Mode {
+        let mut mode = mode.clone();
+        if !schema.all_of.is_empty() || schema.reference.is_some() {
+            mode.relaxed.extend(self.relaxed(schema));
+        }
+        mode
+    }
+
+    fn child(&mut self, out: &mut Out<'_>, key: &str, name: Option<&str>, id: SchemaId, mode: &Mode) {
+        let path = match name {
+            Some(name) => format!("{}/{key}/{}", out.pointer, escape_pointer_token(name)),
+            None => format!("{}/{key}", out.pointer),
+        };
+        let value = self.schema(id, mode, &path);
+        match name {
+            Some(name) => {
+                let map = out.map.entry(key).or_insert_with(|| Value::Object(Map::new()));
+                if let Some(map) = map.as_object_mut() {
+                    map.insert(name.to_owned(), value);
+                }
+            }
+            None => {
+                out.map.insert(key.to_owned(), value);
+            }
+        }
+    }
+
+    fn children(&mut self, out: &mut Out<'_>, key: &str, ids: &[SchemaId], mode: &Mode) {
+        if ids.is_empty() {
+            return;
+        }
+        let values = ids.iter().enumerate();
+        let values: Vec<Value> =
+            values.map(|(index, id)| self.schema(*id, mode, &format!("{}/{key}/{index}", out.pointer))).collect();
+        out.map.insert(key.to_owned(), Value::Array(values));
+    }
+
+    fn map_of<'m>(
+        &mut self,
+        out: &mut Out<'_>,
+        key: &str,
+        map: impl Iterator<Item = (&'m String, &'m SchemaId)>,
+        mode: &Mode,
+    ) {
+        for (name, id) in map {
+            self.child(out, key, Some(name), *id, mode);
+        }
+    }
+}
+
+impl Mode {
+    fn closed() -> Self {
+        Mode { closed: true, ..Mode::default() }
+    }
+
+    fn below(&self) -> Self {
+        Mode { closed: self.closed, ..Mode::default() }
+    }
+}
+
+/// An integer that every double holds together with its neighbours.
+fn small_integer(value: &Decimal) -> Option<i64> {
+    const LIMIT: i64 = 1 << 53;
+    value.to_i64().filter(|value| (-LIMIT..=LIMIT).contains(value))
+}
+
+/// True when serde_json holds the value without loss.
+fn is_exact(node: &Node) -> bool {
+    use crate::node::Data;
+    match &node.data {
+        Data::Number(_) => node.as_decimal().is_some_and(|value| small_integer(&value).is_some()),
+        Data::Array(items) => items.iter().all(is_exact),
+        Data::Object(object) => object.values().all(|member| is_exact(&member.value)),
+        Data::Null | Data::Bool(_) | Data::String(_) => true,
+    }
+}
+
+fn texts_of(values: &[Node], null: bool) -> Value {
+    let mut texts: Vec<Value> = values.iter().map(|value| value.to_json().into()).collect();
+    if null && !values.iter().any(Node::is_null) {
+        texts.push("null".into());
+    }
+    Value::Array(texts)
+}
+
+/// A pointer as a URI fragment (RFC 6901 section 6).
+fn percent_encode(pointer: &str) -> String {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(pointer, KEPT).to_string()
+}

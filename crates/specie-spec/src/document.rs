@@ -1,0 +1,148 @@
+//! A document: its tree, and the files that it came from with the place of every node.
+
+use std::sync::{Arc, OnceLock};
+
+use specie_json::{Lines, escape_pointer_token};
+
+use crate::diagnostic::Place;
+use crate::node::{Node, Origin};
+
+/// A named text. Who reads it from where is the caller's business.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The name shown in every place, usually a path relative to where the user stands.
+    pub name: Arc<str>,
+    /// The whole text.
+    pub text: Arc<str>,
+}
+
+impl Source {
+    /// A source with a name and a text.
+    #[must_use]
+    pub fn new(name: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
+        Source { name: name.into(), text: text.into() }
+    }
+}
+
+/// A document on its way to an [`crate::Api`].
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The tree as the passes left it.
+    pub root: Node,
+    /// Documents that absolute URIs name.
+    pub resources: Vec<(String, Node)>,
+    /// The files that its nodes came from.
+    pub files: Files,
+}
+
+/// The files of a document, with the place of every node. Cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Files(Vec<Arc<File>>);
+
+/// One file and the places of its nodes.
+#[derive(Debug)]
+pub(crate) struct File {
+    pub(crate) source: Source,
+    pub(crate) table: Vec<Entry>,
+    pub(crate) names: Vec<Box<str>>,
+    lines: OnceLock<Vec<usize>>,
+}
+
+/// Where a node stands: its parent, its key there, and the bytes of value and key.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Entry {
+    pub(crate) parent: u32,
+    pub(crate) key: Key,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) key_start: u32,
+    pub(crate) key_end: u32,
+}
+
+/// Under what a node stands in its parent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Key {
+    /// The root.
+    Root,
+    /// An item of a list.
+    Index(u32),
+    /// A member of a map: an index into the file's names.
+    Name(u32),
+}
+
+impl File {
+    pub(crate) fn new(source: Source, table: Vec<Entry>, names: Vec<Box<str>>) -> Self {
+        File { source, table, names, lines: OnceLock::new() }
+    }
+}
+
+impl Files {
+    pub(crate) fn next(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
+    }
+
+    pub(crate) fn push(&mut self, file: File) {
+        self.0.push(Arc::new(file));
+    }
+
+    /// The sources, in the order in which they were read.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.0.iter().map(|file| &file.source)
+    }
+
+    /// The text of a file by its name.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.sources().find(|source| &*source.name == name).map(|source| &*source.text)
+    }
+
+    /// Where a node's value was written.
+    #[must_use]
+    pub fn place(&self, at: Origin) -> Place {
+        self.locate(at, |entry| (entry.start, entry.end))
+    }
+
+    /// Where a node's key was written; the value's place for a node without a key.
+    #[must_use]
+    pub fn key_place(&self, at: Origin) -> Place {
+        self.locate(at, |entry| {
+            if entry.key_end > entry.key_start { (entry.key_start, entry.key_end) } else { (entry.start, entry.end) }
+        })
+    }
+
+    /// The JSON Pointer of a node in the file that it was written in.
+    #[must_use]
+    pub fn pointer(&self, at: Origin) -> String {
+        let Some(file) = self.0.get(at.file as usize) else { return String::new() };
+        let mut tokens = Vec::new();
+        let mut node = at.node;
+        while let Some(entry) = file.table.get(node as usize) {
+            match entry.key {
+                Key::Root => break,
+                Key::Index(index) => tokens.push(index.to_string()),
+                Key::Name(name) => tokens.push(escape_pointer_token(&file.names[name as usize]).into_owned()),
+            }
+            node = entry.parent;
+        }
+        tokens.iter().rev().fold(String::new(), |pointer, token| pointer + "/" + token)
+    }
+
+    fn locate(&self, at: Origin, span: impl Fn(&Entry) -> (u32, u32)) -> Place {
+        let Some(file) = self.0.get(at.file as usize) else {
+            return Place { file: "".into(), line: 1, column: 1, length: 1, pointer: String::new() };
+        };
+        let text = &*file.source.text;
+        let (start, end) = file.table.get(at.node as usize).map_or((0, 0), span);
+        let starts = file.lines.get_or_init(|| Lines::new(text).into_starts());
+        let place = Lines::from_starts(text, starts).place(start as usize);
+        let rest = text.get(start as usize..end as usize).unwrap_or("");
+        let length = rest.lines().next().unwrap_or("").trim_end().chars().count().max(1);
+        Place {
+            file: file.source.name.clone(),
+            line: place.line,
+            column: place.column,
+            length: u32::try_from(length).unwrap_or(u32::MAX),
+            pointer: self.pointer(at),
+        }
+    }
+}

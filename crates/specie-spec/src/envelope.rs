@@ -1,0 +1,172 @@
+//! Everything of a document outside its schemas.
+//!
+//! In: the document. Out: its *skeleton*, a copy in which every schema is a `$ref` to its pointer, examples and extensions
+//! are gone, unknown keys are reported and required members are there, so that openapiv3 reads it with nothing to lose.
+
+pub(crate) mod de;
+mod tables;
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::document::Document;
+use crate::node::{Data, Member, Node, Object, Origin};
+use specie_json::escape_pointer_token;
+use tables::{Kind, Slot};
+
+/// Extensions that are read as what they stand for: webhooks before OpenAPI 3.1, and Apifox's further responses.
+fn is_read_extension(kind: Kind, key: &str) -> bool {
+    match kind {
+        Kind::Root => key == "x-webhooks",
+        Kind::Responses => crate::api::Status::parse(key).is_some(),
+        _ => false,
+    }
+}
+
+/// Makes the skeleton.
+pub(crate) fn skeleton(diags: &mut Diagnostics, document: &Document) -> Node {
+    let newer = document.root.get("openapi").and_then(Node::as_str).is_some_and(|version| !version.starts_with("3.0"));
+    let mut walker = Walker { diags, document, newer, pointer: String::new() };
+    walker.object(Kind::Root, &document.root)
+}
+
+struct Walker<'a> {
+    diags: &'a mut Diagnostics,
+    document: &'a Document,
+    newer: bool,
+    pointer: String,
+}
+
+impl Walker<'_> {
+    fn object(&mut self, kind: Kind, node: &Node) -> Node {
+        let Some(object) = node.as_object() else {
+            let hint = kind.title();
+            self.fault(node.at, format!("{} stands where {hint} is expected", with_article(node.kind())));
+            return Node::new(Data::Object(Object::new()), node.at);
+        };
+        // A Reference Object takes the place of most objects; its siblings are read by nobody (OAS 3.0.3 section 4.7.23).
+        if kind.may_be_reference()
+            && let Some(member) = object.get("$ref")
+        {
+            let only = [("$ref".into(), member.clone())].into_iter().collect();
+            return Node::new(Data::Object(only), node.at);
+        }
+        let mut out = Object::with_capacity(object.len());
+        for (key, member) in object {
+            if let Some(value) = self.member(kind, key, member, object) {
+                out.insert(key.clone(), Member { key: member.key, value });
+            }
+        }
+        self.add_required(kind, node.at, &mut out);
+        Node::new(Data::Object(out), node.at)
+    }
+
+    fn member(&mut self, kind: Kind, key: &str, member: &Member, object: &Object) -> Option<Node> {
+        if key.starts_with("x-") && !is_read_extension(kind, key) {
+            return None;
+        }
+        let Some(slot) = kind.slot(key) else {
+            self.unread(kind, key, member.key, object);
+            return None;
+        };
+        let length = self.pointer.len();
+        self.push(key);
+        let value = self.slot(slot, &member.value);
+        self.pointer.truncate(length);
+        value
+    }
+
+    fn slot(&mut self, slot: Slot, node: &Node) -> Option<Node> {
+        // A key without a value says nothing; YAML authors leave such keys behind.
+        if node.is_null() {
+            return None;
+        }
+        match slot {
+            Slot::Leaf => Some(node.clone()),
+            Slot::Drop | Slot::SchemaMap => None,
+            Slot::Schema => {
+                let target = Node::string(format!("#{}", self.pointer), node.at);
+                let reference = [("$ref".into(), Member { key: node.at, value: target })].into_iter().collect();
+                Some(Node::new(Data::Object(reference), node.at))
+            }
+            Slot::One(kind) => Some(self.object(kind, node)),
+            Slot::MapOf(kind) => {
+                let Some(object) = node.as_object() else {
+                    self.fault(node.at, format!("{} stands where a map is expected", with_article(node.kind())));
+                    return None;
+                };
+                let mut out = Object::with_capacity(object.len());
+                for (key, member) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                    let length = self.pointer.len();
+                    self.push(key);
+                    let value = self.object(kind, &member.value);
+                    self.pointer.truncate(length);
+                    out.insert(key.clone(), Member { key: member.key, value });
+                }
+                Some(Node::new(Data::Object(out), node.at))
+            }
+            Slot::ListOf(kind) => {
+                let Some(items) = node.as_array() else {
+                    self.fault(node.at, format!("{} stands where a list is expected", with_article(node.kind())));
+                    return None;
+                };
+                let mut out = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
+                    let length = self.pointer.len();
+                    self.push(&index.to_string());
+                    out.push(self.object(kind, item));
+                    self.pointer.truncate(length);
+                }
+                Some(Node::new(Data::Array(out), node.at))
+            }
+        }
+    }
+
+    fn add_required(&mut self, kind: Kind, at: Origin, out: &mut Object) {
+        for (key, neutral) in kind.required(self.newer) {
+            if out.contains_key(*key) {
+                continue;
+            }
+            self.diags.push(
+                Diagnostic::new(Code::MissingMember, format!("{} has no `{key}`", kind.title()))
+                    .at(self.document.files.place(at), "")
+                    .help(format!("add `{key}`")),
+            );
+            out.insert((*key).into(), Member { key: at, value: Node::new(neutral.data(), at) });
+        }
+    }
+
+    fn unread(&mut self, kind: Kind, key: &str, at: Origin, object: &Object) {
+        let known = kind.keys().filter(|name| !object.contains_key(*name));
+        let help = did_you_mean(key, known).map_or_else(
+            || "remove it, or give it the prefix `x-` if it is an extension".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        self.diags.push(
+            Diagnostic::new(Code::UnreadKey, format!("`{key}` is no key of {}", kind.title()))
+                .at(self.document.files.key_place(at), "nothing reads this")
+                .help(help),
+        );
+    }
+
+    fn fault(&mut self, at: Origin, message: String) {
+        self.diags.push(
+            Diagnostic::new(Code::EnvelopeFault, message)
+                .at(self.document.files.place(at), "left out")
+                .help("give it the shape that the OpenAPI specification describes"),
+        );
+    }
+
+    fn push(&mut self, token: &str) {
+        self.pointer.push('/');
+        self.pointer.push_str(&escape_pointer_token(token));
+    }
+}
+
+/// A JSON type with its article: `a string`, `an object`.
+pub(crate) fn with_article(kind: &str) -> String {
+    match kind {
+        "null" => "null".to_owned(),
+        "array" | "object" => format!("an {kind}"),
+        _ => format!("a {kind}"),
+    }
+}

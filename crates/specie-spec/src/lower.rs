@@ -1,0 +1,294 @@
+//! From a document in normal form to the [`Api`] that it describes.
+//!
+//! openapiv3 reads the skeleton part by part; a part that it cannot read is left out with a warning, and its neighbours
+//! stay. Schemas are read by our own reader, wherever they stand.
+
+use indexmap::{IndexMap, IndexSet};
+use openapiv3::{MediaType, ReferenceOr, RequestBody, SecurityScheme};
+use serde::de::DeserializeOwned;
+
+use crate::api::{Api, Body, Dialect, Method, Operation, Response, Status, Webhook};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Document;
+use crate::envelope::de::{Misfit, from_node};
+use crate::node::{Member, Node, Origin};
+use crate::schema::SchemaId;
+use crate::schema::read::Reader;
+
+/// How many references may lead to references before they are taken for a cycle.
+const REFERENCE_HOPS: usize = 32;
+
+/// Makes the model.
+#[must_use]
+pub fn lower(diags: &mut Diagnostics, document: Document) -> Api {
+    let skeleton = crate::envelope::skeleton(diags, &document);
+    let dialect = dialect(&document.root);
+    let mut lowering =
+        Lowering { reader: Reader::new(&document, dialect), document: &document, skeleton: &skeleton, ids: IndexSet::new() };
+    let components = lowering.components();
+    let operations = lowering.operations(diags);
+    let webhooks = lowering.webhooks(diags);
+    let secrets = lowering.secrets(diags);
+    let schemas = lowering.reader.finish(diags);
+    let title = document.root.pointer("/info/title").and_then(Node::as_str).unwrap_or_default().to_owned();
+    Api {
+        title,
+        operations,
+        webhooks,
+        components,
+        secrets,
+        schemas: schemas.into(),
+        files: document.files.clone(),
+        dialect,
+    }
+}
+
+fn dialect(root: &Node) -> Dialect {
+    match root.get("openapi").and_then(Node::as_str) {
+        Some(version) if version.starts_with("3.0") => Dialect::OpenApi30,
+        _ => Dialect::OpenApi31,
+    }
+}
+
+struct Lowering<'d> {
+    reader: Reader<'d>,
+    document: &'d Document,
+    skeleton: &'d Node,
+    ids: IndexSet<String>,
+}
+
+impl<'d> Lowering<'d> {
+    fn components(&mut self) -> IndexMap<String, SchemaId> {
+        let schemas = self.document.root.pointer("/components/schemas").and_then(Node::as_object);
+        let named = schemas.into_iter().flatten();
+        named.map(|(name, member)| (name.to_string(), self.reader.schema(&member.value))).collect()
+    }
+
+    fn operations(&mut self, diags: &mut Diagnostics) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        for (path, item) in self.skeleton.get("paths").and_then(Node::as_object).into_iter().flatten() {
+            let Some(item) = self.follow(diags, &item.value) else { continue };
+            for (method, member) in methods(item) {
+                operations.push(self.operation(diags, path, method, member));
+            }
+        }
+        operations
+    }
+
+    fn operation(&mut self, diags: &mut Diagnostics, path: &str, method: Method, member: &'d Member) -> Operation {
+        let node = &member.value;
+        let fallback = format!("{} {path}", method.as_str().to_lowercase());
+        let id = match text(node, "operationId") {
+            Some(id) if self.ids.insert(id.to_owned()) => id.to_owned(),
+            Some(id) => {
+                let at = node.get("operationId").map_or(node.at, |node| node.at);
+                diags.push(
+                    Diagnostic::new(Code::DuplicateOperationId, format!("operation id `{id}` is taken"))
+                        .at(self.document.files.place(at), "")
+                        .help(format!("rename it; until then the operation is `{fallback}`")),
+                );
+                fallback
+            }
+            None => fallback,
+        };
+        self.check_parameters(diags, node);
+        Operation {
+            id,
+            method,
+            path: path.to_owned(),
+            summary: text(node, "summary").unwrap_or_default().to_owned(),
+            deprecated: node.get("deprecated").and_then(Node::as_bool).unwrap_or(false),
+            request: self.request_body(diags, node),
+            responses: self.responses(diags, node),
+            at: member.key,
+        }
+    }
+
+    /// Parameters are read to be checked; nothing after this needs them yet.
+    fn check_parameters(&mut self, diags: &mut Diagnostics, operation: &'d Node) {
+        let parameters = operation.get("parameters").and_then(Node::as_array).unwrap_or_default();
+        for node in parameters {
+            let Some(node) = self.follow(diags, node) else { continue };
+            self.typed::<openapiv3::Parameter>(diags, node);
+            let name = text(node, "name").unwrap_or_default();
+            let ignored = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
+            if ignored && text(node, "in") == Some("header") {
+                diags.push(
+                    Diagnostic::new(Code::IgnoredHeader, format!("header parameter `{name}` is ignored"))
+                        .at(self.document.files.place(node.get("name").map_or(node.at, |node| node.at)), "")
+                        .help("remove it; media types and security schemes say what it would say"),
+                );
+            }
+        }
+    }
+
+    fn request_body(&mut self, diags: &mut Diagnostics, operation: &'d Node) -> Option<Body> {
+        let node = self.follow(diags, operation.get("requestBody")?)?;
+        let body = self.typed::<RequestBody>(diags, node)?;
+        Some(Body { required: body.required, content: self.content(diags, &body.content, node) })
+    }
+
+    fn responses(&mut self, diags: &mut Diagnostics, operation: &'d Node) -> Vec<(Status, Response)> {
+        let mut responses = Vec::new();
+        for (key, member) in operation.get("responses").and_then(Node::as_object).into_iter().flatten() {
+            let Some(status) = Status::parse(key) else { continue };
+            let Some(node) = self.follow(diags, &member.value) else { continue };
+            let Some(response) = self.typed::<openapiv3::Response>(diags, node) else { continue };
+            let content = self.content(diags, &response.content, node);
+            let body = (!content.is_empty()).then_some(Body { required: false, content });
+            responses.push((status, Response { description: response.description, body, at: member.key }));
+        }
+        responses
+    }
+
+    /// The schemas of a body; the skeleton has a reference in the place of each.
+    fn content(
+        &mut self,
+        diags: &mut Diagnostics,
+        content: &IndexMap<String, MediaType>,
+        node: &'d Node,
+    ) -> IndexMap<String, Option<SchemaId>> {
+        let mut schemas = IndexMap::new();
+        for (key, media) in content {
+            // A media type may itself be a reference (OAS 3.2.0 section 4.14.1); openapiv3 reads an empty one.
+            let written = node.get("content").and_then(|content| content.get(key));
+            let followed = written.and_then(|node| self.follow(diags, node));
+            let schema = match (&media.schema, followed.and_then(|node| node.get("schema"))) {
+                (Some(ReferenceOr::Reference { reference }), _) => Some(reference.clone()),
+                (_, Some(node)) => text(node, "$ref").map(str::to_owned),
+                _ => None,
+            };
+            let node = schema.and_then(|reference| self.document.root.pointer(reference.strip_prefix('#')?));
+            schemas.insert(key.clone(), node.map(|node| self.reader.schema(node)));
+        }
+        schemas
+    }
+
+    fn webhooks(&mut self, diags: &mut Diagnostics) -> IndexMap<String, Webhook> {
+        let mut webhooks = IndexMap::new();
+        for key in ["webhooks", "x-webhooks"] {
+            for (name, item) in self.skeleton.get(key).and_then(Node::as_object).into_iter().flatten() {
+                let Some(node) = self.follow(diags, &item.value) else { continue };
+                // A webhook is called with one method, usually POST; the first one written is taken.
+                let operation = methods(node).next().map(|(_, member)| &member.value);
+                let webhook = Webhook {
+                    id: operation.and_then(|node| text(node, "operationId")).unwrap_or(name).to_owned(),
+                    summary: operation.and_then(|node| text(node, "summary")).unwrap_or_default().to_owned(),
+                    body: operation.and_then(|node| self.request_body(diags, node)),
+                    at: item.key,
+                };
+                webhooks.entry(name.to_string()).or_insert(webhook);
+            }
+        }
+        webhooks
+    }
+
+    /// Names of the headers and parameters that carry API keys.
+    fn secrets(&mut self, diags: &mut Diagnostics) -> Vec<String> {
+        let schemes = self.skeleton.pointer("/components/securitySchemes").and_then(Node::as_object);
+        let mut secrets = Vec::new();
+        for member in schemes.into_iter().flat_map(|map| map.values()) {
+            let Some(node) = self.follow(diags, &member.value) else { continue };
+            // OpenAPI 3.1 section 4.8.27.1 adds mutualTLS, which openapiv3 does not know and which carries no secret.
+            if text(node, "type") == Some("mutualTLS") {
+                continue;
+            }
+            if let Some(SecurityScheme::APIKey { name, .. }) = self.typed::<SecurityScheme>(diags, node) {
+                secrets.push(name);
+            }
+        }
+        secrets
+    }
+
+    /// Reads a part of the skeleton as openapiv3 describes it. What does not fit is taken out of a copy and reported, until
+    /// the rest fits.
+    fn typed<T: DeserializeOwned>(&mut self, diags: &mut Diagnostics, node: &Node) -> Option<T> {
+        let mut misfit = match from_node(node) {
+            Ok(value) => return Some(value),
+            Err(misfit) => misfit,
+        };
+        let mut copy = node.clone();
+        loop {
+            let at = copy.pointer(&misfit.pointer).map_or(node.at, |node| node.at);
+            self.misfit(diags, at, &misfit);
+            if misfit.pointer.is_empty() || !remove(&mut copy, &misfit.pointer) {
+                return None;
+            }
+            misfit = match from_node(&copy) {
+                Ok(value) => return Some(value),
+                Err(misfit) => misfit,
+            };
+        }
+    }
+
+    fn misfit(&self, diags: &mut Diagnostics, at: Origin, misfit: &Misfit) {
+        diags.push(
+            Diagnostic::new(Code::EnvelopeFault, misfit.message.replace('\n', " "))
+                .at(self.document.files.place(at), "left out")
+                .help("give it the shape that the OpenAPI specification describes"),
+        );
+    }
+
+    /// Follows references inside the document; a dangling one is reported.
+    fn follow(&self, diags: &mut Diagnostics, node: &'d Node) -> Option<&'d Node> {
+        let mut current = node;
+        for _ in 0..REFERENCE_HOPS {
+            let Some(written) = current.get("$ref") else { return Some(current) };
+            let target = written.as_str().and_then(|text| {
+                let decoded = percent_encoding::percent_decode_str(text.strip_prefix('#')?).decode_utf8_lossy();
+                self.skeleton.pointer(&decoded)
+            });
+            match target {
+                Some(target) => current = target,
+                None => {
+                    let name = written.as_str().unwrap_or_default();
+                    diags.push(
+                        Diagnostic::new(Code::DanglingRef, format!("`{name}` leads nowhere"))
+                            .at(self.document.files.place(written.at), "left out")
+                            .help("correct the reference, or add what it names"),
+                    );
+                    return None;
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The operations of a path item, in document order.
+fn methods(item: &Node) -> impl Iterator<Item = (Method, &Member)> {
+    item.as_object().into_iter().flatten().filter_map(|(key, member)| {
+        let method = match &**key {
+            "get" => Method::Get,
+            "put" => Method::Put,
+            "post" => Method::Post,
+            "delete" => Method::Delete,
+            "options" => Method::Options,
+            "head" => Method::Head,
+            "patch" => Method::Patch,
+            "trace" => Method::Trace,
+            _ => return None,
+        };
+        Some((method, member))
+    })
+}
+
+fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
+    node.get(key).and_then(Node::as_str)
+}
+
+/// Takes a node out of its map or list; false when there is nothing to take.
+fn remove(root: &mut Node, pointer: &str) -> bool {
+    let Some((parent, token)) = pointer.rsplit_once('/') else { return false };
+    let token = specie_json::unescape_pointer_token(token).into_owned();
+    let Some(parent) = root.pointer_mut(parent) else { return false };
+    match &mut parent.data {
+        crate::node::Data::Object(object) => object.shift_remove(token.as_str()).is_some(),
+        crate::node::Data::Array(items) => {
+            let index = token.parse().ok().filter(|index| *index < items.len());
+            index.map(|index: usize| items.remove(index)).is_some()
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,371 @@
+//! Nodes to [`Schemas`].
+//!
+//! A schema is read when it is first asked for, and once, whoever asks; a queue takes the place of recursion, so deep
+//! and circular schemas cost no stack. References become [`SchemaId`]s; one that leads nowhere becomes the schema that
+//! accepts anything.
+
+use std::collections::BTreeMap;
+
+use fluent_uri::{Uri, UriRef};
+use percent_encoding::percent_decode_str;
+
+use crate::api::Dialect;
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::document::Document;
+use crate::node::{Data, Node, Origin};
+use crate::schema::{Discriminator, Reference, Schema, SchemaId, Schemas};
+
+/// Where `#/…` leads and what relative references are relative to.
+#[derive(Debug, Clone)]
+pub(crate) struct Scope<'d> {
+    /// The node that is the root of the resource.
+    root: &'d Node,
+    /// The resource's URI; empty for the document itself.
+    uri: String,
+}
+
+/// Reads the schemas of one document.
+pub(crate) struct Reader<'d> {
+    pub(crate) document: &'d Document,
+    pub(crate) dialect: Dialect,
+    pub(crate) diags: Diagnostics,
+    schemas: Schemas,
+    /// Schemas by the address of their node: nodes do not move while they are read, and a node moved there by an overlay or
+    /// copied by an alias is a schema of its own.
+    known: BTreeMap<*const Node, SchemaId>,
+    queue: Vec<(SchemaId, &'d Node, Scope<'d>)>,
+    resources: BTreeMap<String, Scope<'d>>,
+    anchors: BTreeMap<(String, String), (&'d Node, Scope<'d>)>,
+    anything: Option<SchemaId>,
+}
+
+impl<'d> Reader<'d> {
+    pub(crate) fn new(document: &'d Document, dialect: Dialect) -> Self {
+        let mut reader = Reader {
+            document,
+            dialect,
+            diags: Diagnostics::new(),
+            schemas: Schemas::default(),
+            known: BTreeMap::new(),
+            queue: Vec::new(),
+            resources: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+            anything: None,
+        };
+        let base = Scope { root: &document.root, uri: String::new() };
+        reader.index(&document.root, &base);
+        for (uri, root) in &document.resources {
+            let scope = Scope { root, uri: uri.clone() };
+            reader.resources.insert(uri.clone(), scope.clone());
+            reader.index(root, &scope);
+        }
+        reader
+    }
+
+    /// The schema of a node of the document itself.
+    pub(crate) fn schema(&mut self, node: &'d Node) -> SchemaId {
+        let scope = Scope { root: &self.document.root, uri: String::new() };
+        let id = self.enter(node, &scope);
+        self.drain();
+        id
+    }
+
+    /// Hands the schemas over with what was found.
+    pub(crate) fn finish(self, diags: &mut Diagnostics) -> Schemas {
+        diags.extend(self.diags);
+        self.schemas
+    }
+
+    fn drain(&mut self) {
+        while let Some((id, node, scope)) = self.queue.pop() {
+            let schema = self.keywords(node, &scope);
+            self.schemas.0[id.0 as usize] = schema;
+        }
+    }
+
+    /// Finds every `$id` and anchor, which may be named before they are reached. OpenAPI 3.0 has neither.
+    fn index(&mut self, root: &'d Node, base: &Scope<'d>) {
+        if self.dialect == Dialect::OpenApi30 {
+            return;
+        }
+        let mut stack = vec![(root, base.clone())];
+        while let Some((node, mut scope)) = stack.pop() {
+            match &node.data {
+                Data::Object(object) => {
+                    if let Some(id) = object.get("$id").and_then(|member| member.value.as_str()) {
+                        let uri = resolve(&scope.uri, id);
+                        let uri = uri.split('#').next().unwrap_or_default().to_owned();
+                        scope = Scope { root: node, uri: uri.clone() };
+                        self.resources.entry(uri).or_insert_with(|| scope.clone());
+                    }
+                    for key in ["$anchor", "$dynamicAnchor"] {
+                        if let Some(name) = object.get(key).and_then(|member| member.value.as_str()) {
+                            let place = (scope.uri.clone(), name.to_owned());
+                            self.anchors.entry(place).or_insert_with(|| (node, scope.clone()));
+                        }
+                    }
+                    // Values that are data may look like schemas.
+                    let opaque = |key: &str| matches!(key, "enum" | "const" | "example" | "examples" | "default");
+                    let children = object.iter().filter(|(key, _)| !opaque(key));
+                    stack.extend(children.map(|(_, member)| (&member.value, scope.clone())));
+                }
+                Data::Array(items) => stack.extend(items.iter().map(|item| (item, scope.clone()))),
+                _ => {}
+            }
+        }
+    }
+
+    /// The schema of a node, put in the queue when it is new.
+    pub(crate) fn enter(&mut self, node: &'d Node, scope: &Scope<'d>) -> SchemaId {
+        if let Some(id) = self.known.get(&std::ptr::from_ref(node)) {
+            return *id;
+        }
+        let id = self.allocate(Schema { at: Some(node.at), ..Schema::default() });
+        self.known.insert(node, id);
+        self.queue.push((id, node, scope.clone()));
+        id
+    }
+
+    fn allocate(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(u32::try_from(self.schemas.0.len()).unwrap_or(u32::MAX));
+        self.schemas.0.push(schema);
+        id
+    }
+
+    /// The schema that accepts any value.
+    pub(crate) fn anything(&mut self) -> SchemaId {
+        if let Some(id) = self.anything {
+            return id;
+        }
+        let id = self.allocate(Schema::default());
+        self.anything = Some(id);
+        id
+    }
+
+    fn keywords(&mut self, node: &'d Node, scope: &Scope<'d>) -> Schema {
+        let mut schema = Schema { at: Some(node.at), ..Schema::default() };
+        let object = match &node.data {
+            Data::Bool(value) => {
+                schema.boolean = Some(*value);
+                return schema;
+            }
+            Data::Object(object) => object,
+            _ => {
+                let message = format!("{} stands where a schema is expected", crate::envelope::with_article(node.kind()));
+                self.malformed(node.at, message);
+                return schema;
+            }
+        };
+        let own = match object.get("$id").and_then(|member| member.value.as_str()) {
+            Some(id) if self.dialect == Dialect::OpenApi31 => {
+                let uri = resolve(&scope.uri, id).split('#').next().unwrap_or_default().to_owned();
+                Scope { root: node, uri }
+            }
+            _ => scope.clone(),
+        };
+        if self.dialect == Dialect::OpenApi30
+            && let Some(reference) = object.get("$ref")
+        {
+            self.ignored_siblings(object);
+            schema.reference = self.reference(&reference.value, &own);
+            return schema;
+        }
+        for (key, member) in object {
+            self.keyword(&mut schema, key, member, node, &own);
+        }
+        self.question_null(&schema);
+        schema
+    }
+
+    /// OAS 3.0.3 section 4.7.24.1 (clarified in 3.0.3): `nullable` works beside a `type` only, and an `enum` must list null.
+    fn question_null(&mut self, schema: &Schema) {
+        let Some(at) = schema.nullable.filter(|_| self.dialect == Dialect::OpenApi30) else { return };
+        let lists_null = |values: &crate::schema::Written<Vec<Node>>| values.value.iter().any(Node::is_null);
+        let (message, help) = if schema.types.is_none() {
+            ("`nullable` without `type` has no effect; null is accepted all the same", "put a `type` beside it")
+        } else if !schema.enumeration.as_ref().is_none_or(lists_null) {
+            ("`nullable` beside an `enum` without null; null is accepted all the same", "list null in the `enum`")
+        } else {
+            return;
+        };
+        let place = self.document.files.place(at);
+        self.diags.push(Diagnostic::new(Code::LenientNull, message).at(place, "").help(help));
+    }
+
+    /// OAS 3.0.3 section 4.7.23: siblings of `$ref` are ignored. Those that only describe are not worth a word.
+    fn ignored_siblings(&mut self, object: &crate::node::Object) {
+        let describes = |key: &str| matches!(key, "$ref" | "description" | "summary" | "title" | "example" | "examples");
+        for (key, member) in object.iter().filter(|(key, _)| !describes(key) && !key.starts_with("x-")) {
+            let place = self.document.files.key_place(member.key);
+            self.diags.push(
+                Diagnostic::new(Code::RefSiblings, format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"))
+                    .at(place, "ignored")
+                    .help("put the reference into an `allOf` and the keyword beside that"),
+            );
+        }
+    }
+
+    /// Resolves a `$ref`; one that leads nowhere is reported and accepts anything.
+    pub(crate) fn reference(
+        &mut self,
+        node: &Node,
+        scope: &Scope<'d>,
+    ) -> Option<crate::schema::Written<Reference>> {
+        let Some(text) = node.as_str() else {
+            self.malformed(node.at, "`$ref` is no text".to_owned());
+            return None;
+        };
+        let value = self.target(text, scope).unwrap_or_else(|| {
+            self.dangling(text, node.at, scope);
+            Reference::Schema(self.anything())
+        });
+        Some(crate::schema::Written { value, at: node.at })
+    }
+
+    fn target(&mut self, text: &str, scope: &Scope<'d>) -> Option<Reference> {
+        let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let fragment = percent_decode_str(fragment).decode_utf8_lossy().into_owned();
+        let absolute = if uri.is_empty() { scope.uri.clone() } else { resolve(&scope.uri, uri) };
+        let resource = if absolute == scope.uri { Some(scope.clone()) } else { self.resources.get(&absolute).cloned() };
+        let Some(resource) = resource else {
+            return self.from_the_document(&fragment, uri).or_else(|| known_meta_schema(&absolute, text));
+        };
+        if !resource.uri.is_empty() {
+            self.enter(resource.root, &resource);
+        }
+        let found = if fragment.is_empty() || fragment.starts_with('/') {
+            self.pointer(&resource, &fragment)
+        } else {
+            self.anchors.get(&(absolute, fragment.clone())).cloned()
+        };
+        match found {
+            Some((node, scope)) => Some(Reference::Schema(self.enter(node, &scope))),
+            None => self.from_the_document(&fragment, uri),
+        }
+    }
+
+    /// Authors give a schema an `$id` and go on writing `#/components/…` inside it, meaning the document.
+    fn from_the_document(&mut self, fragment: &str, uri: &str) -> Option<Reference> {
+        if !uri.is_empty() || !fragment.starts_with("/components/") {
+            return None;
+        }
+        let node = self.document.root.pointer(fragment)?;
+        let scope = Scope { root: &self.document.root, uri: String::new() };
+        Some(Reference::Schema(self.enter(node, &scope)))
+    }
+
+    /// Follows a pointer inside a resource, keeping track of resources embedded on the way.
+    fn pointer(&self, resource: &Scope<'d>, pointer: &str) -> Option<(&'d Node, Scope<'d>)> {
+        let target = resource.root.pointer(pointer)?;
+        let mut scope = resource.clone();
+        let mut end = 0;
+        while let Some(next) = pointer.get(end + 1..).map(|rest| rest.find('/').map_or(pointer.len(), |at| end + 1 + at)) {
+            let node = resource.root.pointer(&pointer[..end])?;
+            if end > 0
+                && self.dialect == Dialect::OpenApi31
+                && let Some(id) = node.get("$id").and_then(Node::as_str)
+            {
+                scope = Scope { root: node, uri: resolve(&scope.uri, id) };
+            }
+            if next >= pointer.len() {
+                break;
+            }
+            end = next;
+        }
+        Some((target, scope))
+    }
+
+    fn dangling(&mut self, text: &str, at: Origin, scope: &Scope<'d>) {
+        let place = self.document.files.place(at);
+        let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let remote = Uri::parse(resolve(&scope.uri, uri)).is_ok_and(|uri| matches!(uri.scheme().as_str(), "http" | "https"));
+        let diagnostic = if uri.is_empty() || uri == scope.uri {
+            let near = self.near(fragment, scope).map(|near| format!("did you mean `#{near}`?"));
+            Diagnostic::new(Code::DanglingRef, format!("`{text}` leads nowhere; any value is accepted"))
+                .help(near.unwrap_or_else(|| "correct the reference, or add what it names".to_owned()))
+        } else if remote {
+            Diagnostic::new(Code::RemoteRef, format!("`{text}` is on the network; any value is accepted"))
+                .help("copy the document beside this one and refer to the copy")
+        } else {
+            Diagnostic::new(Code::DanglingRef, format!("`{text}` is in another file; any value is accepted"))
+                .help("move what it names into this document")
+        };
+        self.diags.push(diagnostic.at(place, ""));
+    }
+
+    /// The pointer of the nearest name in the map that the reference meant.
+    fn near(&self, fragment: &str, scope: &Scope<'d>) -> Option<String> {
+        let decoded = percent_decode_str(fragment).decode_utf8_lossy().into_owned();
+        let (parent, name) = decoded.rsplit_once('/')?;
+        let keys = scope.root.pointer(parent)?.as_object()?.keys().map(AsRef::as_ref);
+        Some(format!("{parent}/{}", did_you_mean(name, keys)?))
+    }
+
+    /// Reads OpenAPI's discriminator; values that lead nowhere are reported and left out.
+    pub(crate) fn discriminator(&mut self, node: &'d Node, scope: &Scope<'d>) -> Option<Discriminator> {
+        let Some(property) = node.get("propertyName").and_then(Node::as_str) else {
+            self.malformed(node.at, "a discriminator needs a `propertyName`".to_owned());
+            return None;
+        };
+        let mut discriminator =
+            Discriminator { property: property.to_owned(), mapping: indexmap::IndexMap::new(), at: node.at };
+        for (value, member) in node.get("mapping").and_then(Node::as_object).into_iter().flatten() {
+            let Some(text) = member.value.as_str() else { continue };
+            let by_name = format!("/components/schemas/{}", specie_json::escape_pointer_token(text));
+            let target = match self.document.root.pointer(&by_name) {
+                Some(node) => {
+                    let scope = Scope { root: &self.document.root, uri: String::new() };
+                    Some(Reference::Schema(self.enter(node, &scope)))
+                }
+                None => self.target(text, scope),
+            };
+            match target {
+                Some(Reference::Schema(id)) => {
+                    discriminator.mapping.insert(value.to_string(), id);
+                }
+                _ => self.dangling(text, member.value.at, scope),
+            }
+        }
+        Some(discriminator)
+    }
+
+    /// Reports a keyword of the wrong kind, which is ignored.
+    pub(crate) fn malformed(&mut self, at: Origin, message: String) {
+        self.diags.push(
+            Diagnostic::new(Code::MalformedKeyword, message)
+                .at(self.document.files.place(at), "ignored")
+                .help("give the keyword a value of the kind that JSON Schema asks for"),
+        );
+    }
+}
+
+impl Scope<'_> {
+    /// The absolute form of a URI reference inside the resource; the text itself when there is no base.
+    pub(crate) fn absolute(&self, text: &str) -> String {
+        resolve(&self.uri, text)
+    }
+
+    /// True inside a schema resource that has an `$id`.
+    pub(crate) fn has_uri(&self) -> bool {
+        !self.uri.is_empty()
+    }
+}
+
+/// The meta-schemas that a JSON Schema implementation has at hand.
+fn known_meta_schema(absolute: &str, text: &str) -> Option<Reference> {
+    let known = ["https://json-schema.org/draft/", "http://json-schema.org/draft-"];
+    known.iter().any(|prefix| absolute.starts_with(prefix)).then(|| Reference::Uri(text.to_owned()))
+}
+
+/// Resolves a reference against a base (RFC 3986 section 5.2); what cannot be resolved stays as written.
+pub(crate) fn resolve(base: &str, reference: &str) -> String {
+    let parsed = UriRef::parse(reference);
+    match (Uri::parse(base), parsed) {
+        (Ok(base), Ok(reference)) => {
+            let base = base.strip_fragment();
+            reference.resolve_against(&base).map_or_else(|_| reference.to_string(), |uri| uri.to_string())
+        }
+        _ => reference.to_owned(),
+    }
+}

@@ -1,0 +1,287 @@
+//! YAML 1.2 text to a tree with places, and a tree back to YAML text.
+//!
+//! Scalars follow the core schema with two choices of this project: digits are kept as written (no 64-bit limit), and
+//! what only YAML 1.1 reads as a number, date or truth value (`yes`, `0123`, `2013-07-16`) is text.
+//! Aliases are expanded, merge keys (`<<`) applied.
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
+
+use crate::code::Code;
+use crate::load::Limits;
+use crate::node::{Data, Node, Object, Origin};
+use crate::tree::{Builder, Refusal, count};
+
+/// Reads `text`, which starts `base` bytes into its file.
+pub(crate) fn parse(file: u32, text: &str, base: usize, limits: Limits) -> Result<(Node, Builder), Refusal> {
+    let stripped = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let base = base + text.len() - stripped.len();
+    let offsets = Offsets::new(stripped, base);
+    let mut reader = Reader {
+        builder: Builder::new(file, limits),
+        offsets,
+        open: Vec::new(),
+        anchors: BTreeMap::new(),
+        root: None,
+    };
+    for event in Parser::new_from_str(stripped) {
+        match event {
+            Ok((Event::DocumentEnd, _)) => break,
+            Ok((event, span)) => {
+                let (start, end) = (reader.offsets.byte(span.start.index()), reader.offsets.byte(span.end.index()));
+                reader.event(event, start, end)?;
+            }
+            Err(error) => {
+                let offset = reader.offsets.byte(error.marker().index());
+                return Err(not_yaml(format!("not YAML: {}", error.info()), offset));
+            }
+        }
+    }
+    match reader.root {
+        Some(root) => Ok((root, reader.builder)),
+        None => Err(not_yaml("the text is empty".to_owned(), base)),
+    }
+}
+
+fn not_yaml(message: String, offset: usize) -> Refusal {
+    Refusal { code: Code::NotADocument, message, offset }
+}
+
+/// Byte offsets of characters: the scanner counts characters.
+struct Offsets {
+    base: usize,
+    /// Empty for ASCII text, where character and byte offsets are one.
+    bytes: Vec<u32>,
+    len: usize,
+}
+
+impl Offsets {
+    fn new(text: &str, base: usize) -> Self {
+        let bytes = if text.is_ascii() {
+            Vec::new()
+        } else {
+            text.char_indices().map(|(offset, _)| u32::try_from(offset).unwrap_or(u32::MAX)).collect()
+        };
+        Offsets { base, bytes, len: text.len() }
+    }
+
+    fn byte(&self, character: usize) -> usize {
+        let within = if self.bytes.is_empty() {
+            character.min(self.len)
+        } else {
+            self.bytes.get(character).map_or(self.len, |offset| *offset as usize)
+        };
+        self.base + within
+    }
+}
+
+/// A list or map that has begun and not ended.
+enum Open {
+    Array { at: Origin, anchor: usize, items: Vec<Node> },
+    Object { at: Origin, anchor: usize, object: Object, key: Option<(Box<str>, (usize, usize))>, merges: Vec<Node> },
+}
+
+struct Reader {
+    builder: Builder,
+    offsets: Offsets,
+    open: Vec<Open>,
+    anchors: BTreeMap<usize, (Node, usize)>,
+    root: Option<Node>,
+}
+
+impl Reader {
+    fn event(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Refusal> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                if self.takes_key() {
+                    self.set_key(text.into(), (start, end));
+                    return Ok(());
+                }
+                self.builder.grow(1, self.open.len(), start)?;
+                let at = self.builder.begin(start, end);
+                let node = Node::new(scalar(&text, style, tag.as_deref()), at);
+                self.close(node, anchor, start)
+            }
+            Event::SequenceStart(anchor, _) => {
+                self.refuse_compound_key(start)?;
+                self.builder.grow(1, self.open.len() + 1, start)?;
+                let at = self.builder.begin(start, end);
+                self.open.push(Open::Array { at, anchor, items: Vec::new() });
+                Ok(())
+            }
+            Event::MappingStart(anchor, _) => {
+                self.refuse_compound_key(start)?;
+                self.builder.grow(1, self.open.len() + 1, start)?;
+                let at = self.builder.begin(start, end);
+                let object = Object::new();
+                self.open.push(Open::Object { at, anchor, object, key: None, merges: Vec::new() });
+                Ok(())
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(end),
+            Event::Alias(anchor) => self.alias(anchor, start, end),
+            _ => Ok(()),
+        }
+    }
+
+    fn takes_key(&self) -> bool {
+        matches!(self.open.last(), Some(Open::Object { key: None, .. }))
+    }
+
+    fn set_key(&mut self, text: Box<str>, span: (usize, usize)) {
+        if let Some(Open::Object { key, .. }) = self.open.last_mut() {
+            *key = Some((text, span));
+        }
+    }
+
+    fn refuse_compound_key(&self, offset: usize) -> Result<(), Refusal> {
+        if self.takes_key() { Err(not_yaml("a key must be a single value".to_owned(), offset)) } else { Ok(()) }
+    }
+
+    fn alias(&mut self, anchor: usize, start: usize, end: usize) -> Result<(), Refusal> {
+        let Some((node, size)) = self.anchors.get(&anchor) else {
+            return Err(not_yaml("an alias stands inside its own anchor".to_owned(), start));
+        };
+        let (node, size) = (node.clone(), *size);
+        if self.takes_key() {
+            let Data::String(text) = node.data else {
+                return Err(not_yaml("a key must be a single value".to_owned(), start));
+            };
+            self.set_key(text, (start, end));
+            return Ok(());
+        }
+        self.builder.grow(size, self.open.len(), start)?;
+        self.close(node, 0, start)
+    }
+
+    fn end(&mut self, end: usize) -> Result<(), Refusal> {
+        match self.open.pop() {
+            Some(Open::Array { at, anchor, items }) => {
+                self.builder.end(at, end);
+                self.close(Node::new(Data::Array(items), at), anchor, end)
+            }
+            Some(Open::Object { at, anchor, mut object, merges, .. }) => {
+                self.builder.end(at, end);
+                for merge in merges {
+                    merge_into(&mut object, merge);
+                }
+                self.close(Node::new(Data::Object(object), at), anchor, end)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// A value is complete: remember its anchor and hand it to what is open around it.
+    fn close(&mut self, node: Node, anchor: usize, offset: usize) -> Result<(), Refusal> {
+        if anchor != 0 {
+            let size = count(&node);
+            // The copy kept under the anchor counts too, or nested anchors could grow without bound.
+            self.builder.grow(size, 0, offset)?;
+            self.anchors.insert(anchor, (node.clone(), size));
+        }
+        match self.open.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::Array { at, items, .. }) => {
+                self.builder.item(*at, items.len(), node.at);
+                items.push(node);
+            }
+            Some(Open::Object { at, object, key, merges, .. }) => {
+                let (name, span) = key.take().unwrap_or_default();
+                if &*name == "<<" && matches!(node.data, Data::Object(_) | Data::Array(_)) {
+                    merges.push(node);
+                } else {
+                    self.builder.member(*at, object, name, span, node);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// YAML merge keys: keys that the map does not have itself; the first of several maps wins.
+fn merge_into(object: &mut Object, merge: Node) {
+    match merge.data {
+        Data::Object(other) => {
+            for (key, member) in other {
+                object.entry(key).or_insert(member);
+            }
+        }
+        Data::Array(items) => items.into_iter().for_each(|item| merge_into(object, item)),
+        _ => {}
+    }
+}
+
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Data {
+    let string = || Data::String(text.into());
+    match tag {
+        Some(tag) if tag.is_yaml_core_schema() && tag.suffix == "str" => return string(),
+        Some(tag) if tag.is_yaml_core_schema() => return plain(text),
+        _ => {}
+    }
+    if style == ScalarStyle::Plain { plain(text) } else { string() }
+}
+
+/// Resolves a plain scalar by the core schema (YAML 1.2.2 section 10.3.2).
+fn plain(text: &str) -> Data {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Data::Null,
+        "true" | "True" | "TRUE" => Data::Bool(true),
+        "false" | "False" | "FALSE" => Data::Bool(false),
+        _ => number(text).map_or_else(|| Data::String(text.into()), |digits| Data::Number(digits.into())),
+    }
+}
+
+/// The JSON number text of a YAML number, if it is one.
+fn number(text: &str) -> Option<String> {
+    if let Some(digits) = text.strip_prefix("0x") {
+        return u128::from_str_radix(digits, 16).ok().map(|value| value.to_string());
+    }
+    if let Some(digits) = text.strip_prefix("0o") {
+        return u128::from_str_radix(digits, 8).ok().map(|value| value.to_string());
+    }
+    let (sign, rest) = match text.as_bytes().first()? {
+        b'-' => ("-", &text[1..]),
+        b'+' => ("", &text[1..]),
+        _ => ("", text),
+    };
+    let mantissa_end = rest.find(['e', 'E']).unwrap_or(rest.len());
+    let (mantissa, exponent) = rest.split_at(mantissa_end);
+    let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(w, f)| (w, Some(f)));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let empty = whole.is_empty() && fraction.is_none_or(str::is_empty);
+    if empty || !digits(whole) || !fraction.is_none_or(digits) || (whole.len() > 1 && whole.starts_with('0')) {
+        return None;
+    }
+    if !exponent.is_empty() {
+        let power = exponent[1..].strip_prefix(['+', '-']).unwrap_or(&exponent[1..]);
+        if power.is_empty() || !digits(power) {
+            return None;
+        }
+    }
+    let whole = if whole.is_empty() { "0" } else { whole };
+    let fraction = fraction.map(|part| format!(".{}", if part.is_empty() { "0" } else { part })).unwrap_or_default();
+    Some(format!("{sign}{whole}{fraction}{exponent}"))
+}
+
+/// A tree as YAML text. Numbers beyond 64 bits are written as the nearest double.
+///
+/// # Errors
+/// When the YAML writer refuses, which no tree read from a text makes it do.
+pub fn to_string(node: &Node) -> Result<String, serde_yaml::Error> {
+    serde_yaml::to_string(&Written(node))
+}
+
+/// Serializes a node in the order of its keys.
+struct Written<'a>(&'a Node);
+
+impl serde::Serialize for Written<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0.data {
+            Data::Object(object) => {
+                serializer.collect_map(object.iter().map(|(key, member)| (key, Written(&member.value))))
+            }
+            Data::Array(items) => serializer.collect_seq(items.iter().map(Written)),
+            _ => self.0.to_value().serialize(serializer),
+        }
+    }
+}

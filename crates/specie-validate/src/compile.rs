@@ -1,0 +1,260 @@
+//! Bundle to validators: of the whole, and on demand of parts of it. A keyword that cannot be compiled is left out, with
+//! a diagnostic, and everything else is kept.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, PatternOptions, Registry, ValidationError};
+use serde_json::{Value as Plain, json};
+use specie_json::{Value, unescape_pointer_token};
+use specie_spec::bundle::{Bundle, Profile, bundle};
+use specie_spec::schema::SchemaId;
+use specie_spec::{Api, Code, Diagnostic, Diagnostics, Place};
+
+use crate::explain::Spanned;
+use crate::explain::keywords;
+
+/// A compiled schema.
+pub(crate) type Schema = jsonschema::Validator<Spanned>;
+
+/// How many steps back a pattern may take before it counts as not decidable.
+const BACKTRACK_LIMIT: usize = 10_000;
+
+/// Keywords that may be left out of one bundle before it is given up.
+const MAX_DROPPED: usize = 500;
+
+/// The schemas of one root, compiled.
+pub(crate) struct Compiled {
+    /// The root in the model.
+    pub(crate) root: SchemaId,
+    /// What was compiled.
+    pub(crate) bundle: Bundle,
+    /// The root.
+    pub(crate) schema: Schema,
+    /// Which schema stands at a pointer of the bundle.
+    pub(crate) ids: BTreeMap<String, SchemaId>,
+    /// True when a pattern needs an engine that can give up.
+    pub(crate) may_give_up: bool,
+    registry: Registry<'static>,
+    uri: String,
+    /// Pointer of each embedded resource, by its `$id`.
+    embedded: BTreeMap<String, String>,
+    parts: Mutex<BTreeMap<String, Option<Arc<Schema>>>>,
+    patterns: Mutex<BTreeMap<String, Option<Arc<Schema>>>>,
+}
+
+/// Which engine runs the patterns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Engine {
+    /// Linear in the text; knows no lookaround and no backreferences.
+    Linear,
+    /// Knows them, and gives up at [`BACKTRACK_LIMIT`].
+    Backtracking,
+}
+
+impl Compiled {
+    pub(crate) fn new(diags: &mut Diagnostics, api: &Api, root: SchemaId, profile: Profile) -> Option<Compiled> {
+        let mut bundle = bundle(diags, api, root, profile);
+        let uri = bundle.document.get("$id").and_then(Plain::as_str).unwrap_or("urn:specie:bundle").to_owned();
+        for _ in 0..MAX_DROPPED {
+            match build(&bundle, &uri) {
+                Ok((registry, schema, engine)) => {
+                    let ids = bundle.pointers.iter().map(|(id, pointer)| (pointer.clone(), *id)).collect();
+                    let embedded = embedded(&bundle.document);
+                    let may_give_up = engine == Engine::Backtracking;
+                    let (parts, patterns) = (Mutex::default(), Mutex::default());
+                    return Some(Compiled { root, bundle, schema, ids, may_give_up, registry, uri, embedded, parts, patterns });
+                }
+                Err(error) => {
+                    let dropped = drop_keyword(&mut bundle, &error);
+                    let given_up = dropped.is_none();
+                    diags.push(dropped.unwrap_or_else(|| unusable(&bundle)));
+                    if given_up {
+                        return None;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// The validator of the schema at a pointer of the bundle; `None` when it cannot be compiled by itself.
+    pub(crate) fn part(&self, pointer: &str) -> Option<Arc<Schema>> {
+        let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || {
+            let engine = if self.may_give_up { Engine::Backtracking } else { Engine::Linear };
+            let compiled = compile(&self.registry, &json!({"$ref": reference(&self.uri, pointer)}), engine);
+            compiled.ok().map(Arc::new)
+        };
+        parts.entry(pointer.to_owned()).or_insert_with(make).clone()
+    }
+
+    /// True when a key matches a pattern of `patternProperties`.
+    pub(crate) fn matches(&self, pattern: &str, key: &str) -> bool {
+        let mut patterns = self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || {
+            let schema = json!({ "pattern": pattern });
+            let with = |engine| compile(&self.registry, &schema, engine).ok().map(Arc::new);
+            with(Engine::Linear).or_else(|| with(Engine::Backtracking))
+        };
+        let matcher = patterns.entry(pattern.to_owned()).or_insert_with(make).clone();
+        matcher.is_some_and(|matcher| matcher.is_valid(&Value::string(key)))
+    }
+
+    /// The pointer in the bundle of the keyword that an error is about. In a schema resource of its own, the error
+    /// counts from that resource.
+    pub(crate) fn pointer_of(&self, error: &ValidationError<'_>) -> Option<String> {
+        let local = error.schema_path().as_str();
+        let absolute = error.absolute_keyword_location().map(|uri| uri.as_str());
+        let base = absolute.map_or("", |uri| uri.split('#').next().unwrap_or(""));
+        if base.is_empty() || base == self.uri {
+            return Some(local.to_owned());
+        }
+        let fragment = absolute.and_then(|uri| uri.split_once('#')).map_or("", |(_, fragment)| fragment);
+        self.embedded.get(base).map(|root| root.clone() + &percent_decode(fragment))
+    }
+
+    /// Where the keyword at a pointer of the bundle was written.
+    pub(crate) fn place(&self, pointer: &str) -> Option<Place> {
+        self.bundle.origins.value(pointer)
+    }
+}
+
+fn build(bundle: &Bundle, uri: &str) -> Result<(Registry<'static>, Schema, Engine), ValidationError<'static>> {
+    let schema = json!({"$ref": reference(uri, &bundle.root)});
+    let registry = registry(bundle, uri).map_err(|error| ValidationError::custom(error.to_string()))?;
+    match compile(&registry, &schema, Engine::Linear) {
+        Ok(compiled) => Ok((registry, compiled, Engine::Linear)),
+        Err(error) if is_pattern(&error) => {
+            let compiled = compile(&registry, &schema, Engine::Backtracking)?;
+            Ok((registry, compiled, Engine::Backtracking))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn registry(bundle: &Bundle, uri: &str) -> Result<Registry<'static>, jsonschema::ReferencingError> {
+    let mut builder = Registry::new().draft(Draft::Draft202012).add(uri, bundle.document.clone())?;
+    for (uri, document) in &bundle.resources {
+        builder = builder.add(uri, document.clone())?;
+    }
+    builder.prepare()
+}
+
+fn compile(registry: &Registry<'static>, schema: &Plain, engine: Engine) -> Result<Schema, ValidationError<'static>> {
+    let options = jsonschema::options_for::<Spanned>()
+        .with_draft(Draft::Draft202012)
+        .with_registry(registry)
+        .should_validate_formats(false)
+        .offline();
+    let options = keywords::register(options);
+    match engine {
+        Engine::Linear => options.with_pattern_options(PatternOptions::regex()).build(schema),
+        Engine::Backtracking => {
+            options.with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(BACKTRACK_LIMIT)).build(schema)
+        }
+    }
+}
+
+fn is_pattern(error: &ValidationError<'_>) -> bool {
+    matches!(error.kind(), ValidationErrorKind::Format { format } if format == "regex")
+}
+
+/// Takes the keyword that an error is about out of the bundle, and says so.
+fn drop_keyword(bundle: &mut Bundle, error: &ValidationError<'_>) -> Option<Diagnostic> {
+    let paths = [error.instance_path(), error.schema_path(), error.evaluation_path()];
+    let pointer = paths.into_iter().map(|path| path.as_str()).find(|path| {
+        !path.is_empty() && bundle.document.pointer(path).is_some() && !bundle.root.starts_with(path)
+    })?;
+    let value = remove(&mut bundle.document, pointer)?;
+    let keyword = unescape_pointer_token(pointer.rsplit('/').next().unwrap_or("")).into_owned();
+    let diagnostic = if is_pattern(error) {
+        let pattern = value.as_str().unwrap_or(&keyword);
+        Diagnostic::new(Code::UnusablePattern, format!("`{pattern}` is no pattern that can be run"))
+            .help("rewrite the pattern in ECMA-262; it is ignored")
+    } else {
+        Diagnostic::new(Code::MalformedKeyword, format!("`{keyword}` cannot be compiled"))
+            .help("give the keyword a value that JSON Schema allows; it is ignored")
+    };
+    Some(match bundle.origins.value(pointer) {
+        Some(place) => diagnostic.at(place, "ignored"),
+        None => diagnostic,
+    })
+}
+
+fn unusable(bundle: &Bundle) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::MalformedKeyword, "the schema cannot be compiled, so any value is accepted");
+    match bundle.origins.value(&bundle.root) {
+        Some(place) => diagnostic.at(place, "not checked"),
+        None => diagnostic,
+    }
+}
+
+fn remove(document: &mut Plain, pointer: &str) -> Option<Plain> {
+    let (parent, last) = pointer.rsplit_once('/')?;
+    match document.pointer_mut(parent)? {
+        Plain::Object(object) => object.remove(&*unescape_pointer_token(last)),
+        Plain::Array(items) => last.parse().ok().filter(|index| *index < items.len()).map(|index| items.remove(index)),
+        _ => None,
+    }
+}
+
+/// Pointers of the schemas below the root that have an `$id` of their own.
+fn embedded(document: &Plain) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![(String::new(), document)];
+    while let Some((pointer, value)) = open.pop() {
+        match value {
+            Plain::Object(object) => {
+                if let Some(Plain::String(id)) = object.get("$id") {
+                    found.entry(id.trim_end_matches('#').to_owned()).or_insert_with(|| pointer.clone());
+                }
+                open.extend(object.iter().map(|(key, value)| (crate::report::child(&pointer, key), value)));
+            }
+            Plain::Array(items) => {
+                open.extend(items.iter().enumerate().map(|(index, value)| (format!("{pointer}/{index}"), value)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A reference to a pointer in a document, as RFC 6901 section 6 writes it.
+fn reference(uri: &str, pointer: &str) -> String {
+    let mut out = format!("{uri}#");
+    for byte in pointer.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~$@!&'()*+,;=:?".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+fn percent_decode(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        match hex.filter(|_| *first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+impl std::fmt::Debug for Compiled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compiled").field("root", &self.bundle.root).finish_non_exhaustive()
+    }
+}

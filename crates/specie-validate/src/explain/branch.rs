@@ -1,0 +1,153 @@
+//! A value that fits no alternative, or several: which one was meant, and what keeps the value from it.
+
+use jsonschema::ValidationError;
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::JsonType;
+use serde_json::Value as Plain;
+use specie_json::unescape_pointer_token;
+use specie_spec::Code;
+use specie_spec::schema::{Reference, SchemaId};
+
+use super::kinds::{Case, drafts};
+use super::view::{listed, plural};
+use crate::report::{Draft, DraftAt};
+
+/// The errors of each alternative, in the order of the document.
+type Branches = [Vec<ValidationError<'static>>];
+
+/// Reasons shown beside a finding.
+const MAX_RELATED: usize = 8;
+
+/// The findings for a value that fits no alternative.
+///
+/// Where only `null` stands beside one alternative, the findings are those of that alternative: nobody reads such a
+/// union as a choice.
+pub(super) fn none(case: &Case<'_, '_>, branches: &Branches) -> Vec<Draft> {
+    let serious: Vec<usize> = (0..branches.len()).filter(|index| !is_null_only(case, &branches[*index])).collect();
+    if let [only] = serious[..] {
+        return branches[only].iter().flat_map(|error| drafts(case.explain, error)).collect();
+    }
+    let candidates = if serious.is_empty() { (0..branches.len()).collect() } else { serious };
+    let (chosen, why) = choose(case, branches, &candidates);
+    let names: Vec<String> = (0..branches.len()).map(|index| name(case, index)).collect();
+    let message = format!("{} fits none of {}", case.name(), plural(branches.len(), "alternative"));
+    let mut draft = case.draft(Code::NoBranch, message, &listed(&names));
+    let reasons: Vec<Draft> = branches[chosen].iter().flat_map(|error| drafts(case.explain, error)).collect();
+    for reason in reasons.into_iter().take(MAX_RELATED) {
+        draft = draft.also(reason.message, DraftAt::Payload(reason.at));
+    }
+    if let Some(place) = branch_pointer(case, chosen).and_then(|pointer| case.explain.compiled.place(&pointer)) {
+        draft = draft.also("the nearest alternative", DraftAt::Spec(place));
+    }
+    vec![draft.help(format!("make it fit {}: {why}", names[chosen]))]
+}
+
+/// The finding for a value that fits more than one alternative of a `oneOf`.
+pub(super) fn several(case: &Case<'_, '_>, branches: &Branches) -> Draft {
+    let fitting: Vec<usize> = (0..branches.len()).filter(|index| branches[*index].is_empty()).collect();
+    let names: Vec<String> = fitting.iter().map(|index| name(case, *index)).collect();
+    let message = format!("{} fits {} alternatives, {}", case.name(), names.len(), names.join(" and "));
+    let mut draft = case.draft(Code::SeveralBranches, message, "exactly one alternative");
+    for (index, name) in fitting.iter().zip(&names).take(MAX_RELATED) {
+        let place = branch_pointer(case, *index).and_then(|pointer| case.explain.compiled.place(&pointer));
+        if let Some(place) = place {
+            draft = draft.also(format!("{name} fits"), DraftAt::Spec(place));
+        }
+    }
+    draft.help("use `anyOf`, or give the alternatives a field that tells them apart")
+}
+
+/// The alternative that was probably meant, and why it is taken for that.
+fn choose(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> (usize, String) {
+    if let Some((index, why)) = by_discriminator(case, branches.len()) {
+        return (index, why);
+    }
+    let (tagged, tag) = by_tag(case, branches, candidates);
+    if let ([only], Some(tag)) = (&tagged[..], &tag) {
+        return (*only, format!("its {tag} says so"));
+    }
+    let depth = case.pointer.matches('/').count();
+    let score = |index: &usize| {
+        let errors = &branches[*index];
+        let wrong_type = errors.iter().any(|error| here(case, error) && matches!(error.kind(), Kind::Type { .. }));
+        let deepest = errors.iter().map(|error| error.instance_path().as_str().matches('/').count()).max();
+        (wrong_type, errors.len(), usize::MAX - (deepest.unwrap_or(depth) - depth.min(deepest.unwrap_or(depth))))
+    };
+    let nearest = tagged.iter().copied().min_by_key(score).unwrap_or(candidates[0]);
+    (nearest, "it is the nearest one".to_owned())
+}
+
+/// The alternative that the value's discriminator names.
+fn by_discriminator(case: &Case<'_, '_>, count: usize) -> Option<(usize, String)> {
+    let (union, _) = case.rule?.rsplit_once('/')?;
+    let api = case.explain.api;
+    let discriminator = api.schemas[*case.explain.compiled.ids.get(union)?].discriminator.as_ref()?;
+    let value = case.value.get(&discriminator.property)?.as_str()?;
+    let meant = discriminator.mapping.get(value).or_else(|| api.components.get(value))?;
+    let index = (0..count).find(|index| {
+        branch_id(case, *index).is_some_and(|id| id == *meant || target(case, id) == target(case, *meant))
+    })?;
+    let property = &discriminator.property;
+    let shown = case.explain.view.found(case.value.get(property)?, &crate::report::child(case.pointer, property));
+    Some((index, format!("`{property}` is {shown}")))
+}
+
+/// The candidates that no `const` or `enum` of a field excludes, when it excludes some; and that field.
+fn by_tag(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> (Vec<usize>, Option<String>) {
+    let tag = |index: usize| branches[index].iter().find_map(|error| tag_of(case, error));
+    let kept: Vec<usize> = candidates.iter().copied().filter(|index| tag(*index).is_none()).collect();
+    let excluded = candidates.iter().find_map(|index| tag(*index));
+    if kept.is_empty() || excluded.is_none() {
+        return (candidates.to_vec(), None);
+    }
+    (kept, excluded.map(|key| format!("`{key}`")))
+}
+
+/// The field of the value whose fixed value an error is about.
+fn tag_of(case: &Case<'_, '_>, error: &ValidationError<'_>) -> Option<String> {
+    let fixed = match error.kind() {
+        Kind::Constant { .. } | Kind::Enum { .. } => true,
+        Kind::Custom { keyword, .. } => keyword == "x-specie-enum",
+        _ => false,
+    };
+    let key = error.instance_path().as_str().strip_prefix(case.pointer)?.strip_prefix('/')?;
+    (fixed && !key.contains('/')).then(|| unescape_pointer_token(key).into_owned())
+}
+
+/// True for an alternative that accepts nothing but null.
+fn is_null_only(case: &Case<'_, '_>, errors: &[ValidationError<'static>]) -> bool {
+    let [error] = errors else { return false };
+    let null_only = match error.kind() {
+        Kind::Type { kind: TypeKind::Single(kind) } => *kind == JsonType::Null,
+        Kind::Constant { expected_value } => expected_value.is_null(),
+        Kind::Enum { options } => options.as_array().is_some_and(|options| options.iter().all(Plain::is_null)),
+        _ => false,
+    };
+    null_only && here(case, error)
+}
+
+fn here(case: &Case<'_, '_>, error: &ValidationError<'_>) -> bool {
+    error.instance_path().as_str() == case.pointer
+}
+
+/// What an alternative is called: its component or title, else its number.
+fn name(case: &Case<'_, '_>, index: usize) -> String {
+    let named = branch_id(case, index).and_then(|id| case.explain.schema_name(id));
+    named.map_or_else(|| format!("alternative {}", index + 1), |name| format!("`{name}`"))
+}
+
+fn branch_pointer(case: &Case<'_, '_>, index: usize) -> Option<String> {
+    Some(format!("{}/{index}", case.rule?))
+}
+
+fn branch_id(case: &Case<'_, '_>, index: usize) -> Option<SchemaId> {
+    case.explain.compiled.ids.get(&branch_pointer(case, index)?).copied()
+}
+
+/// The schema that a reference leads to, or the schema itself.
+fn target(case: &Case<'_, '_>, id: SchemaId) -> SchemaId {
+    match case.explain.api.schemas[id].reference.as_ref().map(|reference| &reference.value) {
+        Some(Reference::Schema(target)) => *target,
+        Some(Reference::Uri(_)) | None => id,
+    }
+}

@@ -1,0 +1,59 @@
+//! Checks JSON payloads against an OpenAPI document and says for every disagreement where it stands in the payload and
+//! where the document says otherwise.
+//!
+//! A [`Validator`] stands for a document, a [`Checker`] for one [`Target`] of it, a [`Report`] for one payload. A
+//! payload is valid when none of its [`Finding`]s is an error; drift is what a reader open to the future accepts.
+//!
+//! ```
+//! use specie_spec::{Diagnostics, Severity, Source};
+//! use specie_validate::{Target, Validator};
+//! # fn api(text: &str) -> specie_spec::Api {
+//! #     let mut diags = Diagnostics::new();
+//! #     let input = specie_spec::Input::new(Source::new("shop.yaml", text));
+//! #     let document = specie_spec::read(&mut diags, input).expect("a document");
+//! #     specie_spec::lower(&mut diags, &document)
+//! # }
+//! let api = api("
+//! openapi: 3.0.3
+//! info: {title: Shop, version: '1'}
+//! paths: {}
+//! components:
+//!   schemas:
+//!     Refund:
+//!       type: object
+//!       required: [id]
+//!       properties:
+//!         id: {type: string}
+//!         amount: {type: integer}
+//! ");
+//! let validator = Validator::new(&api);
+//! let checker = validator.target(&Target::schema("Refund")).expect("the schema is there");
+//!
+//! let report = checker.check(br#"{"amount": "100", "fee": 1}"#);
+//! let shown: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+//! assert_eq!(shown, [
+//!     "error[missing-field]: the body lacks `id`",
+//!     "error[type]: `amount` is a string, the spec says integer",
+//!     "drift[undocumented-field]: `fee` is not documented",
+//! ]);
+//! assert!(!report.is_valid());
+//! assert!(checker.is_valid(br#"{"id": "re_1"}"#));
+//! ```
+
+mod checker;
+mod compile;
+mod drift;
+mod dump;
+mod explain;
+mod text;
+mod formats;
+mod mask;
+mod report;
+mod target;
+mod validator;
+
+pub use checker::Checker;
+pub use mask::{Mask, Masker, mask_text};
+pub use report::{Finding, InFile, Related, Report};
+pub use target::{Target, TargetError};
+pub use validator::{Options, Validator};

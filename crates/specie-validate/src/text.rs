@@ -1,0 +1,97 @@
+//! What is wrong with a payload as JSON text, whatever the document says: syntax, keys that stand twice, halves of
+//! characters, numbers that doubles cannot hold.
+
+use specie_json::{Data, Decimal, Document, SyntaxError, Value};
+use specie_spec::Code;
+
+use crate::explain::view::View;
+use crate::report::{Draft, DraftAt, Spot, child};
+
+/// The finding for a text that is not JSON.
+pub(crate) fn not_json(text: &str, error: SyntaxError) -> Draft {
+    let end = text[error.offset..].chars().next().map_or(error.offset, |char| error.offset + char.len_utf8());
+    let at = Spot { span: error.offset..end, pointer: String::new() };
+    let found = match text[error.offset..].chars().next() {
+        Some(char) if !char.is_control() => format!("`{char}`"),
+        Some(char) => format!("U+{:04X}", u32::from(char)),
+        None => "the end".to_owned(),
+    };
+    Draft::new(Code::NotJson, at, format!("the body is not JSON: {error}"))
+        .saying("JSON (RFC 8259)", found)
+        .help("give the body as it was sent")
+}
+
+/// The finding for bytes that are not UTF-8; `text` is what comes before them.
+pub(crate) fn not_utf8(text: &str) -> Draft {
+    let at = Spot { span: text.len()..text.len(), pointer: String::new() };
+    Draft::new(Code::NotJson, at, "the body is not JSON: not UTF-8")
+        .saying("UTF-8 (RFC 8259 section 8.1)", "another byte")
+        .help("give the body as it was sent")
+}
+
+/// Everything that readers of the text may disagree about.
+pub(crate) fn drafts(view: &View<'_>) -> Vec<Draft> {
+    let document = view.document;
+    let mut drafts: Vec<Draft> = document.duplicates.iter().map(|duplicate| {
+        let (first, last) = (document.span(duplicate.first), document.span(duplicate.last));
+        let pointer = parent_pointer(document, last.start);
+        let at = Spot { span: last, pointer: child(&pointer, duplicate.key) };
+        let other = Spot { span: first, pointer: at.pointer.clone() };
+        Draft::new(Code::DuplicateKey, at, format!("`{}` stands twice in one object", duplicate.key))
+            .saying("each key once", "the key again")
+            .also("first here, without effect", DraftAt::Payload(other))
+            .help("send each key once; the last one counts here, readers differ")
+    }).collect();
+    drafts.extend(document.lone_surrogates.iter().map(|offset| {
+        let at = Spot { span: *offset..(*offset + 6).min(document.text.len()), pointer: document.pointer_at(*offset) };
+        Draft::new(Code::LoneSurrogate, at, "half of a character in a text")
+            .saying("a whole character", document.text.get(*offset..*offset + 6).unwrap_or_default())
+            .help("send both halves of the pair, or the character itself")
+    }));
+    numbers(view, &document.root, &mut String::new(), &mut drafts);
+    drafts
+}
+
+/// The pointer of the object whose key stands at an offset.
+fn parent_pointer(document: &Document<'_>, offset: usize) -> String {
+    let pointer = document.pointer_at(offset);
+    pointer.rsplit_once('/').map_or(String::new(), |(parent, _)| parent.to_owned())
+}
+
+fn numbers(view: &View<'_>, value: &Value<'_>, pointer: &mut String, drafts: &mut Vec<Draft>) {
+    let length = pointer.len();
+    match value.data() {
+        Data::Number => drafts.extend(lossy(view, value, pointer)),
+        Data::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                pointer.push_str(&format!("/{index}"));
+                numbers(view, element, pointer, drafts);
+                pointer.truncate(length);
+            }
+        }
+        Data::Object(members) => {
+            for member in members {
+                pointer.push('/');
+                pointer.push_str(&specie_json::escape_pointer_token(member.key));
+                numbers(view, &member.value, pointer, drafts);
+                pointer.truncate(length);
+            }
+        }
+        Data::Null | Data::Bool(_) | Data::String(_) => {}
+    }
+}
+
+fn lossy(view: &View<'_>, value: &Value<'_>, pointer: &str) -> Option<Draft> {
+    // Every number of at most 15 digits survives; this spares the exact test for nearly all.
+    if value.raw().len() <= 15 && !value.raw().contains(['e', 'E']) {
+        return None;
+    }
+    let decimal = Decimal::parse(value.raw()).filter(|decimal| !decimal.is_exact_f64())?;
+    let name = view.name(pointer);
+    let message = format!("{name} loses digits in readers that hold numbers as doubles");
+    let becomes = decimal.to_f64().map_or("infinity".to_owned(), |nearest| format!("{nearest}"));
+    let becomes = if view.masker.hides(pointer) { "another number".to_owned() } else { becomes };
+    let draft = Draft::new(Code::LossyNumber, view.spot(pointer), message)
+        .saying("a number that a double holds", view.found(value, pointer));
+    Some(draft.help(format!("send it as a text; such readers take it for {becomes}")))
+}

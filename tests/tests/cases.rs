@@ -1,0 +1,78 @@
+//! Every behaviour case: its payloads get the verdict of their folder, and its report is the one that was reviewed.
+
+use std::fs;
+use std::panic::catch_unwind;
+
+use specie_spec::read;
+use specie_tests::{Case, Verdict, report};
+use specie_validate::Validator;
+
+#[test]
+fn payloads_get_the_verdict_of_their_folder() {
+    let mut wrong = Vec::new();
+    for case in Case::all().expect("the cases can be read") {
+        let Some(api) = read(&case.input()).api else {
+            wrong.push(format!("{}: the document is refused", case.name));
+            continue;
+        };
+        let validator = Validator::new(&api);
+        for payload in &case.payloads {
+            let name = format!("{}/{}", case.name, payload.name);
+            match validator.target(&payload.named.target(&api)) {
+                Err(error) => wrong.push(format!("{name}: {error}")),
+                Ok(checker) => {
+                    let valid = checker.check(&payload.bytes).is_valid();
+                    if valid != (payload.verdict == Verdict::Ok) {
+                        wrong.push(format!("{name}: {}", if valid { "has no error" } else { "has an error" }));
+                    }
+                    if valid != checker.is_valid(&payload.bytes) {
+                        wrong.push(format!("{name}: `is_valid` and `check` disagree"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} payloads:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn reports_are_as_reviewed() {
+    let cases = Case::all().expect("the cases can be read");
+    let changed: Vec<_> = cases.iter().filter(|case| catch_unwind(|| assert_report(case)).is_err()).collect();
+    let names: Vec<_> = changed.iter().map(|case| case.name.as_str()).collect();
+    assert!(names.is_empty(), "{} reports differ: {}; review them and accept with INSTA_UPDATE=always", names.len(), names.join(", "));
+}
+
+fn assert_report(case: &Case) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(&case.folder);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_description(case.fact());
+    settings.bind(|| insta::assert_snapshot!("report", report::of_case(case)));
+}
+
+#[test]
+fn folders_hold_a_case_and_nothing_else() {
+    for case in Case::all().expect("the cases can be read") {
+        let entries = fs::read_dir(&case.folder).expect("the folder can be read");
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned()).collect();
+        names.retain(|name| name != "report.snap.new");
+        names.sort();
+        assert_eq!(names, ["bad", "ok", "report.snap", "spec.yaml"], "in tests/cases/{}", case.name);
+    }
+}
+
+#[test]
+fn documents_are_short_and_state_their_fact() {
+    for case in Case::all().expect("the cases can be read") {
+        let lines = case.spec.text.lines().count();
+        assert!(lines <= 40, "tests/cases/{}/spec.yaml has {lines} lines, 40 are allowed", case.name);
+        assert!(case.spec.text.starts_with("# "), "tests/cases/{}/spec.yaml does not start with its fact", case.name);
+        for verdict in [Verdict::Ok, Verdict::Bad] {
+            let has = case.payloads.iter().any(|payload| payload.verdict == verdict);
+            assert!(has, "tests/cases/{} has no {verdict:?} payload", case.name);
+        }
+    }
+}

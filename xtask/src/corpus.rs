@@ -1,0 +1,49 @@
+//! Real documents and payloads, and public test suites, read in place from the shared folder.
+//!
+//! Each part prints what it compared and fails on any difference from what its tables in this code say.
+
+pub(crate) mod apifox;
+pub(crate) mod properties;
+pub(crate) mod providers;
+pub(crate) mod suites;
+
+use anyhow::{Result, bail};
+use specie_spec::{Api, Diagnostic, Input, Loaded, Severity, read};
+
+/// Runs every part; all of them, whatever the first one says.
+pub(crate) fn run() -> Result<()> {
+    let parts = [
+        ("providers", providers::run()),
+        ("apifox", apifox::run()),
+        ("suites", suites::run()),
+        ("properties", properties::run()),
+    ];
+    let failed: Vec<String> =
+        parts.into_iter().filter_map(|(name, outcome)| Some(format!("corpus {name}: {:#}", outcome.err()?))).collect();
+    finish(&failed, "part of the corpus")
+}
+
+/// Fails with every failure, counted.
+fn finish(failures: &[String], what: &str) -> Result<()> {
+    if !failures.is_empty() {
+        bail!("{}\n{} failures, each a {what}", failures.join("\n"), failures.len());
+    }
+    Ok(())
+}
+
+/// The model of a document that must not be refused.
+fn load(input: &Input) -> Result<Api> {
+    let Loaded { api, diagnostics, .. } = read(input);
+    let Some(api) = api else {
+        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        bail!("{} is refused: {}", input.source.name, errors.map(said).collect::<Vec<_>>().join("; "));
+    };
+    Ok(api)
+}
+
+/// A diagnostic on one line.
+fn said(diagnostic: &Diagnostic) -> String {
+    let place = diagnostic.labels.first().map(|label| label.at.place());
+    let place = place.map(|place| format!("{}:{}:{}: ", place.file, place.line, place.column)).unwrap_or_default();
+    format!("{place}{}[{}] {}", diagnostic.severity.as_str(), diagnostic.code, diagnostic.message)
+}

@@ -1,0 +1,155 @@
+//! Recorded payloads of the four providers against the documents that they publish.
+//!
+//! In: `providers/*/samples` and `providers/*/openapi` of the shared folder, the page of WooshPay, and `specs`. Out: a
+//! table of findings, raw and with the overlay of `specs`, which must be the one in [`table`].
+
+mod table;
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use indexmap::IndexMap;
+use specie_json::{Arena, parse};
+use specie_spec::{Api, Input, Severity, Source};
+use specie_validate::{Target, Validator};
+
+use crate::workspace;
+use table::{DOCUMENTS, Document, Found, Row, Rows, SAMPLES};
+
+/// Compares every sample with its row, and loads every published document.
+#[expect(clippy::print_stdout, reason = "the task's report")]
+pub(crate) fn run() -> Result<()> {
+    let mut validators = IndexMap::new();
+    for document in DOCUMENTS {
+        validators.insert(document.name, Documents::load(document)?);
+    }
+    let mut failures = unlisted_samples()?;
+    for Rows { sample, rows } in SAMPLES {
+        for row in *rows {
+            let documents = validators.get(row.document).with_context(|| format!("no document `{}`", row.document))?;
+            println!("{}", documents.check(sample, row, &mut failures)?);
+        }
+    }
+    failures.extend(load_published()?);
+    super::finish(&failures, "difference from xtask/src/corpus/providers/table.rs")
+}
+
+/// One document, as published and with the overlay.
+struct Documents {
+    raw: Validator,
+    overlaid: Option<Validator>,
+}
+
+impl Documents {
+    fn load(document: &Document) -> Result<Documents> {
+        let input = Input::new(document_source(document)?);
+        let raw = super::load(&input)?;
+        let overlaid = match document.overlay {
+            Some(path) => {
+                let text = workspace::text(&workspace::root().join(path))?;
+                Some(Validator::new(&super::load(&input.overlay(Source::new(path, text)))?))
+            }
+            None => None,
+        };
+        Ok(Documents { raw: Validator::new(&raw), overlaid })
+    }
+
+    fn check(&self, sample: &str, row: &Row, failures: &mut Vec<String>) -> Result<String> {
+        let text = workspace::text(&workspace::shared()?.join("providers").join(sample))?;
+        let payload = cut(&text, row.part).with_context(|| format!("{sample} has no `{}`", row.part))?;
+        let target = row.target.resolve();
+        let mut line = format!("{sample} {} against {} of {}", row.part, target, row.document);
+        let mut compare = |reading: &str, validator: &Validator, expected: &[Found]| -> Result<()> {
+            let found = findings(validator, &target, &payload)?;
+            let _ = write!(line, "\n    {reading}: {}", if found.is_empty() { "valid".to_owned() } else { found.join(", ") });
+            let mut wanted: Vec<String> = expected.iter().map(|found| found.to_string()).collect();
+            wanted.sort();
+            if found != wanted {
+                failures.push(format!("{sample} against {}, {reading}: found [{}], the table says [{}]", row.document, found.join(", "), wanted.join(", ")));
+            }
+            Ok(())
+        };
+        compare("raw", &self.raw, row.raw)?;
+        if let Some(validator) = &self.overlaid {
+            compare("with overlay", validator, row.overlaid)?;
+        }
+        if !row.reason.is_empty() {
+            let _ = write!(line, "\n    reason: {}", row.reason);
+        }
+        Ok(line)
+    }
+}
+
+fn document_source(document: &Document) -> Result<Source> {
+    let path = match document.path.strip_prefix("shared/") {
+        Some(path) => workspace::shared()?.join(path),
+        None => workspace::root().join(document.path),
+    };
+    Ok(Source::new(document.path, workspace::text(&path)?))
+}
+
+/// The part of a sample that a pointer names, as written.
+fn cut(text: &str, pointer: &str) -> Option<Vec<u8>> {
+    let arena = Arena::new();
+    let document = parse(&arena, text).ok()?;
+    document.pointer(pointer).map(|value| value.raw().as_bytes().to_owned())
+}
+
+/// Errors and drift as `code pointer`, sorted; warnings are about documents.
+fn findings(validator: &Validator, target: &Target, payload: &[u8]) -> Result<Vec<String>> {
+    let report = validator.target(target)?.check(payload);
+    let counts = |severity| matches!(severity, Severity::Error | Severity::Drift);
+    let shown = report.findings.iter().filter(|finding| counts(finding.severity));
+    let mut found: Vec<String> = shown.map(|finding| format!("{} {}", finding.code, finding.payload.place.pointer)).collect();
+    found.sort();
+    Ok(found)
+}
+
+/// Samples without a row.
+fn unlisted_samples() -> Result<Vec<String>> {
+    let folder = workspace::shared()?.join("providers");
+    let mut missing = Vec::new();
+    for path in workspace::files(&folder)? {
+        let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        if name.contains("/samples/") && !SAMPLES.iter().any(|rows| rows.sample == name) {
+            missing.push(format!("{name} has no row"));
+        }
+    }
+    Ok(missing)
+}
+
+/// Every published document, subsets included: none is refused, and every target of it can be compiled.
+#[expect(clippy::print_stdout, reason = "the task's report")]
+fn load_published() -> Result<Vec<String>> {
+    let mut failures = Vec::new();
+    for path in published()? {
+        match super::load(&Input::new(workspace::source(&path)?)) {
+            Ok(api) => println!("{}: {} operations, {} schemas", workspace::file_name(&path), api.operations.len(), api.components.len()),
+            Err(error) => failures.push(format!("{error:#}")),
+        }
+    }
+    Ok(failures)
+}
+
+/// The published documents, and the page of WooshPay as it is.
+pub(crate) fn published() -> Result<Vec<PathBuf>> {
+    let shared = workspace::shared()?;
+    let mut paths = workspace::files(&shared.join("providers"))?;
+    paths.retain(|path| path.parent().is_some_and(|folder| folder.ends_with("openapi")));
+    paths.push(shared.join(table::SEED_002));
+    ensure!(paths.len() > 1, "{} holds no published document", shared.join("providers").display());
+    Ok(paths)
+}
+
+/// The operations of a published document that a sample is checked against, for the properties over documents.
+pub(crate) fn targets_of(path: &str, api: &Api) -> Vec<Target> {
+    let names = DOCUMENTS.iter().filter(|document| path.ends_with(document.path.trim_start_matches("shared/")));
+    let names: Vec<_> = names.map(|document| document.name).collect();
+    let rows = SAMPLES.iter().flat_map(|rows| rows.rows).filter(|row| names.contains(&row.document));
+    let mut targets: Vec<Target> = rows.map(|row| row.target.resolve()).collect();
+    targets.sort();
+    targets.dedup();
+    let _ = api;
+    targets
+}

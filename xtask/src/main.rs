@@ -1,0 +1,50 @@
+//! Tasks of this workspace, run as `cargo xtask <task>`. This file is the table of contents.
+//!
+//! A task prints what it did to stdout; a failure names the file and what mends it, and exits with 1.
+
+mod corpus;
+mod regenerate;
+mod tidy;
+mod workspace;
+
+use std::process::ExitCode;
+
+use regenerate::Mode;
+
+const USAGE: &str = "\
+cargo xtask <task>
+
+  tidy                    check what no compiler checks: dependencies, file headers, codes, the map of the code
+  regenerate [--check]    write the generated files, or say which differ
+  corpus                  the four below
+  corpus providers        recorded payloads against the published documents
+  corpus apifox           documents exported with Apifox's extensions against a clean export
+  corpus suites           the public JSON Schema test suites
+  corpus properties       knock-out, stability and places over the published documents";
+
+#[expect(clippy::print_stderr, reason = "the end of a command-line program")]
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["tidy"] => tidy::run(),
+        ["regenerate"] => regenerate::run(Mode::Write),
+        ["regenerate", "--check"] => regenerate::run(Mode::Check),
+        ["corpus"] => corpus::run(),
+        ["corpus", "providers"] => corpus::providers::run(),
+        ["corpus", "apifox"] => corpus::apifox::run(),
+        ["corpus", "suites"] => corpus::suites::run(),
+        ["corpus", "properties"] => corpus::properties::run(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
