@@ -12,16 +12,18 @@ use crate::case::{Case, Payload};
 /// The diagnostics of a document and the findings of every payload of its case.
 #[must_use]
 pub fn of_case(case: &Case) -> String {
-    render(&read(&case.input()), &case.payloads)
+    of_loaded(&read(&case.input()), &case.payloads)
 }
 
 /// The same without the overlay.
 #[must_use]
 pub fn of_bare_case(case: &Case) -> String {
-    render(&read(&case.bare_input()), &case.payloads)
+    of_loaded(&read(&case.bare_input()), &case.payloads)
 }
 
-fn render(loaded: &Loaded, payloads: &[Payload]) -> String {
+/// The diagnostics of a document that was read, and the findings of payloads.
+#[must_use]
+pub fn of_loaded(loaded: &Loaded, payloads: &[Payload]) -> String {
     let mut out = String::new();
     let diagnostics = loaded.diagnostics.clone().into_sorted();
     diagnostics.iter().for_each(|diagnostic| write_diagnostic(&mut out, diagnostic));
@@ -42,6 +44,14 @@ fn render(loaded: &Loaded, payloads: &[Payload]) -> String {
             }
         }
     }
+    out
+}
+
+/// Whether a payload is valid, and its findings.
+#[must_use]
+pub fn of_report(report: &Report) -> String {
+    let mut out = String::new();
+    write_report(&mut out, report);
     out
 }
 

@@ -130,8 +130,10 @@ impl std::error::Error for Usage {}
 pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| match cause.downcast_ref::<io::Error>() {
         Some(cause) => cause.kind() == io::ErrorKind::BrokenPipe,
-        None => cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind)
-            == Some(io::ErrorKind::BrokenPipe),
+        None => {
+            cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind)
+                == Some(io::ErrorKind::BrokenPipe)
+        }
     })
 }
 

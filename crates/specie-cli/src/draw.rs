@@ -19,8 +19,9 @@ pub(crate) fn diagnostic(
     diagnostic: &Diagnostic,
 ) -> String {
     let Diagnostic { code, severity, message, labels, help } = diagnostic;
-    let frames: Vec<Frame> =
-        by_line(labels).map(|labels| Frame::new(texts, payload, labels, labels[0] == diagnostic.labels[0])).collect();
+    let frames: Vec<Frame> = by_line(labels)
+        .map(|labels| Frame::new(texts, payload, labels, labels[0] == diagnostic.labels[0]))
+        .collect();
     let title = level(*severity).primary_title(message.as_str()).id(code.as_str());
     let mut group = Group::with_title(title).elements(frames.iter().map(Frame::element));
     if let Some(help) = help {
@@ -87,7 +88,11 @@ impl<'a> Frame<'a> {
             let annotation: Annotation<'_> = kind.span(span.clone());
             if text.is_empty() { annotation } else { annotation.label(*text) }
         });
-        Snippet::source(shown.text.as_str()).path(self.path()).line_start(line).annotations(annotations).into()
+        Snippet::source(shown.text.as_str())
+            .path(self.path())
+            .line_start(line)
+            .annotations(annotations)
+            .into()
     }
 
     /// What stands before `:line:column`. The renderer counts columns in the text that it is given, so that of a piece

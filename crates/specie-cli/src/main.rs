@@ -2,13 +2,13 @@
 //! standard error, and an exit code: 0 nothing wrong, 1 errors found, 2 something could not be read or understood.
 
 mod args;
-mod check;
 mod console;
 mod draw;
 mod explain;
 mod lint;
 mod operations;
 mod payload_files;
+mod records;
 mod report;
 mod report_json;
 mod spec_source;

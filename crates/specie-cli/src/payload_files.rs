@@ -31,7 +31,11 @@ impl PayloadFile {
 
     /// The name without its folders.
     pub(crate) fn file_name(&self) -> &str {
-        self.path.as_ref().and_then(|path| path.file_name()).and_then(|name| name.to_str()).unwrap_or(&self.name)
+        self.path
+            .as_ref()
+            .and_then(|path| path.file_name())
+            .and_then(|name| name.to_str())
+            .unwrap_or(&self.name)
     }
 
     /// True when the name promises a payload a line.
@@ -67,6 +71,12 @@ pub(crate) fn files(argument: &Path) -> anyhow::Result<Vec<PayloadFile>> {
         }
         Step::Into
     })?;
+    if found.is_empty() {
+        return Err(Usage::error(
+            format!("no payloads in the folder {}", argument.display()),
+            "name the files of payloads .json, .ndjson or .jsonl",
+        ));
+    }
     Ok(found)
 }
 
@@ -92,7 +102,10 @@ pub(crate) fn groups(argument: &Path) -> anyhow::Result<Vec<Group>> {
         } else {
             format!("{} lies in no folder `payloads` beside a document", argument.display())
         };
-        return Err(Usage::error(what, format!("give --spec with a file, a folder, or one of {}", embedded_names())));
+        return Err(Usage::error(
+            what,
+            format!("give --spec with a file, a folder, or one of {}", embedded_names()),
+        ));
     }
     Ok(groups)
 }
@@ -129,7 +142,8 @@ enum Step {
 /// folders are not followed.
 fn walk(folder: &Path, visit: &mut dyn FnMut(&Path) -> Step) -> anyhow::Result<()> {
     let unreadable = || format!("cannot read {}", folder.display());
-    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).with_context(unreadable)?;
+    let entries =
+        fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).with_context(unreadable)?;
     let mut entries: Vec<_> = entries
         .into_iter()
         .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))

@@ -70,8 +70,10 @@ fn document_in(folder: &Path) -> anyhow::Result<PathBuf> {
         return Ok(path);
     }
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut documents: Vec<PathBuf> =
-        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| looks_like_document(path)).collect();
+    let mut documents: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| looks_like_document(path))
+        .collect();
     documents.sort();
     match documents.as_slice() {
         [document] => Ok(document.clone()),
@@ -94,7 +96,8 @@ fn looks_like_document(path: &Path) -> bool {
     let known = matches!(extension, "yaml" | "yml" | "json" | "md");
     let version = |line: &str| {
         let key = line.trim_start_matches([' ', '\t', '{']).trim_start_matches(['"', '\'']);
-        key.strip_prefix("openapi").is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+        key.strip_prefix("openapi")
+            .is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
     };
     known && path.is_file() && fs::read_to_string(path).is_ok_and(|text| text.lines().any(version))
 }
@@ -111,7 +114,10 @@ fn not_found(spec: &str) -> anyhow::Error {
     let names = || PROVIDERS.iter().map(|provider| provider.name);
     let help = match did_you_mean(spec, names()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("give a file, a folder, or one of the embedded names {}", names().collect::<Vec<_>>().join(", ")),
+        None => format!(
+            "give a file, a folder, or one of the embedded names {}",
+            names().collect::<Vec<_>>().join(", ")
+        ),
     };
     Usage::error(format!("`{spec}` is neither the name of an embedded document nor a file or folder"), help)
 }

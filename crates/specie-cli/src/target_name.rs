@@ -57,7 +57,9 @@ fn unknown(api: &Api, file_name: &str, stem: &str) -> Unnamed {
     if let Some(id) = longest(ids(), stem) {
         return Unnamed {
             message: format!("`{file_name}` does not say which part of `{id}` it is"),
-            help: Some(format!("name it `{id}.request.json`, or `{id}.STATUS.json` with a status such as 200")),
+            help: Some(format!(
+                "name it `{id}.request.json`, or `{id}.STATUS.json` with a status such as 200"
+            )),
         };
     }
     Unnamed {
@@ -73,14 +75,17 @@ fn near<'a>(text: &str, names: impl Iterator<Item = &'a str> + Clone) -> Option<
 
 /// The longest name that is the text, or that the text begins with before a dot.
 fn longest<'a>(names: impl Iterator<Item = &'a str>, text: &str) -> Option<&'a str> {
-    let begins = |name: &&str| text.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let begins =
+        |name: &&str| text.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     names.filter(begins).max_by_key(|name| name.len())
 }
 
 fn stem(file_name: &str) -> &str {
     let name = Path::new(file_name);
     match name.extension().and_then(|extension| extension.to_str()) {
-        Some("json" | "ndjson" | "jsonl") => name.file_stem().and_then(|stem| stem.to_str()).unwrap_or(file_name),
+        Some("json" | "ndjson" | "jsonl") => {
+            name.file_stem().and_then(|stem| stem.to_str()).unwrap_or(file_name)
+        }
         _ => file_name,
     }
 }
@@ -139,8 +144,17 @@ components:
     #[test]
     fn what_is_not_known_is_said() {
         check("x.json", "`x.json` names no operation, webhook or schema of the document; None");
-        check("Refnud.1.json", "`Refnud.1.json` names no operation, webhook or schema of the document; Some(\"did you mean `Refund`?\")");
-        check("webhook-refnud.json", "the document has no webhook that `refnud` begins with; Some(\"did you mean `webhook-refund`?\")");
-        check("refunds.json", "`refunds.json` does not say which part of `refunds` it is; Some(\"name it `refunds.request.json`, or `refunds.STATUS.json` with a status such as 200\")");
+        check(
+            "Refnud.1.json",
+            "`Refnud.1.json` names no operation, webhook or schema of the document; Some(\"did you mean `Refund`?\")",
+        );
+        check(
+            "webhook-refnud.json",
+            "the document has no webhook that `refnud` begins with; Some(\"did you mean `webhook-refund`?\")",
+        );
+        check(
+            "refunds.json",
+            "`refunds.json` does not say which part of `refunds` it is; Some(\"name it `refunds.request.json`, or `refunds.STATUS.json` with a status such as 200\")",
+        );
     }
 }

@@ -45,7 +45,9 @@ impl PayloadText {
         let whole = masker.mask_text(&text);
         let lines = |text: &str| {
             let lines = Lines::new(text);
-            (1..=lines.count()).map(|line| lines.line(line).unwrap_or_default().to_owned()).collect::<Vec<_>>()
+            (1..=lines.count())
+                .map(|line| lines.line(line).unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
         };
         let mut covered = lines(&whole);
         // A secret whose closing quote is missing is covered to the end of the text, line breaks included.

@@ -21,9 +21,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 256 MiB, 16 million values, 128 levels.
+    /// 256 MiB, 4 million values, 128 levels.
     fn default() -> Self {
-        Limits { bytes: 256 << 20, nodes: 16_000_000, depth: 128 }
+        Limits { bytes: 256 << 20, nodes: 4_000_000, depth: 128 }
     }
 }
 
@@ -126,6 +126,12 @@ fn check_version(diags: &mut Diagnostics, files: &Files, root: &Node) -> Option<
         )
         .at(files.place(node.at), "")
         .help("give an OpenAPI 3.0 or 3.1 document"),
+        _ if root.get("swagger").is_some() => Diagnostic::new(
+            Code::UnknownVersion,
+            "Swagger 2.0 is not read",
+        )
+        .at(place, "")
+        .help("convert the document to OpenAPI 3"),
         _ => {
             let near = did_you_mean("openapi", object.keys().map(AsRef::as_ref));
             let help = near.map_or_else(

@@ -209,9 +209,14 @@ impl<'d> Lowering<'d> {
             Err(misfit) => misfit,
         };
         let mut copy = node.clone();
+        let mut reported = String::new();
         loop {
-            let at = copy.pointer(&misfit.pointer).map_or(node.at, |node| node.at);
-            self.misfit(diags, at, &misfit);
+            // What is around a reported fault may not do without it; that is no second fault.
+            if !reported.starts_with(&misfit.pointer) || reported.is_empty() {
+                let at = copy.pointer(&misfit.pointer).map_or(node.at, |node| node.at);
+                self.misfit(diags, at, &misfit);
+                reported.clone_from(&misfit.pointer);
+            }
             if misfit.pointer.is_empty() || !remove(&mut copy, &misfit.pointer) {
                 return None;
             }

@@ -34,6 +34,9 @@ pub(crate) fn apply(diags: &mut Diagnostics, document: &mut Document, overlay: &
         if action.apply(&mut report, root, &shadow, limits).is_some() {
             shadow = root.to_value();
         }
+        if report.diags.refused() {
+            return;
+        }
     }
 }
 
@@ -179,7 +182,13 @@ impl<'o> Action<'o> {
     }
 
     /// Checks that the update can be merged with every target, and that the targets are of one kind.
-    fn fits(&self, report: &mut Report<'_>, root: &Node, locations: &[Location], update: &Node) -> Option<()> {
+    fn fits(
+        &self,
+        report: &mut Report<'_>,
+        root: &Node,
+        locations: &[Location],
+        update: &Node,
+    ) -> Option<()> {
         let targets = || locations.iter().filter_map(|location| edit::peek(root, &location.0));
         let mut kinds = targets().map(edit::shape);
         let first = kinds.next()?;
@@ -244,14 +253,15 @@ impl Report<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("remove it, or use one of {}", known.join(", ")),
             };
-            let diagnostic = Diagnostic::new(Code::OverlayFault, format!("no such key in an overlay: `{key}`"));
+            let diagnostic =
+                Diagnostic::new(Code::OverlayFault, format!("no such key in an overlay: `{key}`"));
             self.diags.push(diagnostic.at(self.files.key_place(member.key), "").help(help));
         }
         all_known
     }
 
     fn query<'o>(&mut self, node: &'o Node, key: &str) -> Option<Query<'o>> {
-        let help = "write an RFC 9535 JSONPath, such as $.components.schemas['Refund']";
+        let help = "write an RFC 9535 JSONPath; a name with other signs than letters, digits and `_` goes into ['…']";
         let Some(text) = node.as_str() else {
             self.fault(node.at, format!("`{key}` is {}, not a JSONPath", node.kind()), help);
             return None;
@@ -271,7 +281,8 @@ impl Report<'_> {
     /// The place of one character of a scalar, where the scalar stands in the file as it is.
     fn inside(&self, place: Place, text: &str, character: usize) -> Place {
         let line = self.files.text(&place.file).and_then(|file| file.lines().nth(place.line as usize - 1));
-        let written: String = line.into_iter().flat_map(|line| line.chars().skip(place.column as usize - 1)).collect();
+        let written: String =
+            line.into_iter().flat_map(|line| line.chars().skip(place.column as usize - 1)).collect();
         let quote = usize::from(written.starts_with(['\'', '"']));
         if !written[quote..].starts_with(text) {
             return place;

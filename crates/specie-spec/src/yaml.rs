@@ -4,6 +4,7 @@
 //! what only YAML 1.1 reads as a number, date or truth value (`yes`, `0123`, `2013-07-16`) is text.
 //! Aliases are expanded, merge keys (`<<`) applied.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
@@ -17,6 +18,37 @@ use crate::tree::{Builder, Refusal, count};
 pub(crate) fn parse(file: u32, text: &str, base: usize, limits: Limits) -> Result<(Node, Builder), Refusal> {
     let stripped = text.strip_prefix('\u{feff}').unwrap_or(text);
     let base = base + text.len() - stripped.len();
+    let mut text = Cow::Borrowed(stripped);
+    for _ in 0..JOINED_LINES {
+        match read(file, &text, base, limits) {
+            Err(refusal) => match join_flow_line(&text, &refusal, base) {
+                Some(joined) => text = Cow::Owned(joined),
+                None => return Err(refusal),
+            },
+            read => return read,
+        }
+    }
+    read(file, &text, base, limits)
+}
+
+/// How many lines per document are forgiven their indentation; each costs a reading.
+const JOINED_LINES: usize = 256;
+
+/// Inside brackets, a line that is indented no deeper than the key around them (`example: {` … `}`) is common, read by other
+/// parsers, and against YAML 1.2.2 section 7.4. The line break before it becomes a space, which keeps every offset.
+fn join_flow_line(text: &str, refusal: &Refusal, base: usize) -> Option<String> {
+    let flow = ["not YAML: invalid indentation", "not YAML: invalid indentation in flow construct"];
+    let before = text.get(..refusal.offset - base)?.trim_end_matches([' ', '\t']);
+    let line = before.strip_suffix('\n')?.rsplit('\n').next()?;
+    if !flow.contains(&refusal.message.as_str()) || line.contains('#') {
+        return None;
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    bytes[before.len() - 1] = b' ';
+    String::from_utf8(bytes).ok()
+}
+
+fn read(file: u32, stripped: &str, base: usize, limits: Limits) -> Result<(Node, Builder), Refusal> {
     let offsets = Offsets::new(stripped, base);
     let mut reader = Reader {
         builder: Builder::new(file, limits),
@@ -34,7 +66,9 @@ pub(crate) fn parse(file: u32, text: &str, base: usize, limits: Limits) -> Resul
             }
             Err(error) => {
                 let offset = reader.offsets.byte(error.marker().index());
-                return Err(not_yaml(format!("not YAML: {}", error.info()), offset));
+                // The scanner has a limit of its own for brackets, above ours for values.
+                let code = if error.info() == "recursion limit exceeded" { Code::ResourceLimit } else { Code::NotADocument };
+                return Err(Refusal { code, message: format!("not YAML: {}", error.info()), offset });
             }
         }
     }

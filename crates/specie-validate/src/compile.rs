@@ -26,14 +26,10 @@ const MAX_DROPPED: usize = 500;
 
 /// The schemas of one root, compiled.
 pub(crate) struct Compiled {
-    /// The root in the model.
-    pub(crate) root: SchemaId,
     /// What was compiled.
     pub(crate) bundle: Bundle,
     /// The root.
     pub(crate) schema: Schema,
-    /// Which schema stands at a pointer of the bundle.
-    pub(crate) ids: BTreeMap<String, SchemaId>,
     /// True when a pattern needs an engine that can give up.
     pub(crate) may_give_up: bool,
     registry: Registry<'static>,
@@ -54,17 +50,31 @@ enum Engine {
 }
 
 impl Compiled {
-    pub(crate) fn new(diags: &mut Diagnostics, api: &Api, root: SchemaId, profile: Profile) -> Option<Compiled> {
-        let mut bundle = bundle(diags, api, root, profile);
-        let uri = bundle.document.get("$id").and_then(Plain::as_str).unwrap_or("urn:specie:bundle").to_owned();
+    pub(crate) fn new(
+        diags: &mut Diagnostics,
+        api: &Api,
+        root: SchemaId,
+        profile: Profile,
+    ) -> Option<Compiled> {
+        let mut bundle = bundle(api, root, profile);
+        let uri =
+            bundle.document.get("$id").and_then(Plain::as_str).unwrap_or("urn:specie:bundle").to_owned();
         for _ in 0..MAX_DROPPED {
             match build(&bundle, &uri) {
                 Ok((registry, schema, engine)) => {
-                    let ids = bundle.pointers.iter().map(|(id, pointer)| (pointer.clone(), *id)).collect();
                     let embedded = embedded(&bundle.document);
                     let may_give_up = engine == Engine::Backtracking;
                     let (parts, patterns) = (Mutex::default(), Mutex::default());
-                    return Some(Compiled { root, bundle, schema, ids, may_give_up, registry, uri, embedded, parts, patterns });
+                    return Some(Compiled {
+                        bundle,
+                        schema,
+                        may_give_up,
+                        registry,
+                        uri,
+                        embedded,
+                        parts,
+                        patterns,
+                    });
                 }
                 Err(error) => {
                     let dropped = drop_keyword(&mut bundle, &error);
@@ -115,13 +125,24 @@ impl Compiled {
         self.embedded.get(base).map(|root| root.clone() + &percent_decode(fragment))
     }
 
+    /// The schema that a reference of the bundle leads to, with its pointer; `None` for one that leaves it to the scopes
+    /// of JSON Schema.
+    pub(crate) fn follow(&self, reference: &str) -> Option<(String, &Plain)> {
+        let fragment = reference.strip_prefix(self.uri.as_str())?.strip_prefix('#')?;
+        let pointer = percent_decode(fragment);
+        self.bundle.document.pointer(&pointer).map(|schema| (pointer, schema))
+    }
+
     /// Where the keyword at a pointer of the bundle was written.
     pub(crate) fn place(&self, pointer: &str) -> Option<Place> {
         self.bundle.origins.value(pointer)
     }
 }
 
-fn build(bundle: &Bundle, uri: &str) -> Result<(Registry<'static>, Schema, Engine), ValidationError<'static>> {
+fn build(
+    bundle: &Bundle,
+    uri: &str,
+) -> Result<(Registry<'static>, Schema, Engine), ValidationError<'static>> {
     let schema = json!({"$ref": reference(uri, &bundle.root)});
     let registry = registry(bundle, uri).map_err(|error| ValidationError::custom(error.to_string()))?;
     match compile(&registry, &schema, Engine::Linear) {
@@ -135,14 +156,14 @@ fn build(bundle: &Bundle, uri: &str) -> Result<(Registry<'static>, Schema, Engin
 }
 
 fn registry(bundle: &Bundle, uri: &str) -> Result<Registry<'static>, jsonschema::ReferencingError> {
-    let mut builder = Registry::new().draft(Draft::Draft202012).add(uri, bundle.document.clone())?;
-    for (uri, document) in &bundle.resources {
-        builder = builder.add(uri, document.clone())?;
-    }
-    builder.prepare()
+    Registry::new().draft(Draft::Draft202012).add(uri, bundle.document.clone())?.prepare()
 }
 
-fn compile(registry: &Registry<'static>, schema: &Plain, engine: Engine) -> Result<Schema, ValidationError<'static>> {
+fn compile(
+    registry: &Registry<'static>,
+    schema: &Plain,
+    engine: Engine,
+) -> Result<Schema, ValidationError<'static>> {
     let options = jsonschema::options_for::<Spanned>()
         .with_draft(Draft::Draft202012)
         .with_registry(registry)
@@ -151,9 +172,9 @@ fn compile(registry: &Registry<'static>, schema: &Plain, engine: Engine) -> Resu
     let options = keywords::register(options);
     match engine {
         Engine::Linear => options.with_pattern_options(PatternOptions::regex()).build(schema),
-        Engine::Backtracking => {
-            options.with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(BACKTRACK_LIMIT)).build(schema)
-        }
+        Engine::Backtracking => options
+            .with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(BACKTRACK_LIMIT))
+            .build(schema),
     }
 }
 
@@ -184,7 +205,8 @@ fn drop_keyword(bundle: &mut Bundle, error: &ValidationError<'_>) -> Option<Diag
 }
 
 fn unusable(bundle: &Bundle) -> Diagnostic {
-    let diagnostic = Diagnostic::new(Code::MalformedKeyword, "the schema cannot be compiled, so any value is accepted");
+    let diagnostic =
+        Diagnostic::new(Code::MalformedKeyword, "the schema cannot be compiled, so any value is accepted");
     match bundle.origins.value(&bundle.root) {
         Some(place) => diagnostic.at(place, "not checked"),
         None => diagnostic,
@@ -195,7 +217,9 @@ fn remove(document: &mut Plain, pointer: &str) -> Option<Plain> {
     let (parent, last) = pointer.rsplit_once('/')?;
     match document.pointer_mut(parent)? {
         Plain::Object(object) => object.remove(&*unescape_pointer_token(last)),
-        Plain::Array(items) => last.parse().ok().filter(|index| *index < items.len()).map(|index| items.remove(index)),
+        Plain::Array(items) => {
+            last.parse().ok().filter(|index| *index < items.len()).map(|index| items.remove(index))
+        }
         _ => None,
     }
 }
@@ -213,7 +237,9 @@ fn embedded(document: &Plain) -> BTreeMap<String, String> {
                 open.extend(object.iter().map(|(key, value)| (crate::report::child(&pointer, key), value)));
             }
             Plain::Array(items) => {
-                open.extend(items.iter().enumerate().map(|(index, value)| (format!("{pointer}/{index}"), value)));
+                open.extend(
+                    items.iter().enumerate().map(|(index, value)| (format!("{pointer}/{index}"), value)),
+                );
             }
             _ => {}
         }

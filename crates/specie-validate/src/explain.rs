@@ -9,9 +9,7 @@ pub(crate) mod keywords;
 mod kinds;
 pub(crate) mod view;
 
-use specie_spec::Api;
 use specie_spec::bundle::Reading;
-use specie_spec::schema::{Reference, SchemaId};
 
 use crate::compile::Compiled;
 use crate::report::Draft;
@@ -24,7 +22,6 @@ use view::View;
 pub(crate) struct Explain<'c> {
     pub(crate) view: View<'c>,
     pub(crate) compiled: &'c Compiled,
-    pub(crate) api: &'c Api,
     pub(crate) reading: Reading,
 }
 
@@ -35,15 +32,13 @@ impl Explain<'_> {
         errors.flat_map(|error| kinds::drafts(self, &error)).collect()
     }
 
-    /// The name of a schema for people: its component, or its title.
-    fn schema_name(&self, id: SchemaId) -> Option<String> {
-        let schema = &self.api.schemas[id];
-        let target = match schema.reference.as_ref().map(|reference| &reference.value) {
-            Some(Reference::Schema(target)) => *target,
-            Some(Reference::Uri(_)) | None => id,
-        };
-        let component = self.api.components.iter().find(|(_, component)| **component == target);
-        let title = || self.api.schemas[target].title.as_ref().map(|title| title.value.clone());
-        component.map(|(name, _)| name.clone()).or_else(title)
+    /// The name of the component that a schema of the bundle is or refers to.
+    fn component(&self, pointer: &str) -> Option<String> {
+        let schema = self.compiled.bundle.document.pointer(pointer)?;
+        let target = schema.get("$ref").and_then(serde_json::Value::as_str);
+        let target = target.and_then(|reference| self.compiled.follow(reference)).map(|(pointer, _)| pointer);
+        let place = self.compiled.place(target.as_deref().unwrap_or(pointer))?;
+        let name = place.pointer.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'))?;
+        Some(specie_json::unescape_pointer_token(name).into_owned())
     }
 }

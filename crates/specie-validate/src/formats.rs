@@ -92,7 +92,9 @@ impl Format {
     pub(crate) fn describe(self) -> &'static str {
         match self {
             Format::Integer(Width::I32) => "a whole number from -2147483648 to 2147483647 (int32)",
-            Format::Integer(Width::I64) => "a whole number from -9223372036854775808 to 9223372036854775807 (int64)",
+            Format::Integer(Width::I64) => {
+                "a whole number from -9223372036854775808 to 9223372036854775807 (int64)"
+            }
             Format::Integer(Width::U32) => "a whole number from 0 to 4294967295 (uint32)",
             Format::Integer(Width::U64) => "a whole number from 0 to 18446744073709551615 (uint64)",
             Format::Float => "a number within the range of a 32-bit float",
@@ -179,8 +181,16 @@ mod tests {
         let format = Format::from_name(name).unwrap();
         let arena = specie_json::Arena::new();
         let accepts = |text: &&str| format.accepts(&specie_json::parse(&arena, text).unwrap().root);
-        assert_eq!(good.iter().filter(|text| !accepts(text)).collect::<Vec<_>>(), Vec::<&&str>::new(), "{name}");
-        assert_eq!(bad.iter().filter(|text| accepts(text)).collect::<Vec<_>>(), Vec::<&&str>::new(), "{name}");
+        assert_eq!(
+            good.iter().filter(|text| !accepts(text)).collect::<Vec<_>>(),
+            Vec::<&&str>::new(),
+            "{name}"
+        );
+        assert_eq!(
+            bad.iter().filter(|text| accepts(text)).collect::<Vec<_>>(),
+            Vec::<&&str>::new(),
+            "{name}"
+        );
     }
 
     #[test]
@@ -219,7 +229,11 @@ mod tests {
     fn addresses() {
         check("ipv4", &["\"192.168.0.1\""], &["\"256.0.0.1\"", "\"01.2.3.4\"", "\"1.2.3\""]);
         check("ipv6", &["\"::1\"", "\"::ffff:192.168.0.1\""], &["\"fe80::a%eth1\"", "\"12345::\""]);
-        check("uri", &["\"https://example.com/a?b=c#d\"", "\"urn:x:y\""], &["\"/relative\"", "\"http://a b\"", "\"\""]);
+        check(
+            "uri",
+            &["\"https://example.com/a?b=c#d\"", "\"urn:x:y\""],
+            &["\"/relative\"", "\"http://a b\"", "\"\""],
+        );
         check("email", &["\"joe.bloggs@example.com\""], &["\"2962\"", "\"a@b@c\"", "\".a@example.com\""]);
     }
 }

@@ -5,15 +5,10 @@
 //! payload is valid when none of its [`Finding`]s is an error; drift is what a reader open to the future accepts.
 //!
 //! ```
-//! use specie_spec::{Diagnostics, Severity, Source};
+//! use specie_spec::{Input, Source, read};
 //! use specie_validate::{Target, Validator};
-//! # fn api(text: &str) -> specie_spec::Api {
-//! #     let mut diags = Diagnostics::new();
-//! #     let input = specie_spec::Input::new(Source::new("shop.yaml", text));
-//! #     let document = specie_spec::read(&mut diags, input).expect("a document");
-//! #     specie_spec::lower(&mut diags, &document)
-//! # }
-//! let api = api("
+//!
+//! let text = "
 //! openapi: 3.0.3
 //! info: {title: Shop, version: '1'}
 //! paths: {}
@@ -25,7 +20,8 @@
 //!       properties:
 //!         id: {type: string}
 //!         amount: {type: integer}
-//! ");
+//! ";
+//! let api = read(&Input::new(Source::new("shop.yaml", text))).api.expect("the document is sound");
 //! let validator = Validator::new(&api);
 //! let checker = validator.target(&Target::schema("Refund")).expect("the schema is there");
 //!
@@ -45,11 +41,11 @@ mod compile;
 mod drift;
 mod dump;
 mod explain;
-mod text;
 mod formats;
 mod mask;
 mod report;
 mod target;
+mod text;
 mod validator;
 
 pub use checker::Checker;

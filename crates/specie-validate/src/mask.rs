@@ -103,7 +103,10 @@ mod tests {
         check(r#"{"password":"hü\"x","a":"b"}"#, r#"{"password":"*****","a":"b"}"#);
         check(r#"  "pin" : 1234, "ok": true"#, r#"  "pin" : ****, "ok": true"#);
         check(r#""token": null, "secret": false"#, r#""token": null, "secret": false"#);
-        check("\"token\": {\n \"id\": \"ab\", \"n\": [1, \"c\"]\n}, \"d\": \"e\"", "\"token\": {\n \"id\": \"**\", \"n\": [*, \"*\"]\n}, \"d\": \"e\"");
+        check(
+            "\"token\": {\n \"id\": \"ab\", \"n\": [1, \"c\"]\n}, \"d\": \"e\"",
+            "\"token\": {\n \"id\": \"**\", \"n\": [*, \"*\"]\n}, \"d\": \"e\"",
+        );
         check(r#"{"\u0074oken": "abc"}"#, r#"{"\u0074oken": "***"}"#);
         check(r#"{"token": "abc"#, r#"{"token": "***"#);
     }
@@ -112,7 +115,10 @@ mod tests {
     fn other_spellings_of_json_are_understood() {
         check(r#"{"body": "{\"token\": \"abc\"}"}"#, r#"{"body": "{\"token\": \"***\"}"}"#);
         check("{&quot;token&quot;: &quot;abc&quot;}", "{&quot;token&quot;: &quot;***&quot;}");
-        check(r#"{"token" => "abc", :secret => "d", secret: "e"}"#, r#"{"token" => "***", :secret => "*", secret: "*"}"#);
+        check(
+            r#"{"token" => "abc", :secret => "d", secret: "e"}"#,
+            r#"{"token" => "***", :secret => "*", secret: "*"}"#,
+        );
     }
 
     #[test]

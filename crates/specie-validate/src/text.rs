@@ -32,18 +32,25 @@ pub(crate) fn not_utf8(text: &str) -> Draft {
 /// Everything that readers of the text may disagree about.
 pub(crate) fn drafts(view: &View<'_>) -> Vec<Draft> {
     let document = view.document;
-    let mut drafts: Vec<Draft> = document.duplicates.iter().map(|duplicate| {
-        let (first, last) = (document.span(duplicate.first), document.span(duplicate.last));
-        let pointer = parent_pointer(document, last.start);
-        let at = Spot { span: last, pointer: child(&pointer, duplicate.key) };
-        let other = Spot { span: first, pointer: at.pointer.clone() };
-        Draft::new(Code::DuplicateKey, at, format!("`{}` stands twice in one object", duplicate.key))
-            .saying("each key once", "the key again")
-            .also("first here, without effect", DraftAt::Payload(other))
-            .help("send each key once; the last one counts here, readers differ")
-    }).collect();
+    let mut drafts: Vec<Draft> = document
+        .duplicates
+        .iter()
+        .map(|duplicate| {
+            let (first, last) = (document.span(duplicate.first), document.span(duplicate.last));
+            let pointer = parent_pointer(document, last.start);
+            let at = Spot { span: last, pointer: child(&pointer, duplicate.key) };
+            let other = Spot { span: first, pointer: at.pointer.clone() };
+            Draft::new(Code::DuplicateKey, at, format!("`{}` stands twice in one object", duplicate.key))
+                .saying("each key once", "the key again")
+                .also("first here, without effect", DraftAt::Payload(other))
+                .help("send each key once; the last one counts here, readers differ")
+        })
+        .collect();
     drafts.extend(document.lone_surrogates.iter().map(|offset| {
-        let at = Spot { span: *offset..(*offset + 6).min(document.text.len()), pointer: document.pointer_at(*offset) };
+        let at = Spot {
+            span: *offset..(*offset + 6).min(document.text.len()),
+            pointer: document.pointer_at(*offset),
+        };
         Draft::new(Code::LoneSurrogate, at, "half of a character in a text")
             .saying("a whole character", document.text.get(*offset..*offset + 6).unwrap_or_default())
             .help("send both halves of the pair, or the character itself")

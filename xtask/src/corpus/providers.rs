@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use indexmap::IndexMap;
 use specie_json::{Arena, parse};
-use specie_spec::{Api, Input, Severity, Source};
+use specie_spec::{Input, Severity, Source};
 use specie_validate::{Target, Validator};
 
 use crate::workspace;
@@ -38,21 +38,16 @@ pub(crate) fn run() -> Result<()> {
 /// One document, as published and with the overlay.
 struct Documents {
     raw: Validator,
-    overlaid: Option<Validator>,
+    overlaid: Validator,
 }
 
 impl Documents {
     fn load(document: &Document) -> Result<Documents> {
         let input = Input::new(document_source(document)?);
         let raw = super::load(&input)?;
-        let overlaid = match document.overlay {
-            Some(path) => {
-                let text = workspace::text(&workspace::root().join(path))?;
-                Some(Validator::new(&super::load(&input.overlay(Source::new(path, text)))?))
-            }
-            None => None,
-        };
-        Ok(Documents { raw: Validator::new(&raw), overlaid })
+        let overlay = Source::new(document.overlay, workspace::text(&workspace::root().join(document.overlay))?);
+        let overlaid = super::load(&input.overlay(overlay))?;
+        Ok(Documents { raw: Validator::new(&raw), overlaid: Validator::new(&overlaid) })
     }
 
     fn check(&self, sample: &str, row: &Row, failures: &mut Vec<String>) -> Result<String> {
@@ -71,9 +66,7 @@ impl Documents {
             Ok(())
         };
         compare("raw", &self.raw, row.raw)?;
-        if let Some(validator) = &self.overlaid {
-            compare("with overlay", validator, row.overlaid)?;
-        }
+        compare("with overlay", &self.overlaid, row.overlaid)?;
         if !row.reason.is_empty() {
             let _ = write!(line, "\n    reason: {}", row.reason);
         }
@@ -140,16 +133,4 @@ pub(crate) fn published() -> Result<Vec<PathBuf>> {
     paths.push(shared.join(table::SEED_002));
     ensure!(paths.len() > 1, "{} holds no published document", shared.join("providers").display());
     Ok(paths)
-}
-
-/// The operations of a published document that a sample is checked against, for the properties over documents.
-pub(crate) fn targets_of(path: &str, api: &Api) -> Vec<Target> {
-    let names = DOCUMENTS.iter().filter(|document| path.ends_with(document.path.trim_start_matches("shared/")));
-    let names: Vec<_> = names.map(|document| document.name).collect();
-    let rows = SAMPLES.iter().flat_map(|rows| rows.rows).filter(|row| names.contains(&row.document));
-    let mut targets: Vec<Target> = rows.map(|row| row.target.resolve()).collect();
-    targets.sort();
-    targets.dedup();
-    let _ = api;
-    targets
 }

@@ -55,7 +55,9 @@ pub(super) fn merge(target: &mut Node, update: &Node) {
                     Some(existing) if matches!(existing.value.data, Data::Object(_) | Data::Array(_)) => {
                         merge(&mut existing.value, &member.value);
                     }
-                    _ => drop(target.insert(key.clone(), member.clone())),
+                    _ => {
+                        target.insert(key.clone(), member.clone());
+                    }
                 }
             }
         }
@@ -71,8 +73,12 @@ pub(super) fn remove(root: &mut Node, mut locations: Vec<Location>) {
     for location in locations.into_iter().rev() {
         let Some((last, steps)) = location.0.split_last() else { continue };
         match (last, resolve(root, steps).map(|parent| &mut parent.data)) {
-            (Step::Name(name), Some(Data::Object(object))) => drop(object.shift_remove(name)),
-            (Step::Index(index), Some(Data::Array(items))) if *index < items.len() => drop(items.remove(*index)),
+            (Step::Name(name), Some(Data::Object(object))) => {
+                object.shift_remove(name);
+            }
+            (Step::Index(index), Some(Data::Array(items))) if *index < items.len() => {
+                items.remove(*index);
+            }
             _ => {}
         }
     }

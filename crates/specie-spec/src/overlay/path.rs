@@ -38,7 +38,7 @@ impl<'o> Query<'o> {
             return Err(Malformed { message, character: characters(text, offset) });
         }
         let path = JsonPath::parse(text).map_err(|error| Malformed {
-            message: error.message().to_owned(),
+            message: error.message().replace("parser error", "not understood from here on"),
             character: characters(text, error.position()),
         })?;
         Ok(Query { text, path })
@@ -127,7 +127,11 @@ fn name(segment: &str) -> Option<&str> {
         let inner = segment.strip_prefix('[')?.strip_suffix(']')?.trim();
         inner.strip_prefix(quote)?.strip_suffix(quote)
     };
-    segment.strip_prefix('.').map(|name| name.trim_start_matches('.')).or_else(|| quoted('\'')).or_else(|| quoted('"'))
+    segment
+        .strip_prefix('.')
+        .map(|name| name.trim_start_matches('.'))
+        .or_else(|| quoted('\''))
+        .or_else(|| quoted('"'))
 }
 
 fn characters(text: &str, offset: usize) -> usize {

@@ -13,12 +13,13 @@ tags: [{name: a}, {name: b}, {name: c}]
 ";
 
 fn run(document: &str, overlay: &str) -> (Document, Diagnostics) {
+    let limits = Limits { nodes: 10_000, ..Limits::default() };
     let mut diags = Diagnostics::new();
     let mut files = Files::default();
     let source = Source::new("shop.yaml", document);
     let root = crate::tree::parse(&mut diags, &mut files, &source, Limits::default()).unwrap();
     let mut document = Document { root, resources: Vec::new(), files };
-    apply_source(&mut diags, &mut document, &Source::new("overlay.yaml", overlay), Limits::default());
+    apply_source(&mut diags, &mut document, &Source::new("overlay.yaml", overlay), limits);
     (document, diags)
 }
 
@@ -44,7 +45,8 @@ fn refused(overlay: &str) -> String {
 
 fn yaml_of(text: &str) -> String {
     let source = Source::new("expected", text);
-    let parsed = crate::tree::parse(&mut Diagnostics::new(), &mut Files::default(), &source, Limits::default());
+    let parsed =
+        crate::tree::parse(&mut Diagnostics::new(), &mut Files::default(), &source, Limits::default());
     yaml::to_string(&parsed.unwrap()).unwrap()
 }
 
@@ -80,12 +82,20 @@ fn update_joins_arrays() {
 #[test]
 fn update_appends_anything_else_to_an_array() {
     check("- {target: $.tags, update: {name: d}}", "/tags/3", "{name: d}");
-    check("- {target: $..Order.required, update: more}", "/components/schemas/Order/required", "[id, note, more]");
+    check(
+        "- {target: $..Order.required, update: more}",
+        "/components/schemas/Order/required",
+        "[id, note, more]",
+    );
 }
 
 #[test]
 fn update_replaces_primitive_values() {
-    check("- {target: $..id.type, update: integer}", "/components/schemas/Order/properties/id/type", "integer");
+    check(
+        "- {target: $..id.type, update: integer}",
+        "/components/schemas/Order/properties/id/type",
+        "integer",
+    );
     check(
         "- {target: $..properties.note, update: {type: null}}",
         "/components/schemas/Order/properties/note/type",
@@ -101,10 +111,14 @@ fn remove_takes_items_from_the_last_to_the_first() {
         "/components/schemas/Order/required",
         "[id]",
     );
-    check("- {target: $.components.schemas.*.properties, remove: true}", "/components/schemas/Order", "
+    check(
+        "- {target: $.components.schemas.*.properties, remove: true}",
+        "/components/schemas/Order",
+        "
 type: object
 required: [id, note]
-");
+",
+    );
 }
 
 #[test]
@@ -125,7 +139,7 @@ fn copy_merges_another_node() {
 #[test]
 fn an_action_sees_what_earlier_ones_did() {
     check(
-        "- {target: $, update: {x-new: {deep: 1}}}\n- {target: $.x-new, update: {more: 2}}",
+        "- {target: $, update: {x-new: {deep: 1}}}\n- {target: \"$['x-new']\", update: {more: 2}}",
         "/x-new",
         "{deep: 1, more: 2}",
     );
@@ -133,9 +147,13 @@ fn an_action_sees_what_earlier_ones_did() {
 
 #[test]
 fn digits_survive() {
-    let (document, _) = run(SHOP, &with_actions("- {target: $..amount, update: {maximum: 12345678901234567890.5}}"));
+    let (document, _) =
+        run(SHOP, &with_actions("- {target: $..amount, update: {maximum: 12345678901234567890.5}}"));
     let amount = document.root.pointer("/components/schemas/Payment/properties/amount").unwrap();
-    assert_eq!(amount.to_json(), r#"{"type":"number","minimum":0.10000000000000000001,"maximum":12345678901234567890.5}"#);
+    assert_eq!(
+        amount.to_json(),
+        r#"{"type":"number","minimum":0.10000000000000000001,"maximum":12345678901234567890.5}"#
+    );
 }
 
 #[test]
@@ -155,7 +173,16 @@ fn a_target_that_matches_nothing_is_a_warning_with_the_nearest_name() {
                    - {target: \"$.components['schema'].Order\", remove: true}\n\
                    - {target: '$.tags[?@.name == \"z\"].description', remove: true}\n\
                    - {target: $..nothing, update: {}}";
-    insta::assert_snapshot!(refused(&with_actions(actions)));
+    insta::assert_snapshot!(refused(&with_actions(actions)), @r#"
+    overlay.yaml:4:12 overlay-no-match: `$.components.schemas.Odrer.properties` matches nothing
+      `$.components.schemas` matches; did you mean `Order` after it?
+    overlay.yaml:5:12 overlay-no-match: `$.components['schema'].Order` matches nothing
+      `$.components` matches; did you mean `schemas` after it?
+    overlay.yaml:6:12 overlay-no-match: `$.tags[?@.name == "z"].description` matches nothing
+      correct the path: `$.tags` matches, `[?@.name == "z"]` after it does not
+    overlay.yaml:7:12 overlay-no-match: `$..nothing` matches nothing
+      correct the path: `$` matches, `..nothing` after it does not
+    "#);
 }
 
 #[test]
@@ -163,7 +190,14 @@ fn an_update_that_does_not_fit_is_left_out_whole() {
     let actions = "- {target: $..properties.id, update: {title: Id, type: [string, 'null']}}\n\
                    - {target: $.tags.*, update: more}\n\
                    - {target: '$[\"tags\", \"openapi\"]', update: more}";
-    insta::assert_snapshot!(refused(&with_actions(actions)));
+    insta::assert_snapshot!(refused(&with_actions(actions)), @r#"
+    overlay.yaml:4:56 overlay-fault: arrays cannot be merged with primitive values
+      remove what stands there with an action before this one
+    overlay.yaml:5:30 overlay-fault: primitive values cannot be merged with objects
+      remove what stands there with an action before this one
+    overlay.yaml:6:12 overlay-fault: the target matches arrays and primitive values alike
+      make one action for each kind of node
+    "#);
 }
 
 #[test]
@@ -181,13 +215,59 @@ fn a_malformed_action_is_left_out() {
                    - {target: $.tags, copy: $.tags.*}\n\
                    - {target: $.tags, copy: $.tgas}\n\
                    - {target: $, remove: true}";
-    insta::assert_snapshot!(refused(&with_actions(actions)));
+    insta::assert_snapshot!(refused(&with_actions(actions)), @r#"
+    overlay.yaml:4:3 overlay-fault: the action is string, not an object
+      write `target` with `update`, `copy` or `remove`
+    overlay.yaml:5:4 overlay-fault: no such key in an overlay: `tarrget`
+      did you mean `target`?
+    overlay.yaml:6:20 overlay-fault: no such key in an overlay: `updaet`
+      did you mean `update`?
+    overlay.yaml:7:3 overlay-fault: the action changes nothing
+      add `update`, `copy` or `remove: true`
+    overlay.yaml:8:3 overlay-fault: the action has no `target`
+      name the nodes to change
+    overlay.yaml:9:12 overlay-fault: `target` is not a JSONPath at column 1: not understood from here on
+      write an RFC 9535 JSONPath; a name with other signs than letters, digits and `_` goes into ['…']
+    overlay.yaml:10:28 overlay-fault: `target` is not a JSONPath at column 16: in long-hand segment, expected closing ']'
+      write an RFC 9535 JSONPath; a name with other signs than letters, digits and `_` goes into ['…']
+    overlay.yaml:11:12 overlay-fault: `target` is number, not a JSONPath
+      write an RFC 9535 JSONPath; a name with other signs than letters, digits and `_` goes into ['…']
+    overlay.yaml:12:28 overlay-fault: `remove` is string, not a boolean
+      write `remove: true` or leave it out
+    overlay.yaml:13:38 overlay-fault: the action has both `update` and `copy`
+      make two actions of it
+    overlay.yaml:14:26 overlay-fault: `copy` matches 3 nodes
+      name the one node to copy
+    overlay.yaml:15:26 overlay-no-match: `$.tgas` matches nothing
+      `$` matches; did you mean `tags` after it?
+    overlay.yaml:16:12 overlay-fault: the whole document cannot be removed
+      name a node inside the document
+    "#);
 }
 
 #[test]
 fn an_unreadable_overlay_changes_nothing() {
-    let report = ["[]", "overlay: 2.0.0\nactions: []", "actions: []", "overlay: 1.0.0\nactoins: []", "overlay: 1.0.0\nactions: []"];
-    insta::assert_snapshot!(report.map(refused).concat());
+    let report = [
+        "[]",
+        "overlay: 2.0.0\nactions: []",
+        "actions: []",
+        "overlay: 1.0.0\nactoins: []",
+        "overlay: 1.0.0\nactions: []",
+    ];
+    insta::assert_snapshot!(report.map(refused).concat(), @r#"
+    overlay.yaml:1:1 overlay-fault: the overlay is array, not an object
+      give an overlay: an object with `overlay`, `info` and `actions`
+    overlay.yaml:1:10 overlay-fault: overlay version `2.0.0` is not one that can be read
+      write `overlay: 1.1.0`
+    overlay.yaml:1:1 overlay-fault: the overlay has no `overlay` version
+      write `overlay: 1.1.0`
+    overlay.yaml:2:1 overlay-fault: no such key in an overlay: `actoins`
+      did you mean `actions`?
+    overlay.yaml:1:1 overlay-fault: the overlay has no list of `actions`
+      list at least one action
+    overlay.yaml:2:10 overlay-fault: the overlay has no list of `actions`
+      list at least one action
+    "#);
 }
 
 #[test]

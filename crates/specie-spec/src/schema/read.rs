@@ -175,7 +175,20 @@ impl<'d> Reader<'d> {
             self.keyword(&mut schema, key, member, node, &own);
         }
         self.question_null(&schema);
+        self.question_default(&mut schema);
         schema
+    }
+
+    /// Generators that print `None` or `nil` into a template leave the text `null` behind.
+    fn question_default(&mut self, schema: &mut Schema) {
+        let text_null = schema.nullable.is_some() && schema.default.as_ref().and_then(Node::as_str) == Some("null");
+        if let Some(default) = schema.default.take_if(|_| text_null) {
+            self.diags.push(
+                Diagnostic::new(Code::TextNull, "the default is the text `null`, not null")
+                    .at(self.document.files.place(default.at), "ignored")
+                    .help("write null without quotes, or leave the default out"),
+            );
+        }
     }
 
     /// OAS 3.0.3 section 4.7.24.1 (clarified in 3.0.3): `nullable` works beside a `type` only, and an `enum` must list null.

@@ -20,8 +20,15 @@ use crate::node::{Data, Member, Node, Object, Origin};
 use keys::{FOLDER, NAME, STATUS, is_vendor_key, text};
 use model::{Models, Report, Shape, sole_reference};
 
+/// Fields looked up and values copied for one document, beyond the values that it has, before it is refused.
+const BUDGET: usize = 1_000_000;
+
 /// Resolves what the export leaves to readers that know Apifox. Documents without its keys are left alone.
 pub(crate) fn resolve(diags: &mut Diagnostics, document: &mut Document) {
+    resolve_within(diags, document, BUDGET);
+}
+
+fn resolve_within(diags: &mut Diagnostics, document: &mut Document, budget: usize) {
     let Document { root, resources, files } = document;
     for node in once(root).chain(resources.iter_mut().map(|(_, node)| node)) {
         let mut survey = Survey::default();
@@ -29,8 +36,8 @@ pub(crate) fn resolve(diags: &mut Diagnostics, document: &mut Document) {
         if survey.vendor {
             // Models are looked up in the document as it was: the visit rewrites them in place, in no useful order.
             let original = if survey.refs { node.clone() } else { Node::new(Data::Null, node.at) };
-            let report = Report::new(diags, files);
-            let mut pass = Pass { models: Models::new(&original, report), inlining: Vec::new() };
+            let models = Models::new(&original, Report::new(diags, files), budget);
+            let mut pass = Pass { models, inlining: Vec::new() };
             pass.visit(node, Role::Plain, 0);
         }
     }
@@ -86,11 +93,14 @@ impl Role {
             Role::Plain | Role::Operation | Role::Response => {}
         }
         match key {
-            "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query" => Role::Operation,
+            "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query" => {
+                Role::Operation
+            }
             "responses" => Role::Responses,
             "properties" | "patternProperties" | "dependentSchemas" | "headers" => Role::Fields,
-            "schemas" | "parameters" | "requestBodies" | "securitySchemes" | "links" | "callbacks" | "pathItems"
-            | "paths" | "webhooks" | "$defs" | "definitions" | "content" | "encoding" | "variables" => Role::Names,
+            "schemas" | "parameters" | "requestBodies" | "securitySchemes" | "links" | "callbacks"
+            | "pathItems" | "paths" | "webhooks" | "$defs" | "definitions" | "content" | "encoding"
+            | "variables" => Role::Names,
             "examples" => Role::Examples,
             "example" | "default" | "const" | "enum" | "value" => Role::Data,
             _ => Role::Plain,
@@ -123,7 +133,11 @@ impl Pass<'_> {
                     self.visit(&mut member.value, role.of_member(key), depth + 1);
                 }
             }
-            Data::Array(items) => items.iter_mut().for_each(|item| self.visit(item, role.of_item(), depth + 1)),
+            Data::Array(items) => {
+                for item in items {
+                    self.visit(item, role.of_item(), depth + 1);
+                }
+            }
             _ => {}
         }
         self.inlining.truncate(open);
@@ -196,10 +210,9 @@ fn set_fields(object: &mut Object, plan: Vec<(Box<str>, Option<Member>)>, source
     if plan.is_empty() {
         return;
     }
-    let slot = object.entry("properties".into()).or_insert_with(|| Member {
-        key: source,
-        value: Node::new(Data::Object(Object::new()), source),
-    });
+    let slot = object
+        .entry("properties".into())
+        .or_insert_with(|| Member { key: source, value: Node::new(Data::Object(Object::new()), source) });
     let own = std::mem::replace(&mut slot.value.data, Data::Object(Object::new()));
     let mut own = if let Data::Object(own) = own { own } else { Object::new() };
     let fields = plan.into_iter().filter_map(|(name, inherited)| {

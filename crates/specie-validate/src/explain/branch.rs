@@ -1,12 +1,11 @@
 //! A value that fits no alternative, or several: which one was meant, and what keeps the value from it.
 
+use jsonschema::JsonType;
 use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
-use jsonschema::JsonType;
 use serde_json::Value as Plain;
 use specie_json::unescape_pointer_token;
 use specie_spec::Code;
-use specie_spec::schema::{Reference, SchemaId};
 
 use super::kinds::{Case, drafts};
 use super::view::{listed, plural};
@@ -23,7 +22,8 @@ const MAX_RELATED: usize = 8;
 /// Where only `null` stands beside one alternative, the findings are those of that alternative: nobody reads such a
 /// union as a choice.
 pub(super) fn none(case: &Case<'_, '_>, branches: &Branches) -> Vec<Draft> {
-    let serious: Vec<usize> = (0..branches.len()).filter(|index| !is_null_only(case, &branches[*index])).collect();
+    let serious: Vec<usize> =
+        (0..branches.len()).filter(|index| !is_null_only(case, &branches[*index])).collect();
     if let [only] = serious[..] {
         return branches[only].iter().flat_map(|error| drafts(case.explain, error)).collect();
     }
@@ -36,7 +36,9 @@ pub(super) fn none(case: &Case<'_, '_>, branches: &Branches) -> Vec<Draft> {
     for reason in reasons.into_iter().take(MAX_RELATED) {
         draft = draft.also(reason.message, DraftAt::Payload(reason.at));
     }
-    if let Some(place) = branch_pointer(case, chosen).and_then(|pointer| case.explain.compiled.place(&pointer)) {
+    if let Some(place) =
+        branch_pointer(case, chosen).and_then(|pointer| case.explain.compiled.place(&pointer))
+    {
         draft = draft.also("the nearest alternative", DraftAt::Spec(place));
     }
     vec![draft.help(format!("make it fit {}: {why}", names[chosen]))]
@@ -69,9 +71,14 @@ fn choose(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> (us
     let depth = case.pointer.matches('/').count();
     let score = |index: &usize| {
         let errors = &branches[*index];
-        let wrong_type = errors.iter().any(|error| here(case, error) && matches!(error.kind(), Kind::Type { .. }));
+        let wrong_type =
+            errors.iter().any(|error| here(case, error) && matches!(error.kind(), Kind::Type { .. }));
         let deepest = errors.iter().map(|error| error.instance_path().as_str().matches('/').count()).max();
-        (wrong_type, errors.len(), usize::MAX - (deepest.unwrap_or(depth) - depth.min(deepest.unwrap_or(depth))))
+        (
+            wrong_type,
+            errors.len(),
+            usize::MAX - (deepest.unwrap_or(depth) - depth.min(deepest.unwrap_or(depth))),
+        )
     };
     let nearest = tagged.iter().copied().min_by_key(score).unwrap_or(candidates[0]);
     (nearest, "it is the nearest one".to_owned())
@@ -80,15 +87,17 @@ fn choose(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> (us
 /// The alternative that the value's discriminator names.
 fn by_discriminator(case: &Case<'_, '_>, count: usize) -> Option<(usize, String)> {
     let (union, _) = case.rule?.rsplit_once('/')?;
-    let api = case.explain.api;
-    let discriminator = api.schemas[*case.explain.compiled.ids.get(union)?].discriminator.as_ref()?;
-    let value = case.value.get(&discriminator.property)?.as_str()?;
-    let meant = discriminator.mapping.get(value).or_else(|| api.components.get(value))?;
-    let index = (0..count).find(|index| {
-        branch_id(case, *index).is_some_and(|id| id == *meant || target(case, id) == target(case, *meant))
-    })?;
-    let property = &discriminator.property;
-    let shown = case.explain.view.found(case.value.get(property)?, &crate::report::child(case.pointer, property));
+    let schema = case.explain.compiled.bundle.document.pointer(union)?;
+    let discriminator = schema.get("x-specie-discriminator")?;
+    let property = discriminator.get("property")?.as_str()?;
+    let value = case.value.get(property)?;
+    let text = value.as_str()?;
+    let mapped = discriminator.get("branches").and_then(|branches| branches.get(text)?.as_u64());
+    let mapped = mapped.and_then(|index| usize::try_from(index).ok()).filter(|index| *index < count);
+    // Without a mapping the value is the name of the schema (OAS 3.0.3 section 4.7.25.1).
+    let named = || (0..count).find(|index| component(case, *index).is_some_and(|name| name == text));
+    let index = mapped.or_else(named)?;
+    let shown = case.explain.view.found(value, &crate::report::child(case.pointer, property));
     Some((index, format!("`{property}` is {shown}")))
 }
 
@@ -120,7 +129,9 @@ fn is_null_only(case: &Case<'_, '_>, errors: &[ValidationError<'static>]) -> boo
     let null_only = match error.kind() {
         Kind::Type { kind: TypeKind::Single(kind) } => *kind == JsonType::Null,
         Kind::Constant { expected_value } => expected_value.is_null(),
-        Kind::Enum { options } => options.as_array().is_some_and(|options| options.iter().all(Plain::is_null)),
+        Kind::Enum { options } => {
+            options.as_array().is_some_and(|options| options.iter().all(Plain::is_null))
+        }
         _ => false,
     };
     null_only && here(case, error)
@@ -130,24 +141,15 @@ fn here(case: &Case<'_, '_>, error: &ValidationError<'_>) -> bool {
     error.instance_path().as_str() == case.pointer
 }
 
-/// What an alternative is called: its component or title, else its number.
+/// What an alternative is called: its component, else its number.
 fn name(case: &Case<'_, '_>, index: usize) -> String {
-    let named = branch_id(case, index).and_then(|id| case.explain.schema_name(id));
-    named.map_or_else(|| format!("alternative {}", index + 1), |name| format!("`{name}`"))
+    component(case, index).map_or_else(|| format!("alternative {}", index + 1), |name| format!("`{name}`"))
+}
+
+fn component(case: &Case<'_, '_>, index: usize) -> Option<String> {
+    case.explain.component(&branch_pointer(case, index)?)
 }
 
 fn branch_pointer(case: &Case<'_, '_>, index: usize) -> Option<String> {
     Some(format!("{}/{index}", case.rule?))
-}
-
-fn branch_id(case: &Case<'_, '_>, index: usize) -> Option<SchemaId> {
-    case.explain.compiled.ids.get(&branch_pointer(case, index)?).copied()
-}
-
-/// The schema that a reference leads to, or the schema itself.
-fn target(case: &Case<'_, '_>, id: SchemaId) -> SchemaId {
-    match case.explain.api.schemas[id].reference.as_ref().map(|reference| &reference.value) {
-        Some(Reference::Schema(target)) => *target,
-        Some(Reference::Uri(_)) | None => id,
-    }
 }

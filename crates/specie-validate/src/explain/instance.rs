@@ -28,7 +28,7 @@ impl Json for Spanned {
         key.into()
     }
 
-    fn with_string_node<T>(_: &mut (), string: &str, f: impl FnOnce(&Value<'_>) -> T) -> T {
+    fn with_string_node<T>(_: &mut (), string: &str, f: impl FnOnce(Self::Node<'_>) -> T) -> T {
         f(&Value::string(string))
     }
 }
@@ -117,7 +117,8 @@ pub(crate) struct Members<'a>(&'a [Member<'a>]);
 impl<'a> Object<'a, Spanned> for Members<'a> {
     type Node = &'a Value<'a>;
     type MemberName = &'a str;
-    type MembersIter = std::iter::Map<std::slice::Iter<'a, Member<'a>>, fn(&'a Member<'a>) -> (&'a str, &'a Value<'a>)>;
+    type MembersIter =
+        std::iter::Map<std::slice::Iter<'a, Member<'a>>, fn(&'a Member<'a>) -> (&'a str, &'a Value<'a>)>;
 
     fn len(&self) -> usize {
         self.0.len()
@@ -195,7 +196,8 @@ impl JsonNumber for Number<'_> {
     }
 
     fn is_integer(&self) -> bool {
-        self.0.bytes().all(|byte| byte.is_ascii_digit()) || self.decimal().is_some_and(|value| value.is_integer())
+        self.0.bytes().all(|byte| byte.is_ascii_digit())
+            || self.decimal().is_some_and(|value| value.is_integer())
     }
 
     fn is_written_as_integer(&self) -> bool {

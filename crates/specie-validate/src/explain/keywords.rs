@@ -37,7 +37,8 @@ enum Rule {
 
 impl Rule {
     fn accepts(&self, value: &Value<'_>) -> bool {
-        let number = |test: &dyn Fn(Decimal) -> bool| value.as_number().and_then(Decimal::parse).is_none_or(test);
+        let number =
+            |test: &dyn Fn(Decimal) -> bool| value.as_number().and_then(Decimal::parse).is_none_or(test);
         match self {
             Rule::Minimum(limit) => number(&|value| value >= *limit),
             Rule::Maximum(limit) => number(&|value| value <= *limit),
@@ -71,8 +72,14 @@ pub(crate) fn register<R>(options: ValidationOptions<'_, R, Spanned>) -> Validat
         .with_keyword("x-specie-exclusiveMaximum", factory(|value| limit(value).map(Rule::ExclusiveMaximum)))
         .with_keyword("x-specie-multipleOf", factory(|value| limit(value).map(Rule::MultipleOf)))
         .with_keyword("x-specie-enum", factory(|value| options_of(value).map(Rule::Enum)))
-        .with_keyword("x-specie-integer", factory(|value| (value == &Plain::Bool(true)).then_some(Rule::WrittenInteger)))
-        .with_keyword("x-specie-format", factory(|value| Format::from_name(value.as_str()?).map(Rule::Format)))
+        .with_keyword(
+            "x-specie-integer",
+            factory(|value| (value == &Plain::Bool(true)).then_some(Rule::WrittenInteger)),
+        )
+        .with_keyword(
+            "x-specie-format",
+            factory(|value| Format::from_name(value.as_str()?).map(Rule::Format)),
+        )
 }
 
 type Compiled<'a> = Result<Box<dyn for<'i> Keyword<'i, Spanned>>, ValidationError<'a>>;
@@ -109,7 +116,11 @@ mod tests {
         let arena = Arena::new();
         let document = parse(&arena, payload).unwrap();
         assert_eq!(validator.is_valid(&document.root), expected, "{payload} against {schema}");
-        assert_eq!(validator.iter_errors(&document.root).next().is_none(), expected, "{payload} against {schema}");
+        assert_eq!(
+            validator.iter_errors(&document.root).next().is_none(),
+            expected,
+            "{payload} against {schema}"
+        );
     }
 
     #[test]

@@ -43,7 +43,8 @@ pub(crate) fn drafts(explain: &Explain<'_>, error: &ValidationError<'_>) -> Vec<
         Kind::Custom { keyword, .. } => vec![case.own(keyword)],
         Kind::Pattern { pattern } => vec![case.pattern(pattern)],
         Kind::Format { format } => vec![case.format(format)],
-        Kind::ContentEncoding { content_encoding: name } | Kind::ContentMediaType { content_media_type: name } => {
+        Kind::ContentEncoding { content_encoding: name }
+        | Kind::ContentMediaType { content_media_type: name } => {
             vec![case.format(name)]
         }
         Kind::FromUtf8 { .. } => vec![case.format("UTF-8")],
@@ -83,7 +84,9 @@ impl Case<'_, '_> {
     fn way_out(&self, expected: &str) -> String {
         match self.explain.reading {
             Reading::Receive => "correct the document with an overlay if the provider means it so".to_owned(),
-            Reading::Send | Reading::Strict => format!("send {expected}, or correct the document with an overlay"),
+            Reading::Send | Reading::Strict => {
+                format!("send {expected}, or correct the document with an overlay")
+            }
         }
     }
 
@@ -109,11 +112,14 @@ impl Case<'_, '_> {
         let names: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
         let expected = names.join(" or ");
         let is = self.explain.view.is(self.value, self.pointer);
-        let draft = self.draft(Code::Type, format!("{} is {is}, the spec says {expected}", self.name()), &expected);
+        let draft =
+            self.draft(Code::Type, format!("{} is {is}, the spec says {expected}", self.name()), &expected);
         let wants = |name: &str| names.contains(&name);
         match (self.explain.reading, self.value.data()) {
             (Reading::Receive, _) => draft,
-            (_, Data::String(text)) if Decimal::parse(text).is_some() && (wants("number") || wants("integer")) => {
+            (_, Data::String(text))
+                if Decimal::parse(text).is_some() && (wants("number") || wants("integer")) =>
+            {
                 draft.help("send the number without quotes")
             }
             (_, Data::Number) if wants("string") => draft.help("send the number in quotes"),
@@ -126,11 +132,15 @@ impl Case<'_, '_> {
         let rule = self.rule.unwrap_or_default();
         let message = format!("{} lacks `{name}`", self.name());
         // `dependentRequired` reports each missing field in the same way.
-        let depends = rule.rsplit('/').take(2).any(|token| matches!(token, "dependentRequired" | "dependencies"));
+        let depends =
+            rule.rsplit('/').take(2).any(|token| matches!(token, "dependentRequired" | "dependencies"));
         let code = if depends { Code::DependentField } else { Code::MissingField };
         let mut draft = self.draft(code, message, &format!("a field `{name}`"));
         "no such field".clone_into(&mut draft.found);
-        let position = self.operand().and_then(Plain::as_array).and_then(|names| names.iter().position(|n| n == property));
+        let position = self
+            .operand()
+            .and_then(Plain::as_array)
+            .and_then(|names| names.iter().position(|n| n == property));
         if let Some(position) = position {
             draft.spec = self.explain.compiled.place(&format!("{rule}/{position}")).or(draft.spec);
         }
@@ -220,7 +230,8 @@ impl Case<'_, '_> {
     }
 
     fn format(&self, name: &str) -> Draft {
-        let expected = Format::from_name(name).map_or(name, Format::describe);
+        let known = Format::from_name(name);
+        let expected = known.map_or(name, |format| format.describe());
         self.draft(Code::Format, format!("{} is no {name}", self.name()), expected)
     }
 
@@ -266,7 +277,8 @@ impl Case<'_, '_> {
     }
 
     fn contains(&self) -> Draft {
-        let message = format!("{} has too few or too many items of the kind that the spec asks for", self.name());
+        let message =
+            format!("{} has too few or too many items of the kind that the spec asks for", self.name());
         self.draft(Code::Contains, message, "the number of such items that the spec asks for")
     }
 
@@ -288,7 +300,8 @@ impl Case<'_, '_> {
         let pair = elements.iter().enumerate().find_map(|(index, element)| {
             first.insert(canonical::text(element), index).map(|earlier| (earlier, index))
         });
-        let draft = self.draft(Code::UniqueItems, format!("{} has an item twice", self.name()), "distinct items");
+        let draft =
+            self.draft(Code::UniqueItems, format!("{} has an item twice", self.name()), "distinct items");
         let Some((earlier, later)) = pair else { return draft };
         let (earlier, later) = (format!("{}/{earlier}", self.pointer), format!("{}/{later}", self.pointer));
         let view = &self.explain.view;
@@ -301,7 +314,8 @@ impl Case<'_, '_> {
 
     fn unchecked(&self) -> Draft {
         let message = format!("a rule for {} could not be decided within its limits", self.name());
-        self.draft(Code::Unchecked, message, "a pattern that can be decided").help("simplify the pattern in the document")
+        self.draft(Code::Unchecked, message, "a pattern that can be decided")
+            .help("simplify the pattern in the document")
     }
 }
 

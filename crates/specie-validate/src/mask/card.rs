@@ -100,7 +100,8 @@ fn find_in(chars: &[char], groups: &[Range<usize>], found: &mut Vec<Range<usize>
             if digits.len() > 19 {
                 break;
             }
-            let apart = !touches(start.checked_sub(1).map(|at| chars[at])) && !touches(chars.get(group.end).copied());
+            let apart =
+                !touches(start.checked_sub(1).map(|at| chars[at])) && !touches(chars.get(group.end).copied());
             if apart && is_card(&digits) {
                 longest = Some(index);
             }
@@ -119,7 +120,8 @@ fn touches(neighbour: Option<char>) -> bool {
 
 fn is_card(digits: &[u32]) -> bool {
     let issued = |(low, high, lengths): &(&str, &str, &[usize])| {
-        let prefix: String = digits.iter().take(low.len()).filter_map(|digit| char::from_digit(*digit, 10)).collect();
+        let prefix: String =
+            digits.iter().take(low.len()).filter_map(|digit| char::from_digit(*digit, 10)).collect();
         (*low..=*high).contains(&prefix.as_str()) && lengths.contains(&digits.len())
     };
     (12..=19).contains(&digits.len()) && luhn(digits) && ISSUERS.iter().any(issued)
@@ -129,7 +131,8 @@ fn is_card(digits: &[u32]) -> bool {
 fn luhn(digits: &[u32]) -> bool {
     let doubled = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
     let weighted = digits.iter().rev().enumerate();
-    weighted.map(|(index, digit)| if index % 2 == 1 { doubled(*digit) } else { *digit }).sum::<u32>() % 10 == 0
+    weighted.map(|(index, digit)| if index % 2 == 1 { doubled(*digit) } else { *digit }).sum::<u32>() % 10
+        == 0
 }
 
 #[cfg(test)]
@@ -142,20 +145,38 @@ mod tests {
 
     #[test]
     fn issuers_lengths_and_check_digits_are_known() {
-        for card in ["4111111111111111", "5555555555554444", "378282246310005", "6011111111111117", "3530111333300000", "30569309025904", "2223003122003222"] {
+        for card in [
+            "4111111111111111",
+            "5555555555554444",
+            "378282246310005",
+            "6011111111111117",
+            "3530111333300000",
+            "30569309025904",
+            "2223003122003222",
+        ] {
             assert_eq!(count(card), 1, "{card}");
         }
-        for other in ["4111111111111112", "1787730829493927936", "1730829493927", "411111111111", "9999999999999995"] {
+        for other in
+            ["4111111111111112", "1787730829493927936", "1730829493927", "411111111111", "9999999999999995"]
+        {
             assert_eq!(count(other), 0, "{other}");
         }
     }
 
     #[test]
     fn a_neighbour_makes_it_an_id() {
-        for id in ["pi_4111111111111111", "x4111111111111111", "4111111111111111a", "4111111111111111_1", "4111  1111 1111 1111"] {
+        for id in [
+            "pi_4111111111111111",
+            "x4111111111111111",
+            "4111111111111111a",
+            "4111111111111111_1",
+            "4111  1111 1111 1111",
+        ] {
             assert_eq!(count(id), 0, "{id}");
         }
-        for card in ["(4111111111111111)", "a-4111111111111111", "pan=4111111111111111;", "é 4111 1111 1111 1111"] {
+        for card in
+            ["(4111111111111111)", "a-4111111111111111", "pan=4111111111111111;", "é 4111 1111 1111 1111"]
+        {
             assert_eq!(count(card), 1, "{card}");
         }
     }

@@ -22,7 +22,8 @@ pub(crate) fn secret_fields(api: &Api) -> Vec<String> {
         let schema = &api.schemas[id];
         let secret = |name: &&String| is_password(api, schema.object.properties[*name].schema);
         names.extend(schema.object.properties.keys().filter(secret).cloned());
-        open.extend(subschemas(schema));
+        open.extend(schema.children().into_iter().map(|(_, child)| child));
+        open.extend(referred(schema));
     }
     names.into_iter().collect()
 }
@@ -39,28 +40,15 @@ fn is_password(api: &Api, id: SchemaId) -> bool {
         if schema.format.as_ref().is_some_and(|format| format.value == "password") {
             return true;
         }
-        match schema.reference.as_ref().map(|reference| &reference.value) {
-            Some(Reference::Schema(next)) => id = *next,
-            Some(Reference::Uri(_)) | None => return false,
-        }
+        let Some(next) = referred(schema) else { return false };
+        id = next;
     }
     false
 }
 
-/// Every schema that stands directly in a schema or is referred to by it.
-fn subschemas(schema: &Schema) -> Vec<SchemaId> {
-    let reference = schema.reference.as_ref().and_then(|reference| match reference.value {
+fn referred(schema: &Schema) -> Option<SchemaId> {
+    schema.reference.as_ref().and_then(|reference| match reference.value {
         Reference::Schema(id) => Some(id),
         Reference::Uri(_) => None,
-    });
-    let (array, object) = (&schema.array, &schema.object);
-    let single = [
-        reference, schema.not, schema.condition, schema.consequence, schema.alternative, array.items, array.contains,
-        array.unevaluated_items, object.additional_properties, object.property_names, object.unevaluated_properties,
-    ];
-    let mut all: Vec<SchemaId> = single.into_iter().flatten().collect();
-    all.extend(schema.all_of.iter().chain(&schema.any_of).chain(&schema.one_of).chain(&array.prefix_items));
-    all.extend(object.properties.values().map(|property| property.schema));
-    all.extend(object.pattern_properties.values().chain(object.dependent_schemas.values()));
-    all
+    })
 }

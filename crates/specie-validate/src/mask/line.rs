@@ -133,6 +133,8 @@ fn decoded(name: &str) -> Cow<'_, str> {
     }
     let arena = specie_json::Arena::new();
     let literal = format!("\"{name}\"");
-    let text = specie_json::parse(&arena, &literal).ok().and_then(|document| document.root.as_str().map(str::to_owned));
+    let text = specie_json::parse(&arena, &literal)
+        .ok()
+        .and_then(|document| document.root.as_str().map(str::to_owned));
     text.map_or(Cow::Borrowed(name), Cow::Owned)
 }

@@ -2,17 +2,61 @@
 
 /// Words that make a name secret when the name ends with them.
 const SECRETS: &[&str] = &[
-    "accesskey", "accesstoken", "apikey", "authorization", "authtoken", "bearer", "cardnumber", "clientsecret", "cookie",
-    "credential", "credentials", "csc", "cvc", "cvc2", "cvv", "cvv2", "jwt", "otp", "pan", "passcode", "passphrase",
-    "passwd", "password", "passwords", "pin", "privatekey", "pwd", "refreshtoken", "secret", "secretkey", "secrets",
-    "securitycode", "signature", "signatures", "token", "tokens",
+    "accesskey",
+    "accesstoken",
+    "apikey",
+    "authorization",
+    "authtoken",
+    "bearer",
+    "cardnumber",
+    "clientsecret",
+    "cookie",
+    "credential",
+    "credentials",
+    "csc",
+    "cvc",
+    "cvc2",
+    "cvv",
+    "cvv2",
+    "jwt",
+    "otp",
+    "pan",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "passwords",
+    "pin",
+    "privatekey",
+    "pwd",
+    "refreshtoken",
+    "secret",
+    "secretkey",
+    "secrets",
+    "securitycode",
+    "signature",
+    "signatures",
+    "token",
+    "tokens",
 ];
 
 /// Pairs of words that make a name secret when the name ends with them.
 const PAIRS: &[(&str, &str)] = &[
-    ("access", "key"), ("account", "key"), ("api", "key"), ("app", "key"), ("auth", "key"), ("card", "number"),
-    ("encryption", "key"), ("hmac", "key"), ("master", "key"), ("private", "key"), ("secret", "key"),
-    ("security", "code"), ("session", "key"), ("shared", "key"), ("signing", "key"),
+    ("access", "key"),
+    ("account", "key"),
+    ("api", "key"),
+    ("app", "key"),
+    ("auth", "key"),
+    ("card", "number"),
+    ("encryption", "key"),
+    ("hmac", "key"),
+    ("master", "key"),
+    ("private", "key"),
+    ("secret", "key"),
+    ("security", "code"),
+    ("session", "key"),
+    ("shared", "key"),
+    ("signing", "key"),
 ];
 
 /// Words before `token` that make it a place in a list, not a secret.
@@ -32,7 +76,9 @@ pub(super) fn is_secret(key: &str) -> bool {
         words = rest;
     }
     match words {
-        [.., before, last] if matches!(last.as_str(), "token" | "tokens") => !CURSORS.contains(&before.as_str()),
+        [.., before, last] if matches!(last.as_str(), "token" | "tokens") => {
+            !CURSORS.contains(&before.as_str())
+        }
         [.., before, last] if PAIRS.contains(&(before, last)) => true,
         [.., last] => SECRETS.contains(&last.as_str()),
         [] => false,
@@ -48,7 +94,8 @@ fn words(key: &str) -> Vec<String> {
         let after = chars.get(index + 1);
         let new_word = char.is_uppercase()
             && (before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit())
-                || (before.is_some_and(char::is_uppercase) && after.is_some_and(|after| after.is_lowercase())));
+                || (before.is_some_and(char::is_uppercase)
+                    && after.is_some_and(|after| after.is_lowercase())));
         if new_word || !char.is_alphanumeric() {
             words.push(String::new());
         }
@@ -68,14 +115,52 @@ mod tests {
 
     #[test]
     fn secrets_are_known_in_every_case() {
-        for key in ["token", "access_token", "accessToken", "X-API-Key", "apiKey", "apikey", "client_secret", "Authorization", "CVV", "cvc", "private_key", "pin", "webhookSignature", "HTTPToken", "password_hash", "APP-TOKEN", "cardNumber", "security_code", "secretKeyBase64"] {
+        for key in [
+            "token",
+            "access_token",
+            "accessToken",
+            "X-API-Key",
+            "apiKey",
+            "apikey",
+            "client_secret",
+            "Authorization",
+            "CVV",
+            "cvc",
+            "private_key",
+            "pin",
+            "webhookSignature",
+            "HTTPToken",
+            "password_hash",
+            "APP-TOKEN",
+            "cardNumber",
+            "security_code",
+            "secretKeyBase64",
+        ] {
             assert!(is_secret(key), "{key}");
         }
     }
 
     #[test]
     fn false_friends_are_not() {
-        for key in ["payment_method_token_type", "token_type", "token_id", "next_page_token", "nextPageToken", "pinned", "shipping", "key", "signature_algorithm", "secretary", "has_pin_pad", "number", "account_number_type", "tokenization", "value", "hash", ""] {
+        for key in [
+            "payment_method_token_type",
+            "token_type",
+            "token_id",
+            "next_page_token",
+            "nextPageToken",
+            "pinned",
+            "shipping",
+            "key",
+            "signature_algorithm",
+            "secretary",
+            "has_pin_pad",
+            "number",
+            "account_number_type",
+            "tokenization",
+            "value",
+            "hash",
+            "",
+        ] {
             assert!(!is_secret(key), "{key}");
         }
     }

@@ -9,11 +9,13 @@ pub(super) fn label(object: &mut Object, vendor: &Object) {
     let values = object.get("enum").and_then(|member| member.value.as_array()).unwrap_or_default();
     let mut labels: Vec<Node> = Vec::new();
     let entries = get(vendor, ENUM).and_then(Node::as_array);
-    let descriptions = get(vendor, PLAIN).and_then(|facts| facts.get("enumDescriptions")).and_then(Node::as_object);
+    let descriptions =
+        get(vendor, PLAIN).and_then(|facts| facts.get("enumDescriptions")).and_then(Node::as_object);
     if let Some(entries) = entries {
         for entry in entries {
             let value = entry.get("value").and_then(|value| values.iter().find(|known| same(known, value)));
-            labels.extend(value.and_then(|value| labelled(value, entry.get("name"), entry.get("description"))));
+            labels
+                .extend(value.and_then(|value| labelled(value, entry.get("name"), entry.get("description"))));
         }
     } else if let Some(descriptions) = descriptions {
         for value in values {

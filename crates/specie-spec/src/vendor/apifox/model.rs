@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
@@ -14,8 +14,6 @@ use crate::node::{Data, Member, Node, Object, Origin};
 
 use super::keys::{EXPANDED, ORDERS, OVERRIDES, REFS, get, is_ulid, texts};
 
-/// Fields looked up and values copied for one document, beyond the values that it has, before it is refused.
-const BUDGET: usize = 1_000_000;
 /// Nesting that following references may reach; the loader's own limit.
 const DEPTH: usize = 128;
 
@@ -74,6 +72,15 @@ pub(super) struct Model<'n> {
     pub(super) required: IndexMap<&'n str, &'n Node>,
 }
 
+impl<'n> Model<'n> {
+    /// Adds a field after the others; the first of one name stays.
+    fn add(&mut self, field: Option<(&'n Box<str>, &'n Member)>) {
+        if let Some((name, member)) = field {
+            self.fields.entry(name).or_insert(member);
+        }
+    }
+}
+
 /// Follows references in one document.
 pub(super) struct Models<'a> {
     root: &'a Node,
@@ -83,9 +90,8 @@ pub(super) struct Models<'a> {
 }
 
 impl<'a> Models<'a> {
-    pub(super) fn new(root: &'a Node, report: Report<'a>) -> Self {
-        let budget = BUDGET + crate::tree::count(root);
-        Models { root, report, path: Vec::new(), budget }
+    pub(super) fn new(root: &'a Node, report: Report<'a>, budget: usize) -> Self {
+        Models { root, report, path: Vec::new(), budget: budget + crate::tree::count(root) }
     }
 
     /// True when a reference leads to a value.
@@ -99,34 +105,34 @@ impl<'a> Models<'a> {
         'a: 'n,
     {
         let own = shape.properties();
-        let mine = |name: &str| own.and_then(|own| own.get_key_value(name)).map(|(name, member)| (&**name, member));
-        let slots: BTreeSet<&str> = texts(get(shape.vendor, ORDERS)).map(|(id, _)| id).collect();
+        let orders = get(shape.vendor, ORDERS);
+        let slots: IndexSet<&str> = texts(orders).map(|(id, _)| id).collect();
         let mut parts = self.parts(shape);
-        let mut fields = IndexMap::new();
-        let orders = texts(get(shape.vendor, ORDERS)).map(|(id, _)| id);
-        let others: Vec<&str> = parts.keys().copied().filter(|id| !slots.contains(id)).collect();
-        let mut inherited_required = IndexMap::new();
-        for id in orders.chain(others) {
-            if let Some(part) = parts.shift_remove(id) {
-                for (name, member) in part.fields {
-                    match mine(name) {
-                        // A field of one's own stands in its own slot, if it has one.
-                        Some(_) if slots.contains(name) => {}
-                        Some((name, member)) => drop(fields.entry(name).or_insert(member)),
-                        None if shape.inlines() => drop(fields.entry(name).or_insert(member)),
-                        None => {}
-                    }
+        // A reference without a slot comes after those that have one.
+        let ids: Vec<&str> =
+            slots.iter().chain(parts.keys().filter(|id| !slots.contains(*id))).copied().collect();
+        let mut model = Model::default();
+        for id in ids {
+            let Some(part) = parts.shift_remove(id) else {
+                model.add(own.and_then(|own| own.get_key_value(id)));
+                continue;
+            };
+            for (name, member) in part.fields {
+                match own.and_then(|own| own.get_key_value(name)) {
+                    // A field of one's own stands in its own slot, if it has one.
+                    Some(_) if slots.contains(name) => {}
+                    Some((name, member)) => model.add(Some((name, member))),
+                    None if shape.inlines() => _ = model.fields.entry(name).or_insert(member),
+                    None => {}
                 }
-                inherited_required.extend(part.required);
-            } else if let Some((name, member)) = mine(id) {
-                fields.entry(name).or_insert(member);
             }
+            model.required.extend(part.required);
         }
-        for (name, member) in own.into_iter().flatten() {
-            fields.entry(&**name).or_insert(member);
+        for field in own.into_iter().flatten() {
+            model.add(Some(field));
         }
-        let required = required(shape, &fields, inherited_required);
-        Model { fields, required }
+        model.required = required(shape, &model.fields, model.required);
+        model
     }
 
     /// What each reference of an object contributes, by its ULID.
@@ -154,23 +160,24 @@ impl<'a> Models<'a> {
             change.then_some((&**name, member))
         };
         let base = self.target(entry, needed);
-        let mut fields = IndexMap::new();
+        let mut model = Model::default();
         for (name, member) in base.fields {
             match changed(name) {
-                None => drop(fields.insert(name, member)),
+                None => _ = model.fields.insert(name, member),
                 Some((_, change)) if change.value.is_null() => {}
-                Some((name, change)) => drop(fields.insert(name, change)),
+                Some((name, change)) => _ = model.fields.insert(name, change),
             }
         }
-        for (name, member) in overrides.into_iter().flatten().filter(|(_, member)| !member.value.is_null()) {
-            fields.entry(&**name).or_insert(member);
+        for field in overrides.into_iter().flatten().filter(|(_, member)| !member.value.is_null()) {
+            model.add(Some(field));
         }
         let kept = base.required.into_iter().filter(|(name, _)| changed(name).is_none());
         // `required` beside the `$ref` speaks of the overridden fields only.
         let said = texts(entry.get("required"));
-        let replaced = said.filter(|(name, _)| changed(name).is_some_and(|(_, change)| !change.value.is_null()));
-        let required = kept.chain(replaced).collect();
-        Model { fields, required }
+        let replaced =
+            said.filter(|(name, _)| changed(name).is_some_and(|(_, change)| !change.value.is_null()));
+        model.required = kept.chain(replaced).collect();
+        model
     }
 
     /// The model that a reference leads to, as the document had it.
@@ -316,14 +323,19 @@ impl<'a> Report<'a> {
     }
 
     fn exhausted(&mut self, at: Origin) {
-        let message = format!("following Apifox references gives {BUDGET} values more, or {DEPTH} levels");
-        let diagnostic = Diagnostic::new(Code::ResourceLimit, message).at(self.files.place(at), "the last one followed");
-        self.diags.push(diagnostic.help("export the project with its references expanded, or nest them less deeply"));
+        let message =
+            format!("following Apifox references gives too many values, or more than {DEPTH} levels");
+        let diagnostic =
+            Diagnostic::new(Code::ResourceLimit, message).at(self.files.place(at), "the last one followed");
+        self.diags.push(
+            diagnostic.help("export the project with its references expanded, or nest them less deeply"),
+        );
     }
 
     fn push(&mut self, at: Origin, message: String, help: String) {
         if self.said.insert(at) {
-            self.diags.push(Diagnostic::new(Code::ApifoxFault, message).at(self.files.place(at), "").help(help));
+            self.diags
+                .push(Diagnostic::new(Code::ApifoxFault, message).at(self.files.place(at), "").help(help));
         }
     }
 }

@@ -1,0 +1,122 @@
+//! What `validate` prints: findings as they come, or one JSON object at the end; and the counts that decide the exit
+//! code.
+
+use std::io::Write;
+
+use specie_spec::Severity;
+use specie_validate::{Finding, Report};
+
+use crate::args::{Denied, Format};
+use crate::console::{Console, Exit};
+use crate::draw;
+use crate::report_json::{self, Summary};
+use crate::texts::{PayloadText, Texts};
+
+/// The report of one run.
+pub(crate) struct Reports {
+    format: Format,
+    payloads: u64,
+    invalid: u64,
+    counts: Counts,
+    findings: Vec<Finding>,
+}
+
+/// How many problems of each severity there are.
+#[derive(Debug, Default)]
+pub(crate) struct Counts {
+    errors: u64,
+    drift: u64,
+    warnings: u64,
+    infos: u64,
+}
+
+impl Reports {
+    pub(crate) fn new(format: Format) -> Self {
+        Reports { format, payloads: 0, invalid: 0, counts: Counts::default(), findings: Vec::new() }
+    }
+
+    /// Adds what was found in one payload, denied codes as errors.
+    pub(crate) fn add(
+        &mut self,
+        console: &mut Console,
+        denied: &Denied,
+        mut report: Report,
+        texts: &Texts<'_>,
+        payload: impl FnOnce() -> Option<PayloadText>,
+    ) -> anyhow::Result<()> {
+        for finding in &mut report.findings {
+            finding.severity = denied.severity(finding.code, finding.severity);
+            self.counts.add(finding.severity);
+        }
+        self.payloads += 1;
+        self.invalid += u64::from(!report.is_valid());
+        if report.findings.is_empty() {
+            return Ok(());
+        }
+        match self.format {
+            Format::Json => self.findings.append(&mut report.findings),
+            Format::Human => {
+                let payload = payload();
+                for finding in &report.findings {
+                    let diagnostic = finding.to_diagnostic();
+                    console
+                        .draw(|renderer| draw::diagnostic(renderer, texts, payload.as_ref(), &diagnostic))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Prints the counts, or the whole report as JSON.
+    pub(crate) fn close(self, console: &mut Console) -> anyhow::Result<Exit> {
+        let exit = if self.invalid > 0 { Exit::Found } else { Exit::Clean };
+        match self.format {
+            Format::Human => {
+                let payloads = plural(self.payloads, "payload");
+                writeln!(console.out(), "{payloads}, {}", self.counts.shown())?;
+            }
+            Format::Json => {
+                let summary = Summary {
+                    payloads: self.payloads,
+                    valid: self.payloads - self.invalid,
+                    invalid: self.invalid,
+                    findings: self.findings.len(),
+                };
+                report_json::write_report(console.out(), summary, &self.findings)?;
+            }
+        }
+        Ok(exit)
+    }
+}
+
+impl Counts {
+    pub(crate) fn add(&mut self, severity: Severity) {
+        *match severity {
+            Severity::Error => &mut self.errors,
+            Severity::Drift => &mut self.drift,
+            Severity::Warning => &mut self.warnings,
+            Severity::Info => &mut self.infos,
+        } += 1;
+    }
+
+    /// Such as `3 errors, 2 drift`; errors are named also when there are none.
+    pub(crate) fn shown(&self) -> String {
+        let mut parts =
+            vec![if self.errors == 0 { "no errors".to_owned() } else { plural(self.errors, "error") }];
+        if self.drift > 0 {
+            parts.push(format!("{} drift", self.drift));
+        }
+        if self.warnings > 0 {
+            parts.push(plural(self.warnings, "warning"));
+        }
+        if self.infos > 0 {
+            parts.push(format!("{} info", self.infos));
+        }
+        parts.join(", ")
+    }
+}
+
+/// A number with its noun: `1 payload`, `2 payloads`.
+pub(crate) fn plural(number: u64, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}

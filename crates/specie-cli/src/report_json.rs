@@ -1,0 +1,165 @@
+//! Reports as JSON, each described by a schema in `docs/`: `report.schema.json` for `validate`, `lint.schema.json` for
+//! `lint`. Members are only ever added; what changes otherwise raises `version`.
+
+use std::io::Write;
+
+use serde::Serialize;
+use specie_spec::{At, Diagnostic, PayloadPlace, Place};
+use specie_validate::Finding;
+
+const VERSION: u32 = 1;
+
+/// The counts of `validate`.
+#[derive(Serialize)]
+pub(crate) struct Summary {
+    pub(crate) payloads: u64,
+    pub(crate) valid: u64,
+    pub(crate) invalid: u64,
+    pub(crate) findings: usize,
+}
+
+/// The counts of `lint`.
+#[derive(Serialize)]
+pub(crate) struct LintSummary {
+    pub(crate) documents: usize,
+    pub(crate) refused: usize,
+    pub(crate) diagnostics: usize,
+}
+
+#[derive(Serialize)]
+struct ReportJson<'a> {
+    version: u32,
+    summary: Summary,
+    findings: Vec<FindingJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    code: &'a str,
+    severity: &'a str,
+    message: &'a str,
+    expected: &'a str,
+    found: &'a str,
+    payload: PayloadJson<'a>,
+    spec: Option<PlaceJson<'a>>,
+    related: Vec<RelatedJson<'a>>,
+    help: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PayloadJson<'a> {
+    file: &'a str,
+    record: u64,
+    part: &'a str,
+    pointer: &'a str,
+    line: u32,
+    column: u32,
+}
+
+#[derive(Serialize)]
+struct PlaceJson<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+    pointer: &'a str,
+}
+
+#[derive(Serialize)]
+struct RelatedJson<'a> {
+    label: &'a str,
+    #[serde(flatten)]
+    at: AtJson<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum AtJson<'a> {
+    Payload(PayloadJson<'a>),
+    Spec(PlaceJson<'a>),
+}
+
+#[derive(Serialize)]
+struct LintJson<'a> {
+    version: u32,
+    summary: LintSummary,
+    diagnostics: Vec<DiagnosticJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct DiagnosticJson<'a> {
+    code: &'a str,
+    severity: &'a str,
+    message: &'a str,
+    labels: Vec<RelatedJson<'a>>,
+    help: Option<&'a str>,
+}
+
+/// Writes the report of `validate`.
+pub(crate) fn write_report(
+    out: &mut impl Write,
+    summary: Summary,
+    findings: &[Finding],
+) -> anyhow::Result<()> {
+    let findings = findings.iter().map(finding).collect();
+    write(out, &ReportJson { version: VERSION, summary, findings })
+}
+
+/// Writes the report of `lint`.
+pub(crate) fn write_lint(
+    out: &mut impl Write,
+    summary: LintSummary,
+    list: &[Diagnostic],
+) -> anyhow::Result<()> {
+    let diagnostics = list.iter().map(diagnostic).collect();
+    write(out, &LintJson { version: VERSION, summary, diagnostics })
+}
+
+/// Writes a value as the other commands write their JSON: indented, with a line break at the end.
+pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> anyhow::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    Ok(writeln!(out)?)
+}
+
+fn finding(finding: &Finding) -> FindingJson<'_> {
+    let Finding { code, severity, message, expected, found, payload: at, spec, related, help } = finding;
+    FindingJson {
+        code: code.as_str(),
+        severity: severity.as_str(),
+        message,
+        expected,
+        found,
+        payload: payload(at),
+        spec: spec.as_ref().map(place),
+        related: related.iter().map(|related| self::related(&related.label, &related.at)).collect(),
+        help: help.as_deref(),
+    }
+}
+
+fn diagnostic(diagnostic: &Diagnostic) -> DiagnosticJson<'_> {
+    let Diagnostic { code, severity, message, labels, help } = diagnostic;
+    DiagnosticJson {
+        code: code.as_str(),
+        severity: severity.as_str(),
+        message,
+        labels: labels.iter().map(|label| related(&label.text, &label.at)).collect(),
+        help: help.as_deref(),
+    }
+}
+
+fn related<'a>(label: &'a str, at: &'a At) -> RelatedJson<'a> {
+    let at = match at {
+        At::Payload(at) => AtJson::Payload(payload(at)),
+        At::Spec(at) => AtJson::Spec(place(at)),
+    };
+    RelatedJson { label, at }
+}
+
+fn payload(at: &PayloadPlace) -> PayloadJson<'_> {
+    let PlaceJson { file, line, column, pointer } = place(&at.place);
+    PayloadJson { file, record: at.record, part: at.part.as_str(), pointer, line, column }
+}
+
+fn place(place: &Place) -> PlaceJson<'_> {
+    let Place { file, line, column, length: _, pointer } = place;
+    PlaceJson { file, line: *line, column: *column, pointer }
+}

@@ -1,0 +1,44 @@
+//! `specie lint`: clean, warned, denied and refused documents.
+
+use insta::assert_snapshot;
+
+use crate::shop::check;
+
+#[test]
+fn a_clean_document() {
+    assert_snapshot!(check(&["lint", "clean.yaml"], ""));
+}
+
+#[test]
+fn warnings_do_not_fail() {
+    assert_snapshot!(check(&["lint", "warned.yaml"], ""));
+}
+
+#[test]
+fn a_denied_warning_fails() {
+    assert_snapshot!("denied_code", check(&["lint", "warned.yaml", "--deny", "dangling-ref"], ""));
+    assert_snapshot!("denied_warnings", check(&["lint", "warned.yaml", "--deny", "warnings"], ""));
+}
+
+#[test]
+fn a_refused_document_wins() {
+    assert_snapshot!(check(
+        &["lint", "refused.yaml", "warned.yaml", "broken.yaml", "--deny", "warnings"],
+        ""
+    ));
+}
+
+#[test]
+fn diagnostics_are_json_on_demand() {
+    assert_snapshot!(check(&["lint", "warned.yaml", "--format", "json"], ""));
+}
+
+#[test]
+fn a_missing_document_is_said_and_the_others_shown() {
+    assert_snapshot!(check(&["lint", "gone.yaml", "clean.yaml"], ""));
+}
+
+#[test]
+fn an_overlay_without_effect_is_shown() {
+    assert_snapshot!(check(&["lint", "shop.yaml", "--overlay", "useless.overlay.yaml"], ""));
+}

@@ -1,0 +1,160 @@
+//! Checks payloads against one target: bytes in, a report out.
+
+use std::io::{self, BufRead};
+
+use specie_json::{Arena, Document, decode_utf8, parse};
+use specie_spec::bundle::{Profile, Reading};
+use specie_spec::schema::SchemaId;
+use specie_spec::{Api, Diagnostic, Diagnostics, Part, Severity};
+
+use crate::compile::Compiled;
+use crate::drift;
+use crate::dump;
+use crate::explain::Explain;
+use crate::explain::view::View;
+use crate::mask::Masker;
+use crate::report::{Draft, Finish, InFile, Report};
+use crate::text;
+
+/// One target, compiled. `Send + Sync`; get it from [`Validator::target`](crate::Validator::target).
+#[derive(Debug)]
+pub struct Checker {
+    part: Part,
+    reading: Reading,
+    /// Schemas of which a payload has to fit one; `None` accepts any value.
+    roots: Vec<Option<Compiled>>,
+    masker: Masker,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Checker {
+    pub(crate) fn new(
+        api: &Api,
+        part: Part,
+        roots: &[Option<SchemaId>],
+        profile: Profile,
+        masker: Masker,
+    ) -> Checker {
+        let mut diags = Diagnostics::new();
+        let compiled = roots.iter().map(|root| Compiled::new(&mut diags, api, (*root)?, profile)).collect();
+        Checker { part, reading: profile.reading, roots: compiled, masker, diagnostics: diags.into_sorted() }
+    }
+
+    /// What was wrong with the schemas and was left out.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// True when [`check`](Self::check) finds no error; faster.
+    #[must_use]
+    pub fn is_valid(&self, payload: &[u8]) -> bool {
+        let arena = Arena::new();
+        let Ok(text) = decode_utf8(payload) else { return false };
+        let Ok(document) = parse(&arena, text) else { return false };
+        if dump::placeholder(&self.view(&document)).is_some() {
+            return false;
+        }
+        let fits =
+            |root: &Option<Compiled>| root.as_ref().is_none_or(|root| root.schema.is_valid(&document.root));
+        // A pattern that gave up makes the value invalid there, and a finding that is no error here.
+        let may_give_up = || self.roots.iter().flatten().any(|root| root.may_give_up);
+        self.roots.iter().any(fits) || (may_give_up() && self.check(payload).is_valid())
+    }
+
+    /// Everything to say about a payload that is a file of its own, named `payload`.
+    #[must_use]
+    pub fn check(&self, payload: &[u8]) -> Report {
+        self.check_at(payload, &InFile::new("payload"))
+    }
+
+    /// Everything to say about a payload that stands somewhere in a file.
+    #[must_use]
+    pub fn check_at(&self, payload: &[u8], within: &InFile) -> Report {
+        self.check_in(&Arena::new(), payload, within)
+    }
+
+    /// Checks a stream of one JSON text a line, one report each, with the memory of the longest line. Blank lines are
+    /// skipped and are no records. A line that is not JSON is a finding.
+    ///
+    /// # Errors
+    ///
+    /// The reader's own; the reports before it have been given.
+    pub fn check_ndjson(
+        &self,
+        mut reader: impl BufRead,
+        file: &str,
+        mut each: impl FnMut(Report),
+    ) -> io::Result<()> {
+        let mut arena = Arena::new();
+        let mut line = Vec::new();
+        let mut within = InFile { line: 0, ..InFile::new(file) };
+        loop {
+            line.clear();
+            if reader.read_until(b'\n', &mut line)? == 0 {
+                return Ok(());
+            }
+            within.line = within.line.saturating_add(1);
+            if line.trim_ascii().is_empty() {
+                continue;
+            }
+            each(self.check_in(&arena, line.trim_ascii_end(), &within));
+            arena.reset();
+            within.record += 1;
+        }
+    }
+
+    fn check_in(&self, arena: &Arena, payload: &[u8], within: &InFile) -> Report {
+        let (text, drafts) = match decode_utf8(payload) {
+            Ok(text) => (text, self.drafts(arena, text)),
+            Err(error) => {
+                let before = decode_utf8(&payload[..error.offset]).unwrap_or_default();
+                (before, vec![text::not_utf8(before)])
+            }
+        };
+        Finish { text, within, part: self.part, masker: &self.masker }.report(drafts)
+    }
+
+    fn drafts(&self, arena: &Arena, text: &str) -> Vec<Draft> {
+        let document = match parse(arena, text) {
+            Ok(document) => document,
+            Err(error) => {
+                return vec![dump::of_text(text, &self.masker).unwrap_or_else(|| text::not_json(text, error))];
+            }
+        };
+        let view = self.view(&document);
+        if let Some(draft) = dump::placeholder(&view) {
+            return vec![draft];
+        }
+        let mut drafts = self.against_schemas(view);
+        drafts.extend(text::drafts(&view));
+        drafts
+    }
+
+    /// The findings of the first schema that accepts the payload, else those of the first schema.
+    fn against_schemas(&self, view: View<'_>) -> Vec<Draft> {
+        let mut first = None;
+        for root in &self.roots {
+            let drafts = match root {
+                Some(root) => self.against(root, view),
+                None => Vec::new(),
+            };
+            if drafts.iter().all(|draft| draft.severity != Severity::Error) {
+                return drafts;
+            }
+            first.get_or_insert(drafts);
+        }
+        first.unwrap_or_default()
+    }
+
+    fn against(&self, root: &Compiled, view: View<'_>) -> Vec<Draft> {
+        let explain = Explain { view, compiled: root, reading: self.reading };
+        let mut drafts = explain.drafts();
+        drift::add(&explain, &mut drafts);
+        drafts
+    }
+
+    fn view<'d>(&'d self, document: &'d Document<'d>) -> View<'d> {
+        View { document, masker: &self.masker }
+    }
+}

@@ -1,0 +1,136 @@
+//! A document as a tree that can be changed node by node, read by a YAML library that is not the one under test.
+
+use std::fmt;
+
+use serde_yaml::Value;
+use specie_json::escape_pointer_token;
+
+/// A document.
+pub(crate) struct Tree(Value);
+
+/// A way from a node to one below it.
+#[derive(Debug, Clone)]
+pub(crate) enum Step {
+    Key(Value),
+    Index(usize),
+}
+
+/// What is done to a node.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Mutation {
+    Delete,
+    /// Replace it by this JSON.
+    Replace(&'static str),
+}
+
+/// Everything that is done to a node, in turn.
+pub(crate) const MUTATIONS: [Mutation; 6] = [
+    Mutation::Delete,
+    Mutation::Replace("null"),
+    Mutation::Replace("42"),
+    Mutation::Replace("\"x\""),
+    Mutation::Replace("[]"),
+    Mutation::Replace("{}"),
+];
+
+impl fmt::Display for Mutation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Mutation::Delete => out.write_str("nothing"),
+            Mutation::Replace(json) => out.write_str(json),
+        }
+    }
+}
+
+impl Tree {
+    /// The tree of YAML or JSON, or of the first fenced block of Markdown.
+    pub(crate) fn parse(text: &str) -> Option<Tree> {
+        let text = text.trim_start_matches('\u{feff}');
+        let mut value: Value = serde_yaml::from_str(fenced(text).unwrap_or(text)).ok()?;
+        value.apply_merge().ok()?;
+        value.is_mapping().then_some(Tree(value))
+    }
+
+    /// The way to every node, parents first, the root included.
+    pub(crate) fn paths(&self) -> Vec<Vec<Step>> {
+        let mut found = Vec::new();
+        collect(&self.0, &mut Vec::new(), &mut found);
+        found
+    }
+
+    /// The JSON Pointer of a way.
+    pub(crate) fn pointer(&self, path: &[Step]) -> String {
+        let tokens = path.iter().map(|step| match step {
+            Step::Key(key) => escape_pointer_token(&key_text(key)).into_owned(),
+            Step::Index(index) => index.to_string(),
+        });
+        tokens.fold(String::new(), |pointer, token| pointer + "/" + &token)
+    }
+
+    /// The value that a JSON Pointer names.
+    pub(crate) fn get(&self, pointer: &str) -> Option<&Value> {
+        let Some(tokens) = pointer.strip_prefix('/') else { return Some(&self.0) };
+        tokens.split('/').try_fold(&self.0, |value, token| {
+            let token = specie_json::unescape_pointer_token(token);
+            match value {
+                Value::Mapping(members) => {
+                    members.iter().find(|(key, _)| key_text(key) == *token).map(|(_, value)| value)
+                }
+                Value::Sequence(items) => items.get(token.parse::<usize>().ok()?),
+                _ => None,
+            }
+        })
+    }
+
+    /// The document with one node changed, as YAML; `None` where there is nothing to do.
+    pub(crate) fn mutated(&self, path: &[Step], mutation: Mutation) -> Option<String> {
+        let mut root = self.0.clone();
+        match (mutation, path.split_last()) {
+            (Mutation::Delete, None) => return None,
+            (Mutation::Delete, Some((last, parents))) => match (walk(&mut root, parents)?, last) {
+                (Value::Mapping(members), Step::Key(key)) => drop(members.shift_remove(key)),
+                (Value::Sequence(items), Step::Index(index)) => drop(items.remove(*index)),
+                _ => return None,
+            },
+            (Mutation::Replace(json), _) => *walk(&mut root, path)? = serde_yaml::from_str(json).ok()?,
+        }
+        serde_yaml::to_string(&root).ok()
+    }
+}
+
+fn collect(value: &Value, path: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
+    found.push(path.clone());
+    let mut below = |step: Step, value: &Value| {
+        path.push(step);
+        collect(value, path, found);
+        path.pop();
+    };
+    match value {
+        Value::Mapping(members) => members.iter().for_each(|(key, value)| below(Step::Key(key.clone()), value)),
+        Value::Sequence(items) => items.iter().enumerate().for_each(|(index, item)| below(Step::Index(index), item)),
+        _ => {}
+    }
+}
+
+fn walk<'v>(root: &'v mut Value, path: &[Step]) -> Option<&'v mut Value> {
+    path.iter().try_fold(root, |value, step| match (value, step) {
+        (Value::Mapping(members), Step::Key(key)) => members.get_mut(key),
+        (Value::Sequence(items), Step::Index(index)) => items.get_mut(*index),
+        _ => None,
+    })
+}
+
+/// A key as the text that a JSON reader would see.
+pub(crate) fn key_text(key: &Value) -> String {
+    match key {
+        Value::String(text) => text.clone(),
+        other => serde_yaml::to_string(other).unwrap_or_default().trim_end().to_owned(),
+    }
+}
+
+/// What stands in the first fenced block that says it is YAML or JSON.
+fn fenced(text: &str) -> Option<&str> {
+    let start = ["```yaml\n", "```yml\n", "```json\n"].iter().filter_map(|fence| Some(text.find(fence)? + fence.len())).min()?;
+    let rest = &text[start..];
+    Some(&rest[..rest.find("\n```")? + 1])
+}
