@@ -1,3 +1,6 @@
+// @generated from specs/*/openapi.yaml and specs/*/overlay.yaml
+// do not edit; run `cargo xtask regenerate`
+
 //! The refund APIs of WooshPay, Rapyd, WePay and Gr4vy: one constant a file, and a table of them.
 //!
 //! Each document says what the provider publishes, faults included; its overlay corrects what recorded payloads show to

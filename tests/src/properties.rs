@@ -71,6 +71,11 @@ impl Subject {
         }
     }
 
+    /// The document, or one of its overlays counted from 1.
+    fn source(&self, file: usize) -> &Source {
+        file.checked_sub(1).map_or(&self.input.source, |overlay| &self.input.overlays[overlay])
+    }
+
     /// The targets that are compiled, in document order.
     fn targets(&self, api: &Api) -> Vec<Target> {
         let word = match self.reach {
@@ -90,35 +95,53 @@ impl Subject {
     }
 }
 
-/// Deletes each node of the document, and replaces it by other values, in turn: whatever it does to the document,
-/// reading it, compiling its targets and checking its payloads must not panic.
+/// Deletes each node of the document and of its overlays, and replaces it by other values, in turn: whatever that does,
+/// reading the document, compiling its targets and checking its payloads must not panic.
 #[must_use]
 pub fn knock_out(subject: &Subject, pick: Pick) -> Outcome {
-    let Some(tree) = Tree::parse(&subject.input.source.text) else {
-        return Outcome { tried: 0, wrong: vec![format!("{}: an independent reader refuses it", subject.name)] };
-    };
-    let nodes = tree.paths();
-    let ways = MUTATIONS.len();
-    let jobs: Vec<(usize, usize)> = match pick {
-        Pick::All => (0..nodes.len()).flat_map(|node| (0..ways).map(move |way| (node, way))).collect(),
-        Pick::Spread(count) => {
-            let count = count.min(nodes.len());
-            (0..count).map(|index| (index * nodes.len() / count, index % ways)).collect()
-        }
-    };
-    let wrong = in_parallel(&jobs, |(node, way)| {
-        let (path, mutation) = (&nodes[*node], MUTATIONS[*way]);
-        let text = tree.mutated(path, mutation)?;
-        let survived = catch_unwind(AssertUnwindSafe(|| exercise(subject, &text))).is_ok();
-        (!survived).then(|| format!("{}: panics with {mutation} at `{}`", subject.name, tree.pointer(path)))
-    });
-    Outcome { tried: jobs.len(), wrong }
+    let mut outcome = Outcome::default();
+    for file in 0..=subject.input.overlays.len() {
+        let source = subject.source(file);
+        let Some(tree) = Tree::parse(&source.text) else {
+            outcome.wrong.push(format!("{}: an independent reader refuses {}", subject.name, source.name));
+            continue;
+        };
+        let nodes = tree.paths();
+        let jobs = pick.jobs(nodes.len());
+        outcome.tried += jobs.len();
+        outcome.wrong.extend(in_parallel(&jobs, |(node, way)| {
+            let (path, mutation) = (&nodes[*node], MUTATIONS[*way]);
+            let text = tree.mutated(path, mutation)?;
+            let survived = catch_unwind(AssertUnwindSafe(|| exercise(subject, file, &text))).is_ok();
+            let pointer = tree.pointer(path);
+            (!survived).then(|| format!("{}: panics with {mutation} at `{pointer}` of {}", subject.name, source.name))
+        }));
+    }
+    outcome
 }
 
-/// Reads a changed document, compiles its targets and checks the payloads.
-fn exercise(subject: &Subject, text: &str) {
+impl Pick {
+    /// Pairs of a node and a mutation.
+    fn jobs(self, nodes: usize) -> Vec<(usize, usize)> {
+        let ways = MUTATIONS.len();
+        match self {
+            Pick::All => (0..nodes).flat_map(|node| (0..ways).map(move |way| (node, way))).collect(),
+            Pick::Spread(count) => {
+                let count = count.min(nodes);
+                (0..count).map(|index| (index * nodes / count, index % ways)).collect()
+            }
+        }
+    }
+}
+
+/// Reads the document with one of its files changed, compiles its targets and checks the payloads.
+fn exercise(subject: &Subject, file: usize, text: &str) {
     let mut input = subject.input.clone();
-    input.source = Source::new(input.source.name.clone(), text);
+    let changed = Source::new(subject.source(file).name.clone(), text);
+    match file.checked_sub(1) {
+        Some(overlay) => input.overlays[overlay] = changed,
+        None => input.source = changed,
+    }
     let Some(api) = read(&input).api else { return };
     let validator = Validator::new(&api);
     for target in subject.targets(&api) {

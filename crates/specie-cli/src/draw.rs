@@ -8,8 +8,8 @@ use specie_spec::{At, Diagnostic, Label, Place, Severity};
 use crate::texts::{PayloadText, Texts};
 
 /// Code points of a line that are shown at most, and how many of them stand before the first place.
-const WIDTH: usize = 160;
-const BEFORE: usize = 60;
+const WIDTH: usize = 120;
+const BEFORE: usize = 40;
 
 /// The diagnostic as text; `payload` is the one that its payload places are in.
 pub(crate) fn diagnostic(

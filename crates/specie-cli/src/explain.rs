@@ -10,23 +10,15 @@ use crate::console::{Console, Exit, Usage};
 
 /// Prints the explanation of one code, or the list of all.
 pub(crate) fn run(console: &mut Console, args: &Explain) -> anyhow::Result<Exit> {
-    match &args.code {
-        Some(name) => {
-            let code = Code::from_name(name).ok_or_else(|| unknown(name))?;
-            writeln!(console.out(), "{}[{code}]\n\n{}", code.severity().as_str(), text(code))?;
-        }
-        None => {
-            let width = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or(0);
-            for code in Code::ALL {
-                let severity = code.severity().as_str();
-                writeln!(
-                    console.out(),
-                    "{:width$}  {severity:7}  {}",
-                    code.as_str(),
-                    first_sentence(&text(*code))
-                )?;
-            }
-        }
+    if let Some(name) = &args.code {
+        let code = Code::from_name(name).ok_or_else(|| unknown(name))?;
+        writeln!(console.out(), "{}[{code}]\n\n{}", code.severity().as_str(), text(code))?;
+        return Ok(Exit::Clean);
+    }
+    let width = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or(0);
+    for code in Code::ALL {
+        let severity = code.severity().as_str();
+        writeln!(console.out(), "{:width$}  {severity:7}  {}", code.as_str(), first_sentence(&text(*code)))?;
     }
     Ok(Exit::Clean)
 }

@@ -2,7 +2,9 @@
 //! standard error, and an exit code: 0 nothing wrong, 1 errors found, 2 something could not be read or understood.
 
 mod args;
+mod check;
 mod console;
+mod corrected;
 mod draw;
 mod explain;
 mod lint;

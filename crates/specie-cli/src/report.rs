@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use specie_spec::Severity;
+use specie_spec::{Diagnostic, Severity};
 use specie_validate::{Finding, Report};
 
 use crate::args::{Denied, Format};
@@ -44,33 +44,34 @@ impl Reports {
         texts: &Texts<'_>,
         payload: impl FnOnce() -> Option<PayloadText>,
     ) -> anyhow::Result<()> {
+        let mut drawings = Vec::new();
         for finding in &mut report.findings {
+            // What a drawing writes at the rule goes by the finding's own severity.
+            let drawing = finding.to_diagnostic();
             finding.severity = denied.severity(finding.code, finding.severity);
             self.counts.add(finding.severity);
+            drawings.push(Diagnostic { severity: finding.severity, ..drawing });
         }
         self.payloads += 1;
         self.invalid += u64::from(!report.is_valid());
-        if report.findings.is_empty() {
-            return Ok(());
-        }
         match self.format {
             Format::Json => self.findings.append(&mut report.findings),
+            Format::Human if drawings.is_empty() => {}
             Format::Human => {
                 let payload = payload();
-                for finding in &report.findings {
-                    let diagnostic = finding.to_diagnostic();
-                    console
-                        .draw(|renderer| draw::diagnostic(renderer, texts, payload.as_ref(), &diagnostic))?;
+                for drawing in &drawings {
+                    console.draw(|renderer| draw::diagnostic(renderer, texts, payload.as_ref(), drawing))?;
                 }
             }
         }
         Ok(())
     }
 
-    /// Prints the counts, or the whole report as JSON.
-    pub(crate) fn close(self, console: &mut Console) -> anyhow::Result<Exit> {
-        let exit = if self.invalid > 0 { Exit::Found } else { Exit::Clean };
+    /// Prints the counts, or the whole report as JSON; `exit` tells what went wrong besides the payloads.
+    pub(crate) fn close(self, console: &mut Console, exit: Exit) -> anyhow::Result<Exit> {
         match self.format {
+            // Nothing was checked, and why has been said.
+            Format::Human if exit == Exit::Unread && self.payloads == 0 => {}
             Format::Human => {
                 let payloads = plural(self.payloads, "payload");
                 writeln!(console.out(), "{payloads}, {}", self.counts.shown())?;
@@ -85,7 +86,7 @@ impl Reports {
                 report_json::write_report(console.out(), summary, &self.findings)?;
             }
         }
-        Ok(exit)
+        Ok(exit.max(if self.invalid > 0 { Exit::Found } else { Exit::Clean }))
     }
 }
 

@@ -33,12 +33,24 @@ pub(crate) fn resolve(spec: &str, overlays: &Overlays) -> anyhow::Result<Input> 
     overlays.files.iter().try_fold(input, |input, file| Ok(input.overlay(read_source(file)?)))
 }
 
-/// The document beside a file or folder of payloads: the folder above the nearest `payloads`.
+/// The folder of the document beside a file or folder of payloads: the one above the nearest `payloads`.
 pub(crate) fn folder_beside(payload: &Path) -> Option<PathBuf> {
-    payload.ancestors().filter(|path| path.ends_with(PAYLOADS)).filter_map(Path::parent).find_map(|folder| {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        has_document(folder).then(|| folder.to_owned())
+    let above = |path: &Path| path.parent().filter(|folder| has_document(folder)).map(shown);
+    let written = payload.ancestors().filter(|path| path.ends_with(PAYLOADS)).find_map(above);
+    written.or_else(|| {
+        // Somebody who stands inside `payloads` does not write its name.
+        let folder = if payload.is_dir() { payload } else { payload.parent()? };
+        let real = shown(folder).canonicalize().ok()?;
+        let depth = real.ancestors().position(|path| path.ends_with(PAYLOADS))?;
+        let up: PathBuf = std::iter::repeat_n("..", depth + 1).collect();
+        let beside = if matches!(folder.to_str(), Some("" | ".")) { up } else { folder.join(up) };
+        has_document(&beside).then_some(beside)
     })
+}
+
+/// The current folder by its name.
+fn shown(folder: &Path) -> PathBuf {
+    if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
 }
 
 /// The payloads of a folder that holds a document and payloads for it.

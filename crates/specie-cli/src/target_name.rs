@@ -48,7 +48,7 @@ fn webhook(api: &Api, rest: &str) -> Result<Target, Unnamed> {
     let names = || api.webhooks.keys().map(String::as_str);
     longest(names(), rest).map(Target::webhook).ok_or_else(|| Unnamed {
         message: format!("the document has no webhook that `{rest}` begins with"),
-        help: near(rest, names()).map(|name| format!("did you mean `webhook-{name}`?")),
+        help: near(rest, &names()).map(|name| format!("did you mean `webhook-{name}`?")),
     })
 }
 
@@ -64,13 +64,15 @@ fn unknown(api: &Api, file_name: &str, stem: &str) -> Unnamed {
     }
     Unnamed {
         message: format!("`{file_name}` names no operation, webhook or schema of the document"),
-        help: near(stem, ids().chain(api.components.keys().map(String::as_str)))
+        help: near(stem, &ids().chain(api.components.keys().map(String::as_str)))
             .map(|name| format!("did you mean `{name}`?")),
     }
 }
 
-fn near<'a>(text: &str, names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
-    did_you_mean(text, names.clone()).or_else(|| did_you_mean(text.split('.').next()?, names))
+/// The name near to the text before one of its dots.
+fn near<'a>(text: &str, names: &(impl Iterator<Item = &'a str> + Clone)) -> Option<&'a str> {
+    let ends = text.match_indices('.').map(|(at, _)| at).chain([text.len()]);
+    ends.into_iter().find_map(|end| did_you_mean(&text[..end], names.clone()))
 }
 
 /// The longest name that is the text, or that the text begins with before a dot.

@@ -45,10 +45,12 @@ fn an_integer_of_3_0_is_written_without_a_fraction() {
 
 #[test]
 fn bounds_beyond_doubles_keep_their_digits() {
-    let pet = "{minimum: -9223372036854775808, maximum: 99999999.0, multipleOf: 0.01}";
-    let expected = json!({
-        "x-specie-minimum": "-9223372036854775808", "maximum": 99_999_999, "x-specie-multipleOf": "0.01"
-    });
+    let pet = "{type: integer, minimum: -9223372036854775808, maximum: 99999999.0}";
+    let expected =
+        json!({"type": "integer", "x-specie-minimum": "-9223372036854775808", "maximum": 99_999_999});
+    check("3.1.0", Reading::Strict, pet, &expected);
+    let pet = "{maximum: 1, multipleOf: 0.01}";
+    let expected = json!({"x-specie-maximum": "1", "x-specie-multipleOf": "0.01"});
     check("3.1.0", Reading::Strict, pet, &expected);
 }
 

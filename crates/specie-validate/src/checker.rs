@@ -77,6 +77,22 @@ impl Checker {
     /// Checks a stream of one JSON text a line, one report each, with the memory of the longest line. Blank lines are
     /// skipped and are no records. A line that is not JSON is a finding.
     ///
+    /// ```
+    /// # use specie_spec::{Input, Source, read};
+    /// # use specie_validate::{Target, Validator};
+    /// # let text = "openapi: 3.0.3\ninfo: {title: S, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {type: object}}}";
+    /// # let api = read(&Input::new(Source::new("shop.yaml", text))).api.expect("the document is sound");
+    /// let checker = Validator::new(&api).target(&Target::schema("A")).expect("the schema is there");
+    /// let mut invalid = Vec::new();
+    /// checker.check_ndjson("{}\n\n[]\n".as_bytes(), "log.ndjson", |report| {
+    ///     if !report.is_valid() {
+    ///         invalid.push((report.record, report.line));
+    ///     }
+    /// })?;
+    /// assert_eq!(invalid, [(1, 3)]);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// The reader's own; the reports before it have been given.
@@ -119,7 +135,9 @@ impl Checker {
         let document = match parse(arena, text) {
             Ok(document) => document,
             Err(error) => {
-                return vec![dump::of_text(text, &self.masker).unwrap_or_else(|| text::not_json(text, error))];
+                return vec![
+                    dump::of_text(text, &self.masker).unwrap_or_else(|| text::not_json(text, error)),
+                ];
             }
         };
         let view = self.view(&document);

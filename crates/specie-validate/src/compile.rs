@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jsonschema::error::ValidationErrorKind;
+use jsonschema::paths::Location;
 use jsonschema::{Draft, PatternOptions, Registry, ValidationError};
 use serde_json::{Value as Plain, json};
 use specie_json::{Value, unescape_pointer_token};
@@ -116,7 +117,7 @@ impl Compiled {
     /// counts from that resource.
     pub(crate) fn pointer_of(&self, error: &ValidationError<'_>) -> Option<String> {
         let local = error.schema_path().as_str();
-        let absolute = error.absolute_keyword_location().map(|uri| uri.as_str());
+        let absolute = error.absolute_keyword_location().map(jsonschema::Uri::as_str);
         let base = absolute.map_or("", |uri| uri.split('#').next().unwrap_or(""));
         if base.is_empty() || base == self.uri {
             return Some(local.to_owned());
@@ -185,7 +186,7 @@ fn is_pattern(error: &ValidationError<'_>) -> bool {
 /// Takes the keyword that an error is about out of the bundle, and says so.
 fn drop_keyword(bundle: &mut Bundle, error: &ValidationError<'_>) -> Option<Diagnostic> {
     let paths = [error.instance_path(), error.schema_path(), error.evaluation_path()];
-    let pointer = paths.into_iter().map(|path| path.as_str()).find(|path| {
+    let pointer = paths.into_iter().map(Location::as_str).find(|path| {
         !path.is_empty() && bundle.document.pointer(path).is_some() && !bundle.root.starts_with(path)
     })?;
     let value = remove(&mut bundle.document, pointer)?;
@@ -249,15 +250,11 @@ fn embedded(document: &Plain) -> BTreeMap<String, String> {
 
 /// A reference to a pointer in a document, as RFC 6901 section 6 writes it.
 fn reference(uri: &str, pointer: &str) -> String {
-    let mut out = format!("{uri}#");
-    for byte in pointer.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~$@!&'()*+,;=:?".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    let encoded = pointer.bytes().map(|byte| {
+        let plain = byte.is_ascii_alphanumeric() || b"/-._~$".contains(&byte);
+        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    });
+    std::iter::once(format!("{uri}#")).chain(encoded).collect()
 }
 
 fn percent_decode(text: &str) -> String {
@@ -265,16 +262,9 @@ fn percent_decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
         let hex = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        match hex.filter(|_| *first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
+        let escaped = hex.filter(|_| *first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(escaped.unwrap_or(*first));
+        rest = if escaped.is_some() { &tail[2..] } else { tail };
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -145,7 +145,7 @@ fn ruby(text: &str) -> Option<Dump> {
             cleaned.push_str(": ");
             2
         } else if let Some(name) = rest.strip_prefix(':').map(word).filter(|name| !name.is_empty()) {
-            cleaned.push_str(&format!("\"{name}\""));
+            cleaned.extend(["\"", name, "\""]);
             1 + name.len()
         } else if !word(rest).is_empty() {
             let name = word(rest);

@@ -156,6 +156,9 @@ pub(crate) enum DraftAt {
     Spec(Place),
 }
 
+/// Start of the span, place in the document, code, pointer, message.
+type Key<'d> = (usize, Option<(&'d str, u32, u32)>, &'static str, &'d str, &'d str);
+
 impl Draft {
     pub(crate) fn new(code: Code, at: Spot, message: impl Into<String>) -> Draft {
         Draft {
@@ -193,7 +196,7 @@ impl Draft {
     }
 
     /// Orders findings and tells whether two are the same one, reached by two ways.
-    fn key(&self) -> (usize, Option<(&str, u32, u32)>, &'static str, &str, &str) {
+    fn key(&self) -> Key<'_> {
         let spec = self.spec.as_ref().map(|place| (&*place.file, place.line, place.column));
         (self.at.span.start, spec, self.code.as_str(), &self.at.pointer, &self.message)
     }

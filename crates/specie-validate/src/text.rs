@@ -71,7 +71,8 @@ fn numbers(view: &View<'_>, value: &Value<'_>, pointer: &mut String, drafts: &mu
         Data::Number => drafts.extend(lossy(view, value, pointer)),
         Data::Array(elements) => {
             for (index, element) in elements.iter().enumerate() {
-                pointer.push_str(&format!("/{index}"));
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
                 numbers(view, element, pointer, drafts);
                 pointer.truncate(length);
             }
@@ -97,7 +98,9 @@ fn lossy(view: &View<'_>, value: &Value<'_>, pointer: &str) -> Option<Draft> {
     let name = view.name(pointer);
     let message = format!("{name} loses digits in readers that hold numbers as doubles");
     let becomes = decimal.to_f64().map_or("infinity".to_owned(), |nearest| format!("{nearest}"));
-    let becomes = if view.masker.hides(pointer) { "another number".to_owned() } else { becomes };
+    // The nearest double of a number that is hidden would give most of its digits away.
+    let hidden = view.found(value, pointer).contains('*');
+    let becomes = if hidden { "another number".to_owned() } else { becomes };
     let draft = Draft::new(Code::LossyNumber, view.spot(pointer), message)
         .saying("a number that a double holds", view.found(value, pointer));
     Some(draft.help(format!("send it as a text; such readers take it for {becomes}")))

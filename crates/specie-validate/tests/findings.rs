@@ -6,17 +6,20 @@ use specie_validate::{InFile, Mask, Options, Report, Target, Validator};
 
 /// The document with `schemas` under `components`, from line 6 on.
 fn validator(schemas: &str, options: Options) -> Validator {
-    let body: String = schemas.trim().lines().map(|line| format!("    {line}\n")).collect();
-    let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{body}");
+    let body = schemas.trim().replace('\n', "\n    ");
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{body}"
+    );
     let loaded = read(&Input::new(Source::new("spec", text)));
     let warnings: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| &diagnostic.message).collect();
     assert_eq!(warnings, Vec::<&String>::new());
-    Validator::with_options(&loaded.api.unwrap(), options)
+    Validator::with_options(&loaded.api.expect("the document is sound"), options)
 }
 
 fn report(schemas: &str, payload: &str, reading: Reading) -> Report {
     let validator = validator(schemas, Options::default());
-    let checker = validator.target(&Target::Schema { name: "A".into(), reading }).unwrap();
+    let checker =
+        validator.target(&Target::Schema { name: "A".into(), reading }).expect("the schema is there");
     assert_eq!(checker.diagnostics(), []);
     let report = checker.check(payload.as_bytes());
     assert_eq!(report.is_valid(), checker.is_valid(payload.as_bytes()));
@@ -29,7 +32,9 @@ fn show(place: &Place) -> String {
 
 /// Each finding as its text, its place in the payload, and its place in the document.
 fn lines(report: &Report) -> Vec<String> {
-    let spec = |place: &Option<Place>| place.as_ref().map_or("-".to_owned(), |place| format!("{} {}", show(place), place.pointer));
+    let spec = |place: &Option<Place>| {
+        place.as_ref().map_or("-".to_owned(), |place| format!("{} {}", show(place), place.pointer))
+    };
     let line = |finding: &specie_validate::Finding| {
         format!("{finding} | {} | {}", show(&finding.payload.place), spec(&finding.spec))
     };
@@ -51,7 +56,9 @@ fn a_null_names_the_type() {
     received(
         "A:\n  properties:\n    fx_rate: {type: string}",
         "{\n  \"fx_rate\": null\n}",
-        &["error[type]: `fx_rate` is null, the spec says string | 2:14+4 | 8:25+6 /components/schemas/A/properties/fx_rate/type"],
+        &[
+            "error[type]: `fx_rate` is null, the spec says string | 2:14+4 | 8:25+6 /components/schemas/A/properties/fx_rate/type",
+        ],
     );
 }
 
@@ -85,16 +92,25 @@ fn an_undocumented_field_is_drift_unless_a_request_is_closed() {
     sent(
         schema,
         "{\"refund_ids\": 1}",
-        &["error[undocumented-field]: `refund_ids` is not documented, and the spec closes the body | 1:2+12 | 8:7+20 /components/schemas/A/additionalProperties"],
+        &[
+            "error[undocumented-field]: `refund_ids` is not documented, and the spec closes the body | 1:2+12 | 8:7+20 /components/schemas/A/additionalProperties",
+        ],
     );
     let report = report(schema, "{\"refund_ids\": 1}", Reading::Receive);
-    assert_eq!(report.findings[0].help.as_deref(), Some("did you mean `refund_id`? else describe the field with an overlay"));
+    assert_eq!(
+        report.findings[0].help.as_deref(),
+        Some("did you mean `refund_id`? else describe the field with an overlay")
+    );
 }
 
 #[test]
 fn an_open_map_documents_all_its_fields() {
     received("A: {type: object}", "{\"a\": {\"b\": 1}}", &[]);
-    received("A: {properties: {m: {type: object, additionalProperties: {type: string}}}}", "{\"m\": {\"b\": \"\"}}", &[]);
+    received(
+        "A: {properties: {m: {type: object, additionalProperties: {type: string}}}}",
+        "{\"m\": {\"b\": \"\"}}",
+        &[],
+    );
     received("A: {properties: {a: {}}, additionalProperties: true}", "{\"b\": 1}", &[]);
     received("A: {properties: {a: {}}, patternProperties: {^x-: {}}}", "{\"x-b\": 1}", &[]);
 }
@@ -116,12 +132,31 @@ fn an_unknown_text_of_an_enum_is_drift_when_received() {
     received(
         schema,
         "{\"status\": \"cancelled\"}",
-        &["drift[unknown-enum-value]: `status` is \"cancelled\", none of the documented values | 1:12+11 | 6:37+19 /components/schemas/A/properties/status/enum"],
+        &[
+            "drift[unknown-enum-value]: `status` is \"cancelled\", none of the documented values | 1:12+11 | 6:37+19 /components/schemas/A/properties/status/enum",
+        ],
     );
     sent(
         schema,
         "{\"status\": \"cancelled\"}",
-        &["error[enum]: `status` is \"cancelled\", none of the listed values | 1:12+11 | 6:37+19 /components/schemas/A/properties/status/enum"],
+        &[
+            "error[enum]: `status` is \"cancelled\", none of the listed values | 1:12+11 | 6:37+19 /components/schemas/A/properties/status/enum",
+        ],
+    );
+    received(
+        schema,
+        "{\"status\": null}",
+        &[
+            "error[enum]: `status` is null, none of the listed values | 1:12+4 | 6:37+19 /components/schemas/A/properties/status/enum",
+        ],
+    );
+    received(
+        "A: {type: string, enum: [a]}",
+        "null",
+        &[
+            "error[type]: the body is null, the spec says string | 1:1+4 | 6:15+6 /components/schemas/A/type",
+            "error[enum]: the body is null, the spec says \"a\" | 1:1+4 | 6:29+3 /components/schemas/A/enum",
+        ],
     );
     let report = report(schema, "{\"status\": \"cancelled\"}", Reading::Send);
     assert_eq!(report.findings[0].help.as_deref(), Some("did you mean \"canceled\"?"));
@@ -133,9 +168,17 @@ fn fixed_values() {
     received(
         "A: {properties: {a: {const: 1}, b: {enum: [1, 2]}}}",
         "{\"a\": 1.0, \"b\": 3}",
-        &["error[enum]: `b` is 3, none of the listed values | 1:17+1 | 6:47+6 /components/schemas/A/properties/b/enum"],
+        &[
+            "error[enum]: `b` is 3, none of the listed values | 1:17+1 | 6:47+6 /components/schemas/A/properties/b/enum",
+        ],
     );
-    received("A: {const: x}", "\"y\"", &["error[const]: the body is \"y\", the spec says \"x\" | 1:1+3 | 6:16+1 /components/schemas/A/const"]);
+    received(
+        "A: {const: x}",
+        "\"y\"",
+        &[
+            "error[const]: the body is \"y\", the spec says \"x\" | 1:1+3 | 6:16+1 /components/schemas/A/const",
+        ],
+    );
 }
 
 #[test]
@@ -167,25 +210,55 @@ fn texts_have_lengths_patterns_and_formats() {
 
 #[test]
 fn lists_have_sizes_and_distinct_items() {
-    received("A: {minItems: 2}", "[1]", &["error[items]: the body has 1 item, the spec asks for at least 2 | 1:1+1 | 6:19+1 /components/schemas/A/minItems"]);
-    received("A: {uniqueItems: true}", "[1, 2, 1.0]", &["error[unique-items]: the body has an item twice | 1:8+3 | 6:22+4 /components/schemas/A/uniqueItems"]);
+    received(
+        "A: {minItems: 2}",
+        "[1]",
+        &[
+            "error[items]: the body has 1 item, the spec asks for at least 2 | 1:1+1 | 6:19+1 /components/schemas/A/minItems",
+        ],
+    );
+    received(
+        "A: {uniqueItems: true}",
+        "[1, 2, 1.0]",
+        &[
+            "error[unique-items]: the body has an item twice | 1:8+3 | 6:22+4 /components/schemas/A/uniqueItems",
+        ],
+    );
     received(
         "A: {contains: {type: string}}",
         "[1]",
-        &["error[contains]: the body has too few or too many items of the kind that the spec asks for | 1:1+1 | 6:19+14 /components/schemas/A/contains"],
+        &[
+            "error[contains]: the body has too few or too many items of the kind that the spec asks for | 1:1+1 | 6:19+14 /components/schemas/A/contains",
+        ],
     );
 }
 
 #[test]
 fn objects_have_sizes_and_names() {
-    received("A: {minProperties: 1}", "{}", &["error[members]: the body has 0 fields, the spec asks for at least 1 | 1:1+1 | 6:24+1 /components/schemas/A/minProperties"]);
+    received(
+        "A: {minProperties: 1}",
+        "{}",
+        &[
+            "error[members]: the body has 0 fields, the spec asks for at least 1 | 1:1+1 | 6:24+1 /components/schemas/A/minProperties",
+        ],
+    );
     received(
         "A: {propertyNames: {pattern: '^a'}}",
         "{\"b\": 1}",
-        &["error[field-name]: the name `b` is not allowed in the body | 1:2+3 | 6:34+4 /components/schemas/A/propertyNames/pattern"],
+        &[
+            "error[field-name]: the name `b` is not allowed in the body | 1:2+3 | 6:34+4 /components/schemas/A/propertyNames/pattern",
+        ],
     );
-    received("A: {properties: {old: false}}", "{\"old\": 1}", &["error[forbidden]: `old` must not be there | 1:2+5 | 6:27+5 /components/schemas/A/properties/old"]);
-    received("A: {not: {type: string}}", "\"x\"", &["error[not]: the body is what the spec forbids | 1:1+3 | 6:14+14 /components/schemas/A/not"]);
+    received(
+        "A: {properties: {old: false}}",
+        "{\"old\": 1}",
+        &["error[forbidden]: `old` must not be there | 1:2+5 | 6:27+5 /components/schemas/A/properties/old"],
+    );
+    received(
+        "A: {not: {type: string}}",
+        "\"x\"",
+        &["error[not]: the body is what the spec forbids | 1:1+3 | 6:14+14 /components/schemas/A/not"],
+    );
 }
 
 #[test]
@@ -227,7 +300,11 @@ fn null_beside_one_branch_is_no_choice() {
 
 #[test]
 fn several_branches_are_named() {
-    let report = report("A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: integer}]}\nB: {type: number}", "1", Reading::Send);
+    let report = report(
+        "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: integer}]}\nB: {type: number}",
+        "1",
+        Reading::Send,
+    );
     assert_eq!(report.findings[0].message, "the body fits 2 alternatives, `B` and alternative 2");
 }
 
@@ -258,18 +335,30 @@ fn the_text_itself_is_checked() {
     received(
         "A: {}",
         "{\"a\": \"\\ud83d\",\n \"b\": 1, \"\\u0062\": 2}",
-        &["drift[lone-surrogate]: half of a character in a text | 1:8+6 | -", "drift[duplicate-key]: `b` stands twice in one object | 2:10+8 | -"],
+        &[
+            "drift[lone-surrogate]: half of a character in a text | 1:8+6 | -",
+            "drift[duplicate-key]: `b` stands twice in one object | 2:10+8 | -",
+        ],
     );
     received("A: {}", "{\"a\": 1,}", &["error[not-json]: the body is not JSON: trailing comma | 1:8+1 | -"]);
     received(
         "A: {}",
         "{\"a\": [\"<number>\", \"<string>\"]}",
-        &["error[not-a-capture]: the body is documentation, not a capture: `a[0]` is the placeholder `<number>` | 1:8+10 | -"],
+        &[
+            "error[not-a-capture]: the body is documentation, not a capture: `a[0]` is the placeholder `<number>` | 1:8+10 | -",
+        ],
     );
-    received("A: {}", "{\"a\" => 1}", &["error[not-a-capture]: the body is a Ruby hash, not a capture | 1:6+5 | -"]);
+    received(
+        "A: {}",
+        "{\"a\" => 1}",
+        &["error[not-a-capture]: the body is a Ruby hash, not a capture | 1:6+5 | -"],
+    );
     let validator = validator("A: {}", Options::default());
     let checker = validator.target(&Target::schema("A")).unwrap();
-    assert_eq!(lines(&checker.check(b"\"a\n\xff\"")), ["error[not-json]: the body is not JSON: not UTF-8 | 2:1+1 | -"]);
+    assert_eq!(
+        lines(&checker.check(b"\"a\n\xff\"")),
+        ["error[not-json]: the body is not JSON: not UTF-8 | 2:1+1 | -"]
+    );
 }
 
 #[test]
@@ -288,17 +377,29 @@ fn a_pattern_without_end_is_not_decided() {
     let schema = "A: {pattern: '^(?:(?!x)a+)+$'}";
     received(schema, "\"aaa\"", &[]);
     let payload = format!("\"{}!\"", "a".repeat(40));
-    received(schema, &payload, &["warning[unchecked]: a rule for the body could not be decided within its limits | 1:1+43 | 6:18+16 /components/schemas/A/pattern"]);
+    received(
+        schema,
+        &payload,
+        &[
+            "warning[unchecked]: a rule for the body could not be decided within its limits | 1:1+43 | 6:18+16 /components/schemas/A/pattern",
+        ],
+    );
 }
 
 #[test]
 fn sensitive_text_is_masked_unless_revealed() {
     let schema = "A: {properties: {access_token: {type: integer}, n: {type: integer}, pass: {type: integer, format: password}}}";
     let payload = "{\"access_token\": \"abc\", \"n\": \"4111 1111 1111 1111\", \"pass\": \"hunter2\"}";
-    for (mask, expected) in [(Mask::Hide, ["****", "\"****1111\"", "****"]), (Mask::Reveal, ["\"abc\"", "\"4111 1111 1111 1111\"", "\"hunter2\""])] {
+    for (mask, expected) in [
+        (Mask::Hide, ["****", "\"****1111\"", "****"]),
+        (Mask::Reveal, ["\"abc\"", "\"4111 1111 1111 1111\"", "\"hunter2\""]),
+    ] {
         let validator = validator(schema, Options { mask, ..Options::default() });
         let report = validator.target(&Target::schema("A")).unwrap().check(payload.as_bytes());
-        assert_eq!(report.findings.iter().map(|finding| finding.found.as_str()).collect::<Vec<_>>(), expected);
+        assert_eq!(
+            report.findings.iter().map(|finding| finding.found.as_str()).collect::<Vec<_>>(),
+            expected
+        );
     }
 }
 
@@ -310,7 +411,12 @@ fn lines_of_a_stream_are_records() {
     let stream: &[u8] = b"{}\r\n\n  1\n{\xff}\n{}";
     checker
         .check_ndjson(stream, "log", |report| {
-            let places = report.findings.iter().map(|finding| show(&finding.payload.place)).collect::<Vec<_>>().join(" ");
+            let places = report
+                .findings
+                .iter()
+                .map(|finding| show(&finding.payload.place))
+                .collect::<Vec<_>>()
+                .join(" ");
             seen.push(format!("{} line {} {places}", report.record, report.line));
         })
         .unwrap();
@@ -323,7 +429,10 @@ fn places_count_from_where_the_payload_stands() {
     let checker = validator.target(&Target::schema("A")).unwrap();
     let within = InFile { file: "log".into(), record: 7, line: 10, column: 5 };
     let report = checker.check_at(b"[1,\n2]", &within);
-    assert_eq!(report.findings.iter().map(|finding| show(&finding.payload.place)).collect::<Vec<_>>(), ["10:6+1", "11:1+1"]);
+    assert_eq!(
+        report.findings.iter().map(|finding| show(&finding.payload.place)).collect::<Vec<_>>(),
+        ["10:6+1", "11:1+1"]
+    );
     assert!(report.findings.iter().all(|finding| finding.payload.record == 7));
 }
 

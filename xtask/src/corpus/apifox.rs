@@ -14,7 +14,7 @@ use specie_spec::{Api, Input, Source};
 
 use crate::workspace;
 use edits::EDITS;
-use fields::{Side, differences};
+use fields::{Difference, Side, differences};
 
 /// The fields of WooshPay's refund, in the order of the page.
 const WOOSHPAY_FIELDS: [&str; 11] = [
@@ -59,6 +59,7 @@ fn napcat() -> Result<Vec<String>> {
         }
     }
     println!("napcat: {} documents, {operations} operations, {compared} of them in the clean export", paths.len());
+    println!("napcat: {} differences, which later edits of the API explain:", found.len());
     ensure!(compared > 0, "no operation of {} is in the clean export", corpus.join("napcat").display());
     failures.extend(unlisted(&found));
     Ok(failures)
@@ -66,16 +67,26 @@ fn napcat() -> Result<Vec<String>> {
 
 /// Differences that are no listed edit, and listed edits that are no difference any more.
 #[expect(clippy::print_stdout, reason = "the task's report")]
-fn unlisted(found: &[String]) -> Vec<String> {
-    let listed: Vec<String> = EDITS.iter().map(|edit| format!("{}{}", edit.part, edit.difference)).collect();
-    println!("napcat: {} differences, {} listed as later edits of the API", found.len(), listed.len());
-    let news = found.iter().filter(|difference| !listed.contains(difference)).cloned();
-    let gone = listed.iter().filter(|edit| !found.contains(edit)).map(|edit| format!("no difference any more: {edit}"));
-    news.chain(gone).collect()
+fn unlisted(found: &[(String, Difference)]) -> Vec<String> {
+    let mut failures = Vec::new();
+    let mut used = [0; EDITS.len()];
+    for (part, difference) in found {
+        match EDITS.iter().position(|edit| edit.covers(part, difference)) {
+            Some(edit) => used[edit] += 1,
+            None => failures.push(format!("{part}{}: {}", difference.place, difference.what)),
+        }
+    }
+    for (edit, count) in EDITS.iter().zip(used) {
+        println!("    {count} at {} {}: {}", edit.part, edit.place, edit.reason);
+        if count == 0 {
+            failures.push(format!("{} {}: no difference any more", edit.part, edit.place));
+        }
+    }
+    failures
 }
 
 /// What differs between the request and the 200 response of one operation in two documents.
-fn compare((api, operation): (&Api, &Operation), (clean, other): (&Api, &Operation)) -> Vec<String> {
+fn compare((api, operation): (&Api, &Operation), (clean, other): (&Api, &Operation)) -> Vec<(String, Difference)> {
     let parts = [
         ("request", operation.request.as_ref(), other.request.as_ref()),
         ("response", success(operation), success(other)),
@@ -83,14 +94,15 @@ fn compare((api, operation): (&Api, &Operation), (clean, other): (&Api, &Operati
     let mut found = Vec::new();
     for (part, here, there) in parts {
         let name = format!("{} {} {part}", operation.method.as_str(), operation.path);
-        match (schema(here), schema(there)) {
-            (Some(here), Some(there)) => {
-                let differences = differences(Side { api, schema: here }, Side { api: clean, schema: there });
-                found.extend(differences.into_iter().map(|difference| format!("{name}{difference}")));
+        let differences = match (schema(here), schema(there)) {
+            (Some(here), Some(there)) => differences(Side { api, schema: here }, Side { api: clean, schema: there }),
+            (None, None) => Vec::new(),
+            (here, _) => {
+                let what = format!("has a body only {}", if here.is_some() { "here" } else { "there" });
+                vec![Difference { place: String::new(), what }]
             }
-            (None, None) => {}
-            (here, _) => found.push(format!("{name}: has a body only {}", if here.is_some() { "here" } else { "there" })),
-        }
+        };
+        found.extend(differences.into_iter().map(|difference| (name.clone(), difference)));
     }
     found
 }

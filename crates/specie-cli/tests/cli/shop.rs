@@ -21,6 +21,7 @@ const FILES: &[(&str, &str)] = &[
     ("placeholders.json", "{\n  \"id\": \"<string>\",\n  \"amount\": \"<number>\"\n}\n"),
     ("log.ndjson", "{\"id\":\"re_1\",\"amount\":1}\n\n{\"id\":2,\"amount\":1}\n{\"id\":\n"),
     ("lines.txt", "{\"id\":\"re_1\",\"amount\":1}\n{\"id\":\"re_2\"}\n"),
+    ("twice.json", "{\n  \"id\": \"re_1\",\n  \"amount\": 1,\n  \"amount\": 2\n}\n"),
     (
         "card.json",
         "{\"id\": \"re_1\", \"amount\": \"4111 1111 1111 1111\", \"token\": \"tok_secret\", \"x\": 0}\n",
@@ -105,6 +106,8 @@ const RELAXED: &str = "\
 overlay: 1.1.0
 info: {title: What was recorded, version: '1'}
 actions:
+  - target: $.components.schemas.Refund.properties.amount.type
+    remove: true
   - target: $.components.schemas.Refund.properties.amount
     update:
       type: [integer, 'null']

@@ -47,6 +47,11 @@ fn card_numbers_and_secrets_are_masked() {
 }
 
 #[test]
+fn a_duplicate_key_shows_both_places() {
+    assert_snapshot!(refund("twice.json", &[]));
+}
+
+#[test]
 fn reveal_shows_them() {
     assert_snapshot!(refund("card.json", &["--reveal"]));
 }

@@ -257,6 +257,8 @@ impl Emitter<'_> {
 
     fn numbers(&mut self, out: &mut Out<'_>, schema: &Schema) {
         let number = &schema.number;
+        // A long decimal may round to the limit; only whole numbers are told apart from it by a double.
+        let whole = schema.types.as_ref().is_some_and(|types| types.value.has(JsonType::Integer) && !types.value.has(JsonType::Number));
         let rules = [
             ("minimum", &number.minimum),
             ("maximum", &number.maximum),
@@ -266,7 +268,7 @@ impl Emitter<'_> {
         ];
         for (key, rule) in rules {
             let Some(rule) = rule else { continue };
-            match small_integer(&rule.value) {
+            match small_integer(&rule.value).filter(|_| whole) {
                 Some(value) => self.put(out, key, value.into(), Some(rule.at)),
                 None => {
                     self.put(out, &format!("x-specie-{key}"), rule.value.to_string().into(), Some(rule.at));

@@ -88,8 +88,8 @@ impl<'d> Reader<'d> {
             "$dynamicAnchor" => schema.dynamic_anchor = text(self),
             "$schema" => schema.dialect = text(self),
             "$id" => {
-                schema.id = text(self).map(|id| Written { value: scope.absolute(&id.value), at: id.at });
-                schema.id = schema.id.take().filter(|_| scope.has_uri());
+                let uri = scope.uri().to_owned();
+                schema.id = text(self).map(|id| Written { value: uri, at: id.at }).filter(|id| !id.value.is_empty());
             }
             "$defs" | "definitions" => {
                 let name = if key == "$defs" { "$defs" } else { "definitions" };
@@ -112,7 +112,8 @@ impl<'d> Reader<'d> {
                 }
             }
             "enum" => match node.as_array() {
-                Some(values) if !values.is_empty() => {
+                // JSON Schema lets a list be empty, which accepts nothing; older exports leave one behind and mean nothing by it.
+                Some(values) if !values.is_empty() || self.dialect == Dialect::OpenApi31 => {
                     schema.enumeration = Some(Written { value: values.to_vec(), at: node.at });
                 }
                 _ => self.malformed(node.at, "`enum` is no list of values".to_owned()),

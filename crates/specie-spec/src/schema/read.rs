@@ -158,7 +158,8 @@ impl<'d> Reader<'d> {
             }
         };
         let own = match object.get("$id").and_then(|member| member.value.as_str()) {
-            Some(id) if self.dialect == Dialect::OpenApi31 => {
+            // A scope that was entered by its URI is the schema's own already.
+            Some(id) if self.dialect == Dialect::OpenApi31 && !std::ptr::eq(scope.root, node) => {
                 let uri = resolve(&scope.uri, id).split('#').next().unwrap_or_default().to_owned();
                 Scope { root: node, uri }
             }
@@ -354,14 +355,9 @@ impl<'d> Reader<'d> {
 }
 
 impl Scope<'_> {
-    /// The absolute form of a URI reference inside the resource; the text itself when there is no base.
-    pub(crate) fn absolute(&self, text: &str) -> String {
-        resolve(&self.uri, text)
-    }
-
-    /// True inside a schema resource that has an `$id`.
-    pub(crate) fn has_uri(&self) -> bool {
-        !self.uri.is_empty()
+    /// The absolute URI of the resource; empty for the document itself.
+    pub(crate) fn uri(&self) -> &str {
+        &self.uri
     }
 }
 

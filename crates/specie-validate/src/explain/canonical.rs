@@ -62,7 +62,7 @@ pub(crate) fn equals_plain(value: &Value<'_>, expected: &Plain) -> bool {
     }
 }
 
-/// The value of a number that serde_json holds, by the shortest digits that name it.
+/// The value of a number that `serde_json` holds, by the shortest digits that name it.
 pub(crate) fn decimal(number: &serde_json::Number) -> Option<Decimal> {
     Decimal::parse(&number.to_string())
 }

@@ -28,7 +28,7 @@ impl Json for Spanned {
         key.into()
     }
 
-    fn with_string_node<T>(_: &mut (), string: &str, f: impl FnOnce(Self::Node<'_>) -> T) -> T {
+    fn with_string_node<T>((): &mut (), string: &str, f: impl FnOnce(Self::Node<'_>) -> T) -> T {
         f(&Value::string(string))
     }
 }
@@ -205,7 +205,7 @@ impl JsonNumber for Number<'_> {
     }
 }
 
-/// The nearest number that serde_json can hold.
+/// The nearest number that `serde_json` can hold.
 fn nearest(text: &str) -> serde_json::Number {
     let decimal = Decimal::parse(text);
     let integer = || {
@@ -217,7 +217,7 @@ fn nearest(text: &str) -> serde_json::Number {
     integer().or_else(double).or_else(|| serde_json::Number::from_f64(limit)).unwrap_or_else(|| 0.into())
 }
 
-/// The value as serde_json holds it.
+/// The value as `serde_json` holds it.
 fn plain(value: &Value<'_>) -> Plain {
     match value.data() {
         Data::Null => Plain::Null,

@@ -49,8 +49,8 @@ pub(crate) fn drafts(explain: &Explain<'_>, error: &ValidationError<'_>) -> Vec<
         }
         Kind::FromUtf8 { .. } => vec![case.format("UTF-8")],
         Kind::Required { property } => vec![case.missing(property)],
-        Kind::Type { kind: TypeKind::Single(kind) } => vec![case.kind(JsonTypeSet::from(*kind))],
-        Kind::Type { kind: TypeKind::Multiple(kinds) } => vec![case.kind(*kinds)],
+        Kind::Type { kind: TypeKind::Single(kind) } => case.kind(JsonTypeSet::from(*kind)),
+        Kind::Type { kind: TypeKind::Multiple(kinds) } => case.kind(*kinds),
         Kind::PropertyNames { error } => vec![case.field_name(error)],
         Kind::Contains => vec![case.contains()],
         Kind::Not { .. } => vec![case.not()],
@@ -63,6 +63,7 @@ pub(crate) fn drafts(explain: &Explain<'_>, error: &ValidationError<'_>) -> Vec<
 }
 
 /// One error: the value, its place, and the pointer of the keyword in the bundle.
+#[derive(Clone, Copy)]
 pub(super) struct Case<'e, 'c> {
     pub(super) explain: &'e Explain<'c>,
     pub(super) pointer: &'e str,
@@ -78,14 +79,14 @@ impl Case<'_, '_> {
         Draft::new(code, self.explain.view.spot(self.pointer), message)
             .saying(expected, found)
             .by(place)
-            .help(self.way_out(expected))
+            .help(self.way_out())
     }
 
-    fn way_out(&self, expected: &str) -> String {
+    fn way_out(&self) -> &'static str {
         match self.explain.reading {
-            Reading::Receive => "correct the document with an overlay if the provider means it so".to_owned(),
+            Reading::Receive => "correct the document with an overlay if the provider means it so",
             Reading::Send | Reading::Strict => {
-                format!("send {expected}, or correct the document with an overlay")
+                "send what the document asks for, or correct it with an overlay"
             }
         }
     }
@@ -108,8 +109,25 @@ impl Case<'_, '_> {
         self.in_bundle(self.rule?)
     }
 
-    fn kind(&self, kinds: JsonTypeSet) -> Draft {
-        let names: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+    /// A value of another type. An enum that the reading left open is broken too by what is no text, and alone where
+    /// the schema has no `type`.
+    fn kind(&self, kinds: JsonTypeSet) -> Vec<Draft> {
+        let schema = self.rule.and_then(|rule| rule.rsplit_once('/')).map_or("", |(schema, _)| schema);
+        let opened = self.in_bundle(&format!("{schema}/x-specie-open-enum")).and_then(Plain::as_array);
+        let listed = opened.map(|texts| {
+            let rule = format!("{schema}/x-specie-open-enum");
+            let case = Case { rule: Some(&rule), ..*self };
+            case.one_of(&texts.iter().map(ToString::to_string).collect::<Vec<_>>())
+        });
+        let typed = self.typed(kinds);
+        match listed {
+            Some(listed) if listed.spec == typed.spec => vec![listed],
+            listed => std::iter::once(typed).chain(listed).collect(),
+        }
+    }
+
+    fn typed(&self, kinds: JsonTypeSet) -> Draft {
+        let names: Vec<&str> = kinds.iter().map(jsonschema::JsonType::as_str).collect();
         let expected = names.join(" or ");
         let is = self.explain.view.is(self.value, self.pointer);
         let draft =
@@ -226,7 +244,7 @@ impl Case<'_, '_> {
 
     fn pattern(&self, pattern: &str) -> Draft {
         let message = format!("{} does not match `{}`", self.name(), cut(pattern));
-        self.draft(Code::Pattern, message, &format!("a text that matches `{pattern}`"))
+        self.draft(Code::Pattern, message, &format!("a text that matches `{}`", cut(pattern)))
     }
 
     fn format(&self, name: &str) -> Draft {

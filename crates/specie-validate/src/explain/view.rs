@@ -27,15 +27,12 @@ impl<'d> View<'d> {
         let mut value = self.document.root;
         for token in pointer.split('/').skip(1) {
             let token = unescape_pointer_token(token);
-            let next = match value.data() {
-                Data::Array(elements) => {
-                    steps.push(format!("[{token}]"));
-                    token.parse::<usize>().ok().and_then(|index| elements.get(index)).copied()
-                }
-                _ => {
-                    steps = vec![token.clone().into_owned()];
-                    value.get(&token).copied()
-                }
+            let next = if let Data::Array(elements) = value.data() {
+                steps.push(format!("[{token}]"));
+                token.parse::<usize>().ok().and_then(|index| elements.get(index)).copied()
+            } else {
+                steps = vec![token.clone().into_owned()];
+                value.get(&token).copied()
             };
             let Some(next) = next else { break };
             value = next;

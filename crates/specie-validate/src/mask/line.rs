@@ -31,8 +31,7 @@ impl Scanner<'_> {
         let mut at = 0;
         while at < self.chars.len() {
             let (name, end) = if self.quote_at(at) {
-                let (inner, end) = self.literal(at);
-                (inner, end)
+                self.literal(at)
             } else if is_word(self.chars[at]) {
                 let end = at + self.chars[at..].iter().take_while(|char| is_word(**char)).count();
                 (at..end, end)

@@ -1,14 +1,41 @@
-//! Differences between the napcat documents and the clean export that are later edits of the API, not of the reading.
+//! Differences between the napcat documents and the clean export that are edits of the API, not faults of the reading.
+//!
+//! The clean export was made later. An edit of a model shows wherever the model is used; an edit of one endpoint is
+//! listed under it.
 
-/// An edit: the difference as the comparison words it.
+use super::fields::Difference;
+
+/// An edit, and what it looks like.
 pub(crate) struct Edit {
-    /// Method, path and part.
+    /// Which bodies: one as `METHOD path request`, or the end of several.
     pub(crate) part: &'static str,
-    /// What differs there.
-    pub(crate) difference: &'static str,
+    /// Where in them; the end of the place.
+    pub(crate) place: &'static str,
+    /// How each difference begins.
+    differences: &'static [&'static str],
     /// Why it is an edit.
-    #[expect(dead_code, reason = "read by people")]
     pub(crate) reason: &'static str,
 }
 
-pub(crate) const EDITS: &[Edit] = &[];
+impl Edit {
+    /// Whether a difference of a body comes from this edit.
+    pub(crate) fn covers(&self, part: &str, difference: &Difference) -> bool {
+        let at_place = if self.place.is_empty() { difference.place.is_empty() } else { difference.place.ends_with(self.place) };
+        part.ends_with(self.part) && at_place && self.differences.iter().any(|start| difference.what.starts_with(start))
+    }
+}
+
+const fn edit(
+    part: &'static str,
+    place: &'static str,
+    differences: &'static [&'static str],
+    reason: &'static str,
+) -> Edit {
+    Edit { part, place, differences, reason }
+}
+
+const SEVERAL_PAGES: &str = "the API has a page for each kind of message under this path; the export keeps the one whose items are a union";
+
+/// Every edit.
+pub(crate) const EDITS: &[Edit] = &[
+];

@@ -37,6 +37,13 @@ impl<'a> Side<'a> {
         Side { api: self.api, schema }
     }
 
+    /// Whether it says nothing: what an export without extensions writes for a model that it does not hold.
+    fn is_blank(self) -> bool {
+        let schema = self.schema();
+        let values = schema.enumeration.is_some() || schema.constant.is_some();
+        schema.types.is_none() && !values && schema.object.properties.is_empty() && self.branches().is_empty()
+    }
+
     fn names(self) -> Vec<&'a str> {
         self.schema().object.properties.keys().map(String::as_str).collect()
     }
@@ -53,8 +60,18 @@ impl<'a> Side<'a> {
     }
 }
 
-/// What differs, each as the place in the first schema and a phrase.
-pub(crate) fn differences(left: Side<'_>, right: Side<'_>) -> Vec<String> {
+/// One thing that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Difference {
+    /// Where in the first schema: property names, `items`, `anyOf/1` and so on.
+    pub(crate) place: String,
+    /// What differs there.
+    pub(crate) what: String,
+}
+
+/// What differs between two schemas. Where the second schema says nothing, the export
+/// has left a model out and there is nothing to compare.
+pub(crate) fn differences(left: Side<'_>, right: Side<'_>) -> Vec<Difference> {
     let mut walk = Walk { seen: BTreeSet::new(), found: Vec::new() };
     walk.compare("", left, right);
     walk.found
@@ -62,19 +79,23 @@ pub(crate) fn differences(left: Side<'_>, right: Side<'_>) -> Vec<String> {
 
 struct Walk {
     seen: BTreeSet<(SchemaId, SchemaId)>,
-    found: Vec<String>,
+    found: Vec<Difference>,
 }
 
 impl Walk {
+    fn push(&mut self, place: &str, what: String) {
+        self.found.push(Difference { place: place.to_owned(), what });
+    }
+
     fn compare(&mut self, place: &str, left: Side<'_>, right: Side<'_>) {
         let (left, right) = (left.resolved(), right.resolved());
-        if !self.seen.insert((left.schema, right.schema)) {
+        if right.is_blank() || !self.seen.insert((left.schema, right.schema)) {
             return;
         }
         self.compare_fields(place, left, right);
         let (left_required, right_required) = (left.required(), right.required());
         if left_required != right_required {
-            self.found.push(format!("{place}: required is {left_required:?}, there {right_required:?}"));
+            self.push(place, format!("requires {}, there {}", list(&left_required), list(&right_required)));
         }
         for (name, property) in &left.schema().object.properties {
             if let Some(other) = right.schema().object.properties.get(name) {
@@ -83,7 +104,7 @@ impl Walk {
         }
         let (left_branches, right_branches) = (left.branches(), right.branches());
         if left_branches.len() != right_branches.len() {
-            self.found.push(format!("{place}: {} branches, there {}", left_branches.len(), right_branches.len()));
+            self.push(place, format!("{} branches, there {}", left_branches.len(), right_branches.len()));
         }
         for ((name, branch), (_, other)) in left_branches.into_iter().zip(right_branches) {
             self.compare(&format!("{place}/{name}"), left.at(branch), right.at(other));
@@ -92,14 +113,18 @@ impl Walk {
 
     fn compare_fields(&mut self, place: &str, left: Side<'_>, right: Side<'_>) {
         let (names, others) = (left.names(), right.names());
-        let only = |these: &[&str], those: &[&str]| -> Vec<String> {
-            these.iter().filter(|name| !those.contains(name)).map(|name| (*name).to_owned()).collect()
-        };
-        let (here, there) = (only(&names, &others), only(&others, &names));
+        let here: Vec<_> = names.iter().filter(|name| !others.contains(name)).collect();
+        let there: Vec<_> = others.iter().filter(|name| !names.contains(name)).collect();
         if !here.is_empty() || !there.is_empty() {
-            self.found.push(format!("{place}: only here {here:?}, only there {there:?}"));
+            self.push(place, format!("only here {}, only there {}", list(&here), list(&there)));
         } else if names != others {
-            self.found.push(format!("{place}: order is {names:?}, there {others:?}"));
+            self.push(place, format!("order {}, there {}", list(&names), list(&others)));
         }
     }
+}
+
+/// Names between brackets.
+fn list<'n>(names: impl IntoIterator<Item = &'n (impl AsRef<str> + 'n + ?Sized)>) -> String {
+    let names: Vec<&str> = names.into_iter().map(AsRef::as_ref).collect();
+    format!("[{}]", names.join(" "))
 }

@@ -74,10 +74,8 @@ pub(super) struct Model<'n> {
 
 impl<'n> Model<'n> {
     /// Adds a field after the others; the first of one name stays.
-    fn add(&mut self, field: Option<(&'n Box<str>, &'n Member)>) {
-        if let Some((name, member)) = field {
-            self.fields.entry(name).or_insert(member);
-        }
+    fn add(&mut self, name: &'n str, member: &'n Member) {
+        self.fields.entry(name).or_insert(member);
     }
 }
 
@@ -113,23 +111,25 @@ impl<'a> Models<'a> {
             slots.iter().chain(parts.keys().filter(|id| !slots.contains(*id))).copied().collect();
         let mut model = Model::default();
         for id in ids {
-            let Some(part) = parts.shift_remove(id) else {
-                model.add(own.and_then(|own| own.get_key_value(id)));
+            let Some(part) = parts.swap_remove(id) else {
+                if let Some(member) = own.and_then(|own| own.get(id)) {
+                    model.add(id, member);
+                }
                 continue;
             };
             for (name, member) in part.fields {
-                match own.and_then(|own| own.get_key_value(name)) {
+                match own.and_then(|own| own.get(name)) {
                     // A field of one's own stands in its own slot, if it has one.
                     Some(_) if slots.contains(name) => {}
-                    Some((name, member)) => model.add(Some((name, member))),
-                    None if shape.inlines() => _ = model.fields.entry(name).or_insert(member),
+                    Some(member) => model.add(name, member),
+                    None if shape.inlines() => model.add(name, member),
                     None => {}
                 }
             }
             model.required.extend(part.required);
         }
-        for field in own.into_iter().flatten() {
-            model.add(Some(field));
+        for (name, member) in own.into_iter().flatten() {
+            model.add(name, member);
         }
         model.required = required(shape, &model.fields, model.required);
         model
@@ -153,29 +153,25 @@ impl<'a> Models<'a> {
         'a: 'n,
     {
         let overrides = entry.as_object().and_then(|entry| get(entry, OVERRIDES)).and_then(Node::as_object);
-        let changed = |name: &str| {
-            let (name, member) = overrides?.get_key_value(name)?;
-            // An override without a single keyword changes nothing.
-            let change = !member.value.as_object().is_some_and(Object::is_empty);
-            change.then_some((&**name, member))
-        };
+        // An override without a single keyword changes nothing.
+        let empty = |member: &Member| member.value.as_object().is_some_and(Object::is_empty);
+        let changed = |name: &str| overrides.and_then(|all| all.get(name)).filter(|change| !empty(change));
         let base = self.target(entry, needed);
         let mut model = Model::default();
         for (name, member) in base.fields {
             match changed(name) {
-                None => _ = model.fields.insert(name, member),
-                Some((_, change)) if change.value.is_null() => {}
-                Some((name, change)) => _ = model.fields.insert(name, change),
+                None => model.add(name, member),
+                Some(change) if change.value.is_null() => {}
+                Some(change) => model.add(name, change),
             }
         }
-        for field in overrides.into_iter().flatten().filter(|(_, member)| !member.value.is_null()) {
-            model.add(Some(field));
+        for (name, member) in overrides.into_iter().flatten().filter(|(_, member)| !member.value.is_null()) {
+            model.add(name, member);
         }
         let kept = base.required.into_iter().filter(|(name, _)| changed(name).is_none());
         // `required` beside the `$ref` speaks of the overridden fields only.
         let said = texts(entry.get("required"));
-        let replaced =
-            said.filter(|(name, _)| changed(name).is_some_and(|(_, change)| !change.value.is_null()));
+        let replaced = said.filter(|(name, _)| changed(name).is_some_and(|change| !change.value.is_null()));
         model.required = kept.chain(replaced).collect();
         model
     }
@@ -251,15 +247,15 @@ impl<'a> Models<'a> {
     }
 }
 
-/// The names that are required: the object's own list, which already states the result, else what is inherited.
+/// The names that are required. The own list of an expanded object states the result; beside references that are not
+/// expanded it speaks of the own fields, and what is inherited comes first.
 fn required<'n>(
     shape: Shape<'n>,
     fields: &IndexMap<&'n str, &'n Member>,
     inherited: IndexMap<&'n str, &'n Node>,
 ) -> IndexMap<&'n str, &'n Node> {
-    let Some(own) = shape.own.get("required") else {
-        return inherited.into_iter().filter(|(name, _)| fields.contains_key(name)).collect();
-    };
+    let inherited = inherited.into_iter().filter(|(name, _)| fields.contains_key(name));
+    let Some(own) = shape.own.get("required") else { return inherited.collect() };
     let refs = shape.refs();
     let overrides = |entry: &'n Member| entry.value.as_object().and_then(|entry| get(entry, OVERRIDES));
     let hides = |entry: &'n Member, name: &str| overrides(entry)?.get(name).map(Node::is_null);
@@ -269,7 +265,8 @@ fn required<'n>(
                 refs.contains_key(name) || refs.values().any(|entry| hides(entry, name) == Some(true))
             })
     };
-    texts(Some(&own.value)).filter(|(name, _)| fields.contains_key(name) || !phantom(name)).collect()
+    let own = texts(Some(&own.value)).filter(|(name, _)| fields.contains_key(name) || !phantom(name));
+    if shape.inlines() { inherited.chain(own).collect() } else { own.collect() }
 }
 
 /// The value at a `#/…` reference; Apifox percent-encodes names that are not ASCII (RFC 3986 section 3.5).

@@ -249,7 +249,7 @@ components:
     let after = "
 components:
   schemas:
-    A: {properties: {m: {type: string}, o: {}}}
+    A: {required: [o, m], properties: {m: {type: string}, o: {}}}
     B: {properties: {m: {type: string}, n: {}, o: {}}, required: [o, n, m]}
     C: {properties: {m: {}, n: {}, o: {}}, required: [o, n]}
     D: {$ref: '#/components/schemas/C'}
