@@ -9,3 +9,8 @@ pub mod properties;
 pub mod report;
 
 pub use case::{Case, Named, Payload, Verdict};
+
+/// The Rust in README.md, run as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -248,10 +248,16 @@ impl<'d> Lowering<'d> {
                 Some(target) => current = target,
                 None => {
                     let name = written.as_str().unwrap_or_default();
+                    let remote = name.starts_with("https://") || name.starts_with("http://");
+                    let (code, message, help) = if remote {
+                        (Code::RemoteRef, "is on the network", "copy what it names into this document")
+                    } else {
+                        (Code::DanglingRef, "leads nowhere", "correct the reference, or add what it names")
+                    };
                     diags.push(
-                        Diagnostic::new(Code::DanglingRef, format!("`{name}` leads nowhere"))
+                        Diagnostic::new(code, format!("`{name}` {message}"))
                             .at(self.document.files.place(written.at), "left out")
-                            .help("correct the reference, or add what it names"),
+                            .help(help),
                     );
                     return None;
                 }

@@ -77,9 +77,9 @@ fn unlisted(found: &[(String, Difference)]) -> Vec<String> {
         }
     }
     for (edit, count) in EDITS.iter().zip(used) {
-        println!("    {count} at {} {}: {}", edit.part, edit.place, edit.reason);
+        println!("    {count} at {}{}: {}", edit.part, edit.place, edit.reason);
         if count == 0 {
-            failures.push(format!("{} {}: no difference any more", edit.part, edit.place));
+            failures.push(format!("{}{}: no difference any more", edit.part, edit.place));
         }
     }
     failures

@@ -5,6 +5,7 @@
 mod explain;
 mod lint;
 mod operations;
+mod readme;
 mod report_schema;
 mod shop;
 mod validate;

@@ -66,7 +66,12 @@ impl<'d> Reader<'d> {
             || self.logic_keyword(schema, key, node, scope)
             || self.annotation_keyword(schema, key, member, scope);
         if !taken && !key.starts_with("x-") && !PASSIVE.contains(&key) {
-            let help = did_you_mean(key, ACTIVE.iter().copied().filter(|name| owner.get(name).is_none())).map_or_else(
+            let near = did_you_mean(key, ACTIVE.iter().copied().filter(|name| owner.get(name).is_none()));
+            // JSON Schema 2020-12 core section 6.5: a keyword that nobody knows annotates. Names with `$` are reserved.
+            if near.is_none() && self.dialect == Dialect::OpenApi31 && !key.starts_with('$') {
+                return;
+            }
+            let help = near.map_or_else(
                 || "remove it, or give it the prefix `x-` if it is an extension".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             );
@@ -377,7 +382,12 @@ impl<'d> Reader<'d> {
         for item in items {
             match item.as_str() {
                 Some(name) if names.iter().any(|known| known.value == name) => {
-                    self.malformed(item.at, format!("`{name}` is listed twice"));
+                    let place = self.document.files.place(item.at);
+                    self.diags.push(
+                        Diagnostic::new(Code::MalformedKeyword, format!("`{name}` is listed twice"))
+                            .at(place, "ignored")
+                            .help("remove one of the two"),
+                    );
                 }
                 Some(name) => names.push(Written { value: name.to_owned(), at: item.at }),
                 None => self.malformed(item.at, format!("a name is {}", with_article(item.kind()))),
