@@ -112,7 +112,11 @@ impl Case {
     /// When a file cannot be read.
     pub fn providers() -> io::Result<Vec<Case>> {
         let folders = folders(&root().join("specs"))?;
-        folders.iter().filter(|folder| folder.join("openapi.yaml").is_file()).map(|folder| Case::read_provider(folder)).collect()
+        folders
+            .iter()
+            .filter(|folder| folder.join("openapi.yaml").is_file())
+            .map(|folder| Case::read_provider(folder))
+            .collect()
     }
 
     /// The document as input, with its overlay if it has one.
@@ -156,9 +160,14 @@ impl Named {
     pub fn target(&self, api: &Api) -> Target {
         match self {
             Named::Request(operation) => Target::Request { operation: operation.clone() },
-            Named::Response(operation, status) => Target::Response { operation: operation.clone(), status: *status },
+            Named::Response(operation, status) => {
+                Target::Response { operation: operation.clone(), status: *status }
+            }
             Named::Webhook(name) => {
-                let starts = |key: &&String| name.strip_prefix(key.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+                let starts = |key: &&String| {
+                    name.strip_prefix(key.as_str())
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                };
                 let key = api.webhooks.keys().filter(starts).max_by_key(|key| key.len());
                 let first = || name.split('.').next().unwrap_or(name);
                 Target::Webhook { name: key.map_or_else(|| first().to_owned(), Clone::clone) }
@@ -176,7 +185,8 @@ pub fn root() -> PathBuf {
 
 fn source(folder: &Path, name: &str) -> io::Result<Source> {
     let path = folder.join(name);
-    let text = fs::read_to_string(&path).map_err(|error| io::Error::other(format!("{}: {error}", path.display())))?;
+    let text = fs::read_to_string(&path)
+        .map_err(|error| io::Error::other(format!("{}: {error}", path.display())))?;
     Ok(Source::new(name, text))
 }
 
@@ -224,6 +234,9 @@ mod tests {
         assert_eq!(Named::parse("createPet.200.1.json"), Named::Response("createPet".into(), 200));
         assert_eq!(Named::parse("Pet.1.json"), Named::Schema("Pet".into()));
         assert_eq!(Named::parse("webhook-petMoved.1.json"), Named::Webhook("petMoved.1".into()));
-        assert_eq!(Named::parse("moved.webhook-pet.moved.note.json"), Named::Webhook("pet.moved.note".into()));
+        assert_eq!(
+            Named::parse("moved.webhook-pet.moved.note.json"),
+            Named::Webhook("pet.moved.note".into())
+        );
     }
 }

@@ -114,7 +114,9 @@ pub fn knock_out(subject: &Subject, pick: Pick) -> Outcome {
             let text = tree.mutated(path, mutation)?;
             let survived = catch_unwind(AssertUnwindSafe(|| exercise(subject, file, &text))).is_ok();
             let pointer = tree.pointer(path);
-            (!survived).then(|| format!("{}: panics with {mutation} at `{pointer}` of {}", subject.name, source.name))
+            (!survived).then(|| {
+                format!("{}: panics with {mutation} at `{pointer}` of {}", subject.name, source.name)
+            })
         }));
     }
     outcome
@@ -169,14 +171,18 @@ pub fn stable(subject: &Subject) -> Vec<String> {
         if let Ok(checker) = validator.target(&payload.named.target(&api))
             && !in_order(&checker.check(&payload.bytes))
         {
-            wrong.push(format!("{}: findings of {} are not in the order of the payload", subject.name, payload.name));
+            wrong.push(format!(
+                "{}: findings of {} are not in the order of the payload",
+                subject.name, payload.name
+            ));
         }
     }
     wrong
 }
 
 fn in_order(report: &Report) -> bool {
-    let places = report.findings.iter().map(|finding| (finding.payload.place.line, finding.payload.place.column));
+    let places =
+        report.findings.iter().map(|finding| (finding.payload.place.line, finding.payload.place.column));
     places.is_sorted()
 }
 
@@ -194,7 +200,6 @@ fn everything(subject: &Subject) -> String {
     }
     text
 }
-
 
 /// Runs jobs on every core; what they return comes in the order of the jobs.
 pub fn in_parallel<J: Sync>(jobs: &[J], run: impl Fn(&J) -> Option<String> + Sync) -> Vec<String> {

@@ -63,7 +63,13 @@ fn write_report(out: &mut String, report: &Report) {
 fn write_finding(out: &mut String, finding: &Finding) {
     let place = &finding.payload.place;
     let (line, column) = (place.line, place.column);
-    let _ = writeln!(out, "  {}[{}] at {line}:{column} `{}`", finding.severity.as_str(), finding.code, place.pointer);
+    let _ = writeln!(
+        out,
+        "  {}[{}] at {line}:{column} `{}`",
+        finding.severity.as_str(),
+        finding.code,
+        place.pointer
+    );
     let _ = writeln!(out, "    {}", finding.message);
     if let Some(rule) = &finding.spec {
         let _ = writeln!(out, "    rule: {}:{}:{} `{}`", rule.file, rule.line, rule.column, rule.pointer);

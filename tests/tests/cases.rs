@@ -23,7 +23,8 @@ fn payloads_get_the_verdict_of_their_folder() {
                 Ok(checker) => {
                     let valid = checker.check(&payload.bytes).is_valid();
                     if valid != (payload.verdict == Verdict::Ok) {
-                        wrong.push(format!("{name}: {}", if valid { "has no error" } else { "has an error" }));
+                        wrong
+                            .push(format!("{name}: {}", if valid { "has no error" } else { "has an error" }));
                     }
                     if valid != checker.is_valid(&payload.bytes) {
                         wrong.push(format!("{name}: `is_valid` and `check` disagree"));
@@ -40,7 +41,12 @@ fn reports_are_as_reviewed() {
     let cases = Case::all().expect("the cases can be read");
     let changed: Vec<_> = cases.iter().filter(|case| catch_unwind(|| assert_report(case)).is_err()).collect();
     let names: Vec<_> = changed.iter().map(|case| case.name.as_str()).collect();
-    assert!(names.is_empty(), "{} reports differ: {}; review them and accept with INSTA_UPDATE=always", names.len(), names.join(", "));
+    assert!(
+        names.is_empty(),
+        "{} reports differ: {}; review them and accept with INSTA_UPDATE=always",
+        names.len(),
+        names.join(", ")
+    );
 }
 
 fn assert_report(case: &Case) {
@@ -56,8 +62,9 @@ fn assert_report(case: &Case) {
 fn folders_hold_a_case_and_nothing_else() {
     for case in Case::all().expect("the cases can be read") {
         let entries = fs::read_dir(&case.folder).expect("the folder can be read");
-        let mut names: Vec<_> =
-            entries.map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned()).collect();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned())
+            .collect();
         names.retain(|name| name != "report.snap.new");
         names.sort();
         assert_eq!(names, ["bad", "ok", "report.snap", "spec.yaml"], "in tests/cases/{}", case.name);
@@ -69,7 +76,11 @@ fn documents_are_short_and_state_their_fact() {
     for case in Case::all().expect("the cases can be read") {
         let lines = case.spec.text.lines().count();
         assert!(lines <= 40, "tests/cases/{}/spec.yaml has {lines} lines, 40 are allowed", case.name);
-        assert!(case.spec.text.starts_with("# "), "tests/cases/{}/spec.yaml does not start with its fact", case.name);
+        assert!(
+            case.spec.text.starts_with("# "),
+            "tests/cases/{}/spec.yaml does not start with its fact",
+            case.name
+        );
         for verdict in [Verdict::Ok, Verdict::Bad] {
             let has = case.payloads.iter().any(|payload| payload.verdict == verdict);
             assert!(has, "tests/cases/{} has no {verdict:?} payload", case.name);

@@ -31,7 +31,9 @@ fn payloads_are_valid_with_the_overlay() {
                 Ok(checker) => {
                     let report = checker.check(&payload.bytes);
                     let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
-                    wrong.extend(errors.map(|finding| format!("{}/{}: {}", case.name, payload.name, finding.message)));
+                    wrong.extend(
+                        errors.map(|finding| format!("{}/{}: {}", case.name, payload.name, finding.message)),
+                    );
                 }
             }
         }
@@ -60,9 +62,11 @@ fn gr4vy_without_overlay() {
 }
 
 fn check(provider: &str) {
-    let case = Case::read_provider(&specie_tests::case::root().join("specs").join(provider)).expect("it can be read");
+    let case = Case::read_provider(&specie_tests::case::root().join("specs").join(provider))
+        .expect("it can be read");
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(format!("{provider}-without-overlay"), report::of_bare_case(&case)));
+    settings
+        .bind(|| insta::assert_snapshot!(format!("{provider}-without-overlay"), report::of_bare_case(&case)));
 }

@@ -18,8 +18,10 @@ pub(crate) fn run() -> Result<()> {
         ("suites", suites::run()),
         ("properties", properties::run()),
     ];
-    let failed: Vec<String> =
-        parts.into_iter().filter_map(|(name, outcome)| Some(format!("corpus {name}: {:#}", outcome.err()?))).collect();
+    let failed: Vec<String> = parts
+        .into_iter()
+        .filter_map(|(name, outcome)| Some(format!("corpus {name}: {:#}", outcome.err()?)))
+        .collect();
     finish(&failed, "part of the corpus")
 }
 
@@ -44,6 +46,7 @@ fn load(input: &Input) -> Result<Api> {
 /// A diagnostic on one line.
 fn said(diagnostic: &Diagnostic) -> String {
     let place = diagnostic.labels.first().map(|label| label.at.place());
-    let place = place.map(|place| format!("{}:{}:{}: ", place.file, place.line, place.column)).unwrap_or_default();
+    let place =
+        place.map(|place| format!("{}:{}:{}: ", place.file, place.line, place.column)).unwrap_or_default();
     format!("{place}{}[{}] {}", diagnostic.severity.as_str(), diagnostic.code, diagnostic.message)
 }

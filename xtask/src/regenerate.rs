@@ -45,7 +45,9 @@ pub(crate) fn run(mode: Mode) -> Result<()> {
 
 fn stale() -> Result<Vec<Output>> {
     let mut outputs = vec![specs::output()?, codes::output()];
-    outputs.retain(|output| fs::read_to_string(workspace::root().join(output.path)).ok().as_ref() != Some(&output.text));
+    outputs.retain(|output| {
+        fs::read_to_string(workspace::root().join(output.path)).ok().as_ref() != Some(&output.text)
+    });
     Ok(outputs)
 }
 

@@ -195,9 +195,14 @@ impl Operation {
     #[must_use]
     pub fn response(&self, status: u16) -> Vec<&Response> {
         let matching = |test: &dyn Fn(&Status) -> bool| {
-            self.responses.iter().filter(|(key, _)| test(key)).map(|(_, response)| response).collect::<Vec<_>>()
+            self.responses
+                .iter()
+                .filter(|(key, _)| test(key))
+                .map(|(_, response)| response)
+                .collect::<Vec<_>>()
         };
-        let exact = matching(&|key| matches!(key, Status::Code(code) | Status::Named(code, _) if *code == status));
+        let exact =
+            matching(&|key| matches!(key, Status::Code(code) | Status::Named(code, _) if *code == status));
         if !exact.is_empty() {
             return exact;
         }

@@ -9,11 +9,11 @@ mod openness;
 
 use std::collections::BTreeMap;
 
+use crate::Place;
 use crate::api::Api;
 use crate::document::Files;
 use crate::node::Origin;
 use crate::schema::SchemaId;
-use crate::Place;
 
 /// Which values a check accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,40 +3,7 @@
 //! The doc comment of a code is the text that `specie explain CODE` prints. Each says what it means, why it matters,
 //! how to mend it, and shows an example.
 
-use crate::diagnostic::Severity;
-
-macro_rules! codes {
-    ($( $(#[doc = $doc:literal])+ $name:ident = $text:literal, $severity:ident; )+) => {
-        /// What kind of problem a [`crate::Diagnostic`] is about.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code {
-            $( $(#[doc = $doc])+ $name, )+
-        }
-
-        impl Code {
-            /// Every code, in the order of the table.
-            pub const ALL: &'static [Code] = &[$(Code::$name),+];
-
-            /// The name used in reports and options, in kebab case.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $(Code::$name => $text),+ }
-            }
-
-            /// The severity unless a run changes it.
-            #[must_use]
-            pub fn severity(self) -> Severity {
-                match self { $(Code::$name => Severity::$severity),+ }
-            }
-
-            /// What it means, why it matters, how to mend it, with an example; Markdown.
-            #[must_use]
-            pub fn explanation(self) -> &'static str {
-                match self { $(Code::$name => concat!($($doc, "\n"),+)),+ }
-            }
-        }
-    };
-}
+mod table;
 
 impl Code {
     /// The code of a name.
@@ -52,12 +19,11 @@ impl std::fmt::Display for Code {
     }
 }
 
-codes! {
+table::codes! {
     /// The text is neither YAML nor JSON, nor Markdown around one of them.
     ///
-    /// *Why:* Nothing can be said about a document that cannot be parsed.
-    ///
-    /// *Fix:* Correct the text at the place shown; often a tab, a missing quote or a bad indentation.
+    /// - *Why:* Nothing can be said about a document that cannot be parsed.
+    /// - *Fix:* Correct the text at the place shown; often a tab, a missing quote or a bad indentation.
     ///
     /// ```text
     /// openapi: 3.0.3
@@ -67,9 +33,8 @@ codes! {
 
     /// The document is a list or a single value where an OpenAPI object is expected.
     ///
-    /// *Why:* An OpenAPI document is an object (OAS 3.1.0 section 4.8.1).
-    ///
-    /// *Fix:* Check that the right file was given.
+    /// - *Why:* An OpenAPI document is an object (OAS 3.1.0 section 4.8.1).
+    /// - *Fix:* Check that the right file was given.
     ///
     /// ```text
     /// [1, 2, 3]
@@ -78,9 +43,8 @@ codes! {
 
     /// The root has no `openapi` key, or one with a version that cannot be read.
     ///
-    /// *Why:* The version decides how schemas are read: `nullable` means something in 3.0 and nothing in 3.1.
-    ///
-    /// *Fix:* Write the version that the document follows, as a string.
+    /// - *Why:* The version decides how schemas are read: `nullable` means something in 3.0 and nothing in 3.1.
+    /// - *Fix:* Write the version that the document follows, as a string.
     ///
     /// ```text
     /// openapi: 4.0.0
@@ -89,9 +53,8 @@ codes! {
 
     /// A `$ref` names a file outside the folder of the document.
     ///
-    /// *Why:* A document that somebody else wrote must not read files elsewhere on the machine.
-    ///
-    /// *Fix:* Move the file into the folder, or give the common folder as the root.
+    /// - *Why:* A document that somebody else wrote must not read files elsewhere on the machine.
+    /// - *Fix:* Move the file into the folder, or give the common folder as the root.
     ///
     /// ```text
     /// $ref: ../../etc/passwd
@@ -100,9 +63,8 @@ codes! {
 
     /// The document is larger, deeper or expands to more values than the limits allow.
     ///
-    /// *Why:* A hostile document could otherwise take all memory, for example with nested YAML aliases.
-    ///
-    /// *Fix:* Split the document, or expand its aliases less deeply.
+    /// - *Why:* A hostile document could otherwise take all memory, for example with nested YAML aliases.
+    /// - *Fix:* Split the document, or expand its aliases less deeply.
     ///
     /// ```text
     /// a: &a [x, x]
@@ -113,9 +75,8 @@ codes! {
 
     /// A map of the document has the same key twice; the last one counts.
     ///
-    /// *Why:* Different tools pick different ones, so two teams read two documents.
-    ///
-    /// *Fix:* Remove one of the two.
+    /// - *Why:* Different tools pick different ones, so two teams read two documents.
+    /// - *Fix:* Remove one of the two.
     ///
     /// ```text
     /// type: string
@@ -125,9 +86,8 @@ codes! {
 
     /// A key stands where OpenAPI knows no such key, so nothing reads it.
     ///
-    /// *Why:* A misspelt keyword is silently without effect: `requried: [id]` requires nothing.
-    ///
-    /// *Fix:* Correct the name, or give it the prefix `x-` if it is an extension.
+    /// - *Why:* A misspelt keyword is silently without effect: `requried: [id]` requires nothing.
+    /// - *Fix:* Correct the name, or give it the prefix `x-` if it is an extension.
     ///
     /// ```text
     /// requried: [id]
@@ -136,9 +96,8 @@ codes! {
 
     /// A part of the document outside the schemas cannot be read and is left out.
     ///
-    /// *Why:* What is left out is neither checked nor generated.
-    ///
-    /// *Fix:* Give the part the shape that the OpenAPI specification describes.
+    /// - *Why:* What is left out is neither checked nor generated.
+    /// - *Fix:* Give the part the shape that the OpenAPI specification describes.
     ///
     /// ```text
     /// parameters:
@@ -149,9 +108,8 @@ codes! {
 
     /// A member that OpenAPI requires is missing; a neutral value stands in.
     ///
-    /// *Why:* Other tools refuse the document.
-    ///
-    /// *Fix:* Add the member.
+    /// - *Why:* Other tools refuse the document.
+    /// - *Fix:* Add the member.
     ///
     /// ```text
     /// info: {title: Shop}   # no version
@@ -160,9 +118,8 @@ codes! {
 
     /// A `$ref` names something that the document does not have; any value is accepted in its place.
     ///
-    /// *Why:* Everything behind the reference is unchecked.
-    ///
-    /// *Fix:* Correct the reference, or add what it names.
+    /// - *Why:* Everything behind the reference is unchecked.
+    /// - *Fix:* Correct the reference, or add what it names.
     ///
     /// ```text
     /// $ref: '#/components/schemas/Refnud'
@@ -171,9 +128,8 @@ codes! {
 
     /// A `$ref` names a document on the network; nothing is fetched, any value is accepted in its place.
     ///
-    /// *Why:* A check whose result depends on a server cannot be repeated, and a document must not make the machine call out.
-    ///
-    /// *Fix:* Copy the referenced document beside this one and refer to the copy.
+    /// - *Why:* A check whose result depends on a server cannot be repeated, and a document must not make the machine call out.
+    /// - *Fix:* Copy the referenced document beside this one and refer to the copy.
     ///
     /// ```text
     /// $ref: https://example.com/pet.yaml
@@ -182,9 +138,8 @@ codes! {
 
     /// Keywords beside a `$ref` have no effect in OpenAPI 3.0.
     ///
-    /// *Why:* The author probably meant them, for example `nullable: true` beside a reference.
-    ///
-    /// *Fix:* Wrap the reference: `allOf: [{$ref: …}]`, with the keywords beside `allOf`.
+    /// - *Why:* The author probably meant them, for example `nullable: true` beside a reference.
+    /// - *Fix:* Wrap the reference: `allOf: [{$ref: …}]`, with the keywords beside `allOf`.
     ///
     /// ```text
     /// $ref: '#/components/schemas/Money'
@@ -194,9 +149,8 @@ codes! {
 
     /// A schema keyword has a value of the wrong kind; that one keyword is ignored.
     ///
-    /// *Why:* What it was meant to check is not checked.
-    ///
-    /// *Fix:* Give the keyword a value of the kind that JSON Schema asks for.
+    /// - *Why:* What it was meant to check is not checked.
+    /// - *Fix:* Give the keyword a value of the kind that JSON Schema asks for.
     ///
     /// ```text
     /// properties:
@@ -206,9 +160,8 @@ codes! {
 
     /// An exclusive bound is written in the way of another OpenAPI version and was understood all the same.
     ///
-    /// *Why:* Strict tools refuse the document or ignore the bound.
-    ///
-    /// *Fix:* In 3.0 write `minimum: 0` with `exclusiveMinimum: true`; from 3.1 on write `exclusiveMinimum: 0`.
+    /// - *Why:* Strict tools refuse the document or ignore the bound.
+    /// - *Fix:* In 3.0 write `minimum: 0` with `exclusiveMinimum: true`; from 3.1 on write `exclusiveMinimum: 0`.
     ///
     /// ```text
     /// openapi: 3.1.0
@@ -220,9 +173,8 @@ codes! {
 
     /// A keyword of OpenAPI 3.1 stands in a 3.0 document and is read as 3.1 means it.
     ///
-    /// *Why:* 3.0 tools ignore it, so they accept more than the author meant.
-    ///
-    /// *Fix:* Declare `openapi: 3.1.0`, or use the 3.0 form.
+    /// - *Why:* 3.0 tools ignore it, so they accept more than the author meant.
+    /// - *Fix:* Declare `openapi: 3.1.0`, or use the 3.0 form.
     ///
     /// ```text
     /// openapi: 3.0.1
@@ -233,9 +185,8 @@ codes! {
 
     /// `nullable: true` stands where OpenAPI 3.0.3 gives it no effect: without a `type` in the same schema, or beside an `enum` that does not list null. Null is accepted.
     ///
-    /// *Why:* The author meant null to be allowed; strict tools refuse it.
-    ///
-    /// *Fix:* Put `type` beside `nullable`, and list null in the `enum`.
+    /// - *Why:* The author meant null to be allowed; strict tools refuse it.
+    /// - *Fix:* Put `type` beside `nullable`, and list null in the `enum`.
     ///
     /// ```text
     /// type: string
@@ -246,9 +197,8 @@ codes! {
 
     /// A `default` is the text `"null"` on a schema that may be null.
     ///
-    /// *Why:* A generator that fills in defaults would send the four letters.
-    ///
-    /// *Fix:* Write `default: null` without quotes, or leave it out.
+    /// - *Why:* A generator that fills in defaults would send the four letters.
+    /// - *Fix:* Write `default: null` without quotes, or leave it out.
     ///
     /// ```text
     /// default: 'null'
@@ -258,9 +208,8 @@ codes! {
 
     /// A `pattern` is not a regular expression that can be run; that one keyword is ignored.
     ///
-    /// *Why:* Patterns follow ECMA-262; escapes of other languages, such as `\\Z` of Python, mean nothing there.
-    ///
-    /// *Fix:* Rewrite the pattern in ECMA-262.
+    /// - *Why:* Patterns follow ECMA-262; escapes of other languages, such as `\\Z` of Python, mean nothing there.
+    /// - *Fix:* Rewrite the pattern in ECMA-262.
     ///
     /// ```text
     /// pattern: ^[a-z]+\\Z
@@ -269,9 +218,8 @@ codes! {
 
     /// Two operations have the same `operationId`; the first keeps it, the other goes by method and path.
     ///
-    /// *Why:* OpenAPI requires the ids to be unique; generated names would collide.
-    ///
-    /// *Fix:* Rename one of them.
+    /// - *Why:* OpenAPI requires the ids to be unique; generated names would collide.
+    /// - *Fix:* Rename one of them.
     ///
     /// ```text
     /// operationId: createRefund   # twice
@@ -280,9 +228,8 @@ codes! {
 
     /// A header parameter named Accept, Content-Type or Authorization is declared; OpenAPI tells tools to ignore it.
     ///
-    /// *Why:* These headers follow from media types and security schemes (OAS 3.0.3 section 4.7.12.1).
-    ///
-    /// *Fix:* Remove the parameter.
+    /// - *Why:* These headers follow from media types and security schemes (OAS 3.0.3 section 4.7.12.1).
+    /// - *Fix:* Remove the parameter.
     ///
     /// ```text
     /// in: header
@@ -292,9 +239,8 @@ codes! {
 
     /// An overlay, or one of its actions, cannot be read; it is left out.
     ///
-    /// *Why:* The document is then checked without the correction.
-    ///
-    /// *Fix:* Correct the action: `target` is an RFC 9535 JSONPath, with `update` or `remove`.
+    /// - *Why:* The document is then checked without the correction.
+    /// - *Fix:* Correct the action: `target` is an RFC 9535 JSONPath, with `update` or `remove`.
     ///
     /// ```text
     /// - target: components.schemas.Refund
@@ -304,9 +250,8 @@ codes! {
 
     /// The target of an overlay action matches nothing in the document.
     ///
-    /// *Why:* The correction has silently stopped working, often because the provider renamed something.
-    ///
-    /// *Fix:* Correct the target, or delete the action when the provider has mended the fault.
+    /// - *Why:* The correction has silently stopped working, often because the provider renamed something.
+    /// - *Fix:* Correct the target, or delete the action when the provider has mended the fault.
     ///
     /// ```text
     /// - target: $.components.schemas.Refnud
@@ -316,9 +261,8 @@ codes! {
 
     /// An Apifox extension cannot be followed, for example a reference to a model that was not exported.
     ///
-    /// *Why:* Fields that only the missing model knows are not checked.
-    ///
-    /// *Fix:* Export the project again with all its models.
+    /// - *Why:* Fields that only the missing model knows are not checked.
+    /// - *Fix:* Export the project again with all its models.
     ///
     /// ```text
     /// x-apifox-refs:
@@ -328,9 +272,8 @@ codes! {
 
     /// A payload is not JSON text.
     ///
-    /// *Why:* Nothing in it can be checked.
-    ///
-    /// *Fix:* Capture the body as it was sent.
+    /// - *Why:* Nothing in it can be checked.
+    /// - *Fix:* Capture the body as it was sent.
     ///
     /// ```text
     /// {"amount": 100,}
@@ -339,9 +282,8 @@ codes! {
 
     /// A payload is not what went over the wire but what a documentation page shows: placeholders, a Ruby hash, HTML escapes, fold marks.
     ///
-    /// *Why:* Checking it would say something about the page, not about the provider.
-    ///
-    /// *Fix:* Give a recorded body; where the cleaned form is clear, the help shows it.
+    /// - *Why:* Checking it would say something about the page, not about the provider.
+    /// - *Fix:* Give a recorded body; where the cleaned form is clear, the help shows it.
     ///
     /// ```text
     /// {"amount": "<number>"}
@@ -350,9 +292,8 @@ codes! {
 
     /// A value has another JSON type than the document says.
     ///
-    /// *Why:* Typed code cannot read it.
-    ///
-    /// *Fix:* Send the documented type, or correct the document with an overlay.
+    /// - *Why:* Typed code cannot read it.
+    /// - *Fix:* Send the documented type, or correct the document with an overlay.
     ///
     /// ```text
     /// "fx_rate": null   # type: string
@@ -361,9 +302,8 @@ codes! {
 
     /// An object lacks a field that the document requires.
     ///
-    /// *Why:* Readers rely on required fields.
-    ///
-    /// *Fix:* Send the field, or remove it from `required` with an overlay.
+    /// - *Why:* Readers rely on required fields.
+    /// - *Fix:* Send the field, or remove it from `required` with an overlay.
     ///
     /// ```text
     /// {}   # required: [id]
@@ -372,9 +312,8 @@ codes! {
 
     /// An object has a field that the document does not describe. It is drift, and an error only in a request whose schema has `additionalProperties: false`.
     ///
-    /// *Why:* The provider and the document disagree; the field may carry data nobody checks.
-    ///
-    /// *Fix:* Describe the field in the document, or stop sending it.
+    /// - *Why:* The provider and the document disagree; the field may carry data nobody checks.
+    /// - *Fix:* Describe the field in the document, or stop sending it.
     ///
     /// ```text
     /// {"id": "re_1", "receipt_number": null}
@@ -383,9 +322,8 @@ codes! {
 
     /// A response has a text outside the documented list. It is drift: readers must expect lists to grow.
     ///
-    /// *Why:* Code that handles only the documented values takes its default branch.
-    ///
-    /// *Fix:* Add the value to the `enum` with an overlay.
+    /// - *Why:* Code that handles only the documented values takes its default branch.
+    /// - *Fix:* Add the value to the `enum` with an overlay.
     ///
     /// ```text
     /// "status": "canceled"   # enum: [pending, succeeded]
@@ -394,9 +332,8 @@ codes! {
 
     /// A value is not one of those that the document lists.
     ///
-    /// *Why:* The receiver may refuse it.
-    ///
-    /// *Fix:* Send one of the listed values, or add this one with an overlay.
+    /// - *Why:* The receiver may refuse it.
+    /// - *Fix:* Send one of the listed values, or add this one with an overlay.
     ///
     /// ```text
     /// "reason": "changed_mind"   # enum: [duplicate, fraudulent]
@@ -405,9 +342,8 @@ codes! {
 
     /// A value is not the one that the document fixes.
     ///
-    /// *Why:* The field usually tells kinds of objects apart.
-    ///
-    /// *Fix:* Send the fixed value.
+    /// - *Why:* The field usually tells kinds of objects apart.
+    /// - *Fix:* Send the fixed value.
     ///
     /// ```text
     /// "type": "payment"   # const: refund
@@ -416,9 +352,8 @@ codes! {
 
     /// A number lies outside its bounds. Numbers are compared exactly, whatever their size.
     ///
-    /// *Why:* Limits on amounts are usually enforced by the receiver.
-    ///
-    /// *Fix:* Send a number within the bounds, or correct them with an overlay.
+    /// - *Why:* Limits on amounts are usually enforced by the receiver.
+    /// - *Fix:* Send a number within the bounds, or correct them with an overlay.
     ///
     /// ```text
     /// "amount": 0   # minimum: 1
@@ -427,9 +362,8 @@ codes! {
 
     /// A number is not a multiple of the step that the document gives, computed in exact decimals.
     ///
-    /// *Why:* Amounts with too many decimals are refused or rounded.
-    ///
-    /// *Fix:* Round to the step.
+    /// - *Why:* Amounts with too many decimals are refused or rounded.
+    /// - *Fix:* Round to the step.
     ///
     /// ```text
     /// "amount": 0.015   # multipleOf: 0.01
@@ -438,9 +372,8 @@ codes! {
 
     /// A text is shorter or longer than the document allows, counted in code points.
     ///
-    /// *Why:* Receivers cut or refuse long texts.
-    ///
-    /// *Fix:* Send a text within the limits.
+    /// - *Why:* Receivers cut or refuse long texts.
+    /// - *Fix:* Send a text within the limits.
     ///
     /// ```text
     /// "reason": ""   # minLength: 1
@@ -449,9 +382,8 @@ codes! {
 
     /// A text does not match its pattern (ECMA-262, not anchored).
     ///
-    /// *Why:* The receiver may refuse it.
-    ///
-    /// *Fix:* Send a text that matches, or correct the pattern.
+    /// - *Why:* The receiver may refuse it.
+    /// - *Fix:* Send a text that matches, or correct the pattern.
     ///
     /// ```text
     /// "currency": "usd"   # ^[A-Z]{3}$
@@ -460,9 +392,8 @@ codes! {
 
     /// A value is not of the format that the document names.
     ///
-    /// *Why:* Typed code turns it into a date, an id or a number and fails.
-    ///
-    /// *Fix:* Send the format, or remove it from the document with an overlay.
+    /// - *Why:* Typed code turns it into a date, an id or a number and fails.
+    /// - *Fix:* Send the format, or remove it from the document with an overlay.
     ///
     /// ```text
     /// "created_at": "2025-02-30T00:00:00Z"   # date-time
@@ -471,9 +402,8 @@ codes! {
 
     /// A list has fewer or more items than the document allows.
     ///
-    /// *Why:* Receivers enforce such limits.
-    ///
-    /// *Fix:* Send a number of items within the limits.
+    /// - *Why:* Receivers enforce such limits.
+    /// - *Fix:* Send a number of items within the limits.
     ///
     /// ```text
     /// "wallets": []   # minItems: 1
@@ -482,9 +412,8 @@ codes! {
 
     /// A list has the same value twice where the document asks for distinct values. 1 and 1.0 are the same, and so are objects in any key order.
     ///
-    /// *Why:* The receiver may refuse or merge them.
-    ///
-    /// *Fix:* Remove the repeated item.
+    /// - *Why:* The receiver may refuse or merge them.
+    /// - *Fix:* Remove the repeated item.
     ///
     /// ```text
     /// [1, 1.0]
@@ -493,9 +422,8 @@ codes! {
 
     /// A list has too few or too many items of the kind that `contains` asks for.
     ///
-    /// *Why:* The list lacks the item that gives it its meaning.
-    ///
-    /// *Fix:* Add or remove such an item.
+    /// - *Why:* The list lacks the item that gives it its meaning.
+    /// - *Fix:* Add or remove such an item.
     ///
     /// ```text
     /// [1, 2]   # contains: {type: string}
@@ -504,9 +432,8 @@ codes! {
 
     /// An object has fewer or more members than the document allows.
     ///
-    /// *Why:* Open maps are limited in size by the receiver.
-    ///
-    /// *Fix:* Send a number of members within the limits.
+    /// - *Why:* Open maps are limited in size by the receiver.
+    /// - *Fix:* Send a number of members within the limits.
     ///
     /// ```text
     /// "metadata": {}   # minProperties: 1
@@ -515,9 +442,8 @@ codes! {
 
     /// The name of a field breaks the rule for names in this object.
     ///
-    /// *Why:* Keys of open maps are limited by the receiver.
-    ///
-    /// *Fix:* Rename the field.
+    /// - *Why:* Keys of open maps are limited by the receiver.
+    /// - *Fix:* Rename the field.
     ///
     /// ```text
     /// {"bad key": 1}   # propertyNames: {pattern: ^\\w+$}
@@ -526,9 +452,8 @@ codes! {
 
     /// A field is present without another one that must come with it.
     ///
-    /// *Why:* The pair has a meaning only together.
-    ///
-    /// *Fix:* Send both or none.
+    /// - *Why:* The pair has a meaning only together.
+    /// - *Fix:* Send both or none.
     ///
     /// ```text
     /// {"amount": 1}   # dependentRequired: {amount: [currency]}
@@ -537,9 +462,8 @@ codes! {
 
     /// A value fits none of the alternatives of a `oneOf` or `anyOf`. The findings of the nearest alternative stand beside it.
     ///
-    /// *Why:* The receiver cannot tell what the value is.
-    ///
-    /// *Fix:* Make the value fit one alternative.
+    /// - *Why:* The receiver cannot tell what the value is.
+    /// - *Fix:* Make the value fit one alternative.
     ///
     /// ```text
     /// {"kind": "wire"}   # oneOf: [Card, Bank]
@@ -548,9 +472,8 @@ codes! {
 
     /// A value fits more than one alternative of a `oneOf`, which asks for exactly one.
     ///
-    /// *Why:* The document does not tell the alternatives apart.
-    ///
-    /// *Fix:* Use `anyOf`, or give the alternatives a field with a `const`.
+    /// - *Why:* The document does not tell the alternatives apart.
+    /// - *Fix:* Use `anyOf`, or give the alternatives a field with a `const`.
     ///
     /// ```text
     /// 1   # oneOf: [{type: number}, {type: integer}]
@@ -559,9 +482,8 @@ codes! {
 
     /// A value fits a schema that the document forbids with `not`.
     ///
-    /// *Why:* The receiver may refuse it.
-    ///
-    /// *Fix:* Change the value.
+    /// - *Why:* The receiver may refuse it.
+    /// - *Fix:* Change the value.
     ///
     /// ```text
     /// "x"   # not: {type: string}
@@ -570,9 +492,8 @@ codes! {
 
     /// A value stands where the document allows none (`false`).
     ///
-    /// *Why:* The receiver may refuse it.
-    ///
-    /// *Fix:* Remove the value.
+    /// - *Why:* The receiver may refuse it.
+    /// - *Fix:* Remove the value.
     ///
     /// ```text
     /// {"old": 1}   # properties: {old: false}
@@ -581,9 +502,8 @@ codes! {
 
     /// An object of the payload has the same key twice. The last one counts, as in most readers.
     ///
-    /// *Why:* Two readers can see two different payloads, which is a known way around checks.
-    ///
-    /// *Fix:* Send each key once.
+    /// - *Why:* Two readers can see two different payloads, which is a known way around checks.
+    /// - *Fix:* Send each key once.
     ///
     /// ```text
     /// {"amount": 1, "amount": 100}
@@ -592,9 +512,8 @@ codes! {
 
     /// A text has half of a UTF-16 pair, which is no character.
     ///
-    /// *Why:* Many readers refuse the whole payload; others replace the half.
-    ///
-    /// *Fix:* Send the whole pair, or the character itself.
+    /// - *Why:* Many readers refuse the whole payload; others replace the half.
+    /// - *Fix:* Send the whole pair, or the character itself.
     ///
     /// ```text
     /// "\\ud83d"
@@ -603,9 +522,8 @@ codes! {
 
     /// A number loses digits when it is read as a double, as JavaScript and many other readers do.
     ///
-    /// *Why:* An id or amount silently becomes another one.
-    ///
-    /// *Fix:* Send it as a text, or with fewer digits.
+    /// - *Why:* An id or amount silently becomes another one.
+    /// - *Fix:* Send it as a text, or with fewer digits.
     ///
     /// ```text
     /// 12345678901234567890
@@ -614,9 +532,8 @@ codes! {
 
     /// A request has a field that only responses may have (`readOnly`).
     ///
-    /// *Why:* The receiver ignores or refuses it.
-    ///
-    /// *Fix:* Leave the field out of requests.
+    /// - *Why:* The receiver ignores or refuses it.
+    /// - *Fix:* Leave the field out of requests.
     ///
     /// ```text
     /// {"id": "re_1"}   # readOnly: true
@@ -625,9 +542,8 @@ codes! {
 
     /// A response has a field that only requests may have (`writeOnly`).
     ///
-    /// *Why:* Such fields are often secrets that should not come back.
-    ///
-    /// *Fix:* Ask the provider; it may be a leak.
+    /// - *Why:* Such fields are often secrets that should not come back.
+    /// - *Fix:* Ask the provider; it may be a leak.
     ///
     /// ```text
     /// {"password": "…"}   # writeOnly: true
@@ -636,9 +552,8 @@ codes! {
 
     /// A payload uses a field that the document marks as deprecated.
     ///
-    /// *Why:* It may disappear.
-    ///
-    /// *Fix:* Move to what replaces it.
+    /// - *Why:* It may disappear.
+    /// - *Fix:* Move to what replaces it.
     ///
     /// ```text
     /// {"charge": "ch_1"}   # deprecated: true
@@ -647,9 +562,8 @@ codes! {
 
     /// A rule could not be checked on this payload within its limits, for example a pattern that backtracks without end. The payload is not refused for it.
     ///
-    /// *Why:* A bounded checker is safe against hostile patterns and texts.
-    ///
-    /// *Fix:* Simplify the pattern.
+    /// - *Why:* A bounded checker is safe against hostile patterns and texts.
+    /// - *Fix:* Simplify the pattern.
     ///
     /// ```text
     /// ^(?:(?!x)a+)+$
@@ -658,9 +572,8 @@ codes! {
 
     /// A payload cannot be tied to an operation, response, webhook or schema of the document.
     ///
-    /// *Why:* It was not checked.
-    ///
-    /// *Fix:* Name the target with --operation, --webhook or --schema, or name the file after it.
+    /// - *Why:* It was not checked.
+    /// - *Fix:* Name the target with --operation, --webhook or --schema, or name the file after it.
     ///
     /// ```text
     /// refund.json

@@ -133,7 +133,13 @@ impl Diagnostic {
     /// A diagnostic with the code's own severity and no place yet.
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Diagnostic { code, severity: code.severity(), message: message.into(), labels: Vec::new(), help: None }
+        Diagnostic {
+            code,
+            severity: code.severity(),
+            message: message.into(),
+            labels: Vec::new(),
+            help: None,
+        }
     }
 
     /// Adds a place in a document or overlay.

@@ -106,7 +106,11 @@ impl Files {
     #[must_use]
     pub fn key_place(&self, at: Origin) -> Place {
         self.locate(at, |entry| {
-            if entry.key_end > entry.key_start { (entry.key_start, entry.key_end) } else { (entry.start, entry.end) }
+            if entry.key_end > entry.key_start {
+                (entry.key_start, entry.key_end)
+            } else {
+                (entry.start, entry.end)
+            }
         })
     }
 

@@ -24,7 +24,11 @@ fn is_read_extension(kind: Kind, key: &str) -> bool {
 
 /// Makes the skeleton.
 pub(crate) fn skeleton(diags: &mut Diagnostics, document: &Document) -> Node {
-    let newer = document.root.get("openapi").and_then(Node::as_str).is_some_and(|version| !version.starts_with("3.0"));
+    let newer = document
+        .root
+        .get("openapi")
+        .and_then(Node::as_str)
+        .is_some_and(|version| !version.starts_with("3.0"));
     let mut walker = Walker { diags, document, newer, pointer: String::new() };
     walker.object(Kind::Root, &document.root)
 }
@@ -85,13 +89,17 @@ impl Walker<'_> {
             Slot::Drop | Slot::SchemaMap => None,
             Slot::Schema => {
                 let target = Node::string(format!("#{}", self.pointer), node.at);
-                let reference = [("$ref".into(), Member { key: node.at, value: target })].into_iter().collect();
+                let reference =
+                    [("$ref".into(), Member { key: node.at, value: target })].into_iter().collect();
                 Some(Node::new(Data::Object(reference), node.at))
             }
             Slot::One(kind) => Some(self.object(kind, node)),
             Slot::MapOf(kind) => {
                 let Some(object) = node.as_object() else {
-                    self.fault(node.at, format!("{} stands where a map is expected", with_article(node.kind())));
+                    self.fault(
+                        node.at,
+                        format!("{} stands where a map is expected", with_article(node.kind())),
+                    );
                     return None;
                 };
                 let mut out = Object::with_capacity(object.len());
@@ -106,7 +114,10 @@ impl Walker<'_> {
             }
             Slot::ListOf(kind) => {
                 let Some(items) = node.as_array() else {
-                    self.fault(node.at, format!("{} stands where a list is expected", with_article(node.kind())));
+                    self.fault(
+                        node.at,
+                        format!("{} stands where a list is expected", with_article(node.kind())),
+                    );
                     return None;
                 };
                 let mut out = Vec::with_capacity(items.len());

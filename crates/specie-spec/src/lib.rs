@@ -16,6 +16,7 @@ mod lower;
 mod markdown;
 pub mod node;
 pub mod overlay;
+mod reference;
 pub mod schema;
 mod tree;
 pub mod vendor;

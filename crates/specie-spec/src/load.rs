@@ -81,7 +81,7 @@ pub fn read(input: &Input) -> Loaded {
     let mut diags = Diagnostics::new();
     let mut files = Files::default();
     let document = load(&mut diags, &mut files, input);
-    let api = document.filter(|_| !diags.refused()).map(|document| crate::lower(&mut diags, document));
+    let api = document.filter(|_| !diags.refused()).map(|document| crate::lower(&mut diags, &document));
     Loaded { api: api.filter(|_| !diags.refused()), diagnostics: diags, files }
 }
 
@@ -126,19 +126,20 @@ fn check_version(diags: &mut Diagnostics, files: &Files, root: &Node) -> Option<
         )
         .at(files.place(node.at), "")
         .help("give an OpenAPI 3.0 or 3.1 document"),
-        _ if root.get("swagger").is_some() => Diagnostic::new(
-            Code::UnknownVersion,
-            "Swagger 2.0 is not read",
-        )
-        .at(place, "")
-        .help("convert the document to OpenAPI 3"),
+        _ if root.get("swagger").is_some() => {
+            Diagnostic::new(Code::UnknownVersion, "Swagger 2.0 is not read")
+                .at(place, "")
+                .help("convert the document to OpenAPI 3")
+        }
         _ => {
             let near = did_you_mean("openapi", object.keys().map(AsRef::as_ref));
             let help = near.map_or_else(
                 || "add `openapi: 3.0.3` or the version that the document follows".to_owned(),
                 |near| format!("did you mean `openapi` where `{near}` stands?"),
             );
-            Diagnostic::new(Code::UnknownVersion, "the document has no `openapi` version").at(place, "").help(help)
+            Diagnostic::new(Code::UnknownVersion, "the document has no `openapi` version")
+                .at(place, "")
+                .help(help)
         }
     };
     diags.push(diagnostic);

@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::envelope::de::{Misfit, from_node};
 use crate::node::{Member, Node, Origin};
+use crate::reference::unresolved;
 use crate::schema::SchemaId;
 use crate::schema::read::Reader;
 
@@ -21,11 +22,15 @@ const REFERENCE_HOPS: usize = 32;
 
 /// Makes the model.
 #[must_use]
-pub fn lower(diags: &mut Diagnostics, document: Document) -> Api {
-    let skeleton = crate::envelope::skeleton(diags, &document);
+pub fn lower(diags: &mut Diagnostics, document: &Document) -> Api {
+    let skeleton = crate::envelope::skeleton(diags, document);
     let dialect = dialect(&document.root);
-    let mut lowering =
-        Lowering { reader: Reader::new(&document, dialect), document: &document, skeleton: &skeleton, ids: IndexSet::new() };
+    let mut lowering = Lowering {
+        reader: Reader::new(document, dialect),
+        document,
+        skeleton: &skeleton,
+        ids: IndexSet::new(),
+    };
     let components = lowering.components();
     let operations = lowering.operations(diags);
     let webhooks = lowering.webhooks(diags);
@@ -76,7 +81,13 @@ impl<'d> Lowering<'d> {
         operations
     }
 
-    fn operation(&mut self, diags: &mut Diagnostics, path: &str, method: Method, member: &'d Member) -> Operation {
+    fn operation(
+        &mut self,
+        diags: &mut Diagnostics,
+        path: &str,
+        method: Method,
+        member: &'d Member,
+    ) -> Operation {
         let node = &member.value;
         let fallback = format!("{} {path}", method.as_str().to_lowercase());
         let id = match text(node, "operationId") {
@@ -112,7 +123,8 @@ impl<'d> Lowering<'d> {
             let Some(node) = self.follow(diags, node) else { continue };
             self.typed::<openapiv3::Parameter>(diags, node);
             let name = text(node, "name").unwrap_or_default();
-            let ignored = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
+            let ignored =
+                ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
             if ignored && text(node, "in") == Some("header") {
                 diags.push(
                     Diagnostic::new(Code::IgnoredHeader, format!("header parameter `{name}` is ignored"))
@@ -241,29 +253,22 @@ impl<'d> Lowering<'d> {
         for _ in 0..REFERENCE_HOPS {
             let Some(written) = current.get("$ref") else { return Some(current) };
             let target = written.as_str().and_then(|text| {
-                let decoded = percent_encoding::percent_decode_str(text.strip_prefix('#')?).decode_utf8_lossy();
+                let decoded =
+                    percent_encoding::percent_decode_str(text.strip_prefix('#')?).decode_utf8_lossy();
                 self.skeleton.pointer(&decoded)
             });
-            match target {
-                Some(target) => current = target,
-                None => {
-                    let name = written.as_str().unwrap_or_default();
-                    let remote = name.starts_with("https://") || name.starts_with("http://");
-                    let (code, message, help) = if remote {
-                        (Code::RemoteRef, "is on the network", "copy what it names into this document")
-                    } else {
-                        (Code::DanglingRef, "leads nowhere", "correct the reference, or add what it names")
-                    };
-                    diags.push(
-                        Diagnostic::new(code, format!("`{name}` {message}"))
-                            .at(self.document.files.place(written.at), "left out")
-                            .help(help),
-                    );
-                    return None;
-                }
-            }
+            let Some(target) = target else {
+                self.dangling(diags, written);
+                return None;
+            };
+            current = target;
         }
         None
+    }
+
+    fn dangling(&self, diags: &mut Diagnostics, written: &Node) {
+        let name = written.as_str().unwrap_or_default();
+        diags.push(unresolved(name, None).at(self.document.files.place(written.at), "left out"));
     }
 }
 

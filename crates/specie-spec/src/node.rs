@@ -138,7 +138,10 @@ impl Node {
     pub fn insert(&mut self, key: &str, value: Node) {
         if let Some(object) = self.as_object_mut() {
             let origin = value.at;
-            object.entry(key.into()).and_modify(|member| member.value = value.clone()).or_insert_with(|| Member { key: origin, value });
+            object
+                .entry(key.into())
+                .and_modify(|member| member.value = value.clone())
+                .or_insert_with(|| Member { key: origin, value });
         }
     }
 
@@ -191,7 +194,7 @@ impl Node {
         }
     }
 
-    /// The value as serde_json holds it. Numbers that it cannot hold become the nearest `f64`, or text beyond its range.
+    /// The value as `serde_json` holds it. Numbers that it cannot hold become the nearest `f64`, or text beyond its range.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         use serde_json::Value;
@@ -201,9 +204,9 @@ impl Node {
             Data::Number(text) => number_to_value(text),
             Data::String(text) => Value::String(text.to_string()),
             Data::Array(items) => Value::Array(items.iter().map(Node::to_value).collect()),
-            Data::Object(object) => {
-                Value::Object(object.iter().map(|(key, member)| (key.to_string(), member.value.to_value())).collect())
-            }
+            Data::Object(object) => Value::Object(
+                object.iter().map(|(key, member)| (key.to_string(), member.value.to_value())).collect(),
+            ),
         }
     }
 
@@ -256,7 +259,7 @@ fn array_index(token: &str) -> Option<usize> {
     token.parse().ok()
 }
 
-/// A number as serde_json holds it: exactly when it is a 64-bit integer, else the nearest double, else its text.
+/// A number as `serde_json` holds it: exactly when it is a 64-bit integer, else the nearest double, else its text.
 #[must_use]
 pub fn number_to_value(text: &str) -> serde_json::Value {
     if let Some(decimal) = Decimal::parse(text) {

@@ -261,10 +261,13 @@ impl Schema {
         for (key, ids) in lists {
             children.extend(ids.iter().enumerate().map(|(index, id)| (format!("{key}/{index}"), *id)));
         }
-        children.extend(object.properties.iter().map(|(name, property)| (named("properties", name), property.schema)));
-        for (key, map) in
-            [("patternProperties", &object.pattern_properties), ("dependentSchemas", &object.dependent_schemas)]
-        {
+        children.extend(
+            object.properties.iter().map(|(name, property)| (named("properties", name), property.schema)),
+        );
+        for (key, map) in [
+            ("patternProperties", &object.pattern_properties),
+            ("dependentSchemas", &object.dependent_schemas),
+        ] {
             children.extend(map.iter().map(|(name, id)| (named(key, name), *id)));
         }
         children.extend(self.definitions.iter().map(|((key, name), id)| (named(key, name), *id)));

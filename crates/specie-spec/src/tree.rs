@@ -65,7 +65,14 @@ impl Builder {
     }
 
     /// Puts a member into a map; a repeated key replaces the first value, as JSON readers do, and is remembered.
-    pub(crate) fn member(&mut self, parent: Origin, object: &mut Object, key: Box<str>, span: (usize, usize), value: Node) {
+    pub(crate) fn member(
+        &mut self,
+        parent: Origin,
+        object: &mut Object,
+        key: Box<str>,
+        span: (usize, usize),
+        value: Node,
+    ) {
         let (name, _) = self.names.insert_full(key.clone(), ());
         self.adopt(parent, Key::Name(narrow(name)), value.at, span);
         let member = Member { key: value.at, value };
@@ -92,10 +99,13 @@ impl Builder {
         files.push(File::new(source, self.table, names));
         for (first, last, key) in self.duplicates {
             diags.push(
-                Diagnostic::new(Code::DuplicateSpecKey, format!("key `{key}` stands twice; the last one counts"))
-                    .at(files.key_place(last), "this one counts")
-                    .at(files.key_place(first), "this one is lost")
-                    .help("remove one of the two"),
+                Diagnostic::new(
+                    Code::DuplicateSpecKey,
+                    format!("key `{key}` stands twice; the last one counts"),
+                )
+                .at(files.key_place(last), "this one counts")
+                .at(files.key_place(first), "this one is lost")
+                .help("remove one of the two"),
             );
         }
     }
@@ -109,7 +119,12 @@ fn narrow(value: usize) -> u32 {
 /// Reads a text into a tree: the Markdown fence is cut out, JSON is read as JSON, all else as YAML.
 ///
 /// `None` when it is neither; the reason is then an error in `diags`.
-pub(crate) fn parse(diags: &mut Diagnostics, files: &mut Files, source: &Source, limits: Limits) -> Option<Node> {
+pub(crate) fn parse(
+    diags: &mut Diagnostics,
+    files: &mut Files,
+    source: &Source,
+    limits: Limits,
+) -> Option<Node> {
     let text = &*source.text;
     let range = crate::markdown::fence(text).unwrap_or(0..text.len());
     let result = parse_range(files.next(), text, range, limits);
@@ -156,7 +171,8 @@ fn parse_range(
         return Err(Refusal { code: Code::ResourceLimit, message, offset: 0 });
     }
     let slice = text.get(range.clone()).unwrap_or("");
-    let looks_like_json = slice.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with(['{', '[']);
+    let looks_like_json =
+        slice.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with(['{', '[']);
     if looks_like_json {
         let json = crate::json::parse(file, slice, range.start, limits);
         // A text that begins like JSON may still be YAML in flow style.

@@ -61,13 +61,18 @@ fn read(file: u32, stripped: &str, base: usize, limits: Limits) -> Result<(Node,
         match event {
             Ok((Event::DocumentEnd, _)) => break,
             Ok((event, span)) => {
-                let (start, end) = (reader.offsets.byte(span.start.index()), reader.offsets.byte(span.end.index()));
+                let (start, end) =
+                    (reader.offsets.byte(span.start.index()), reader.offsets.byte(span.end.index()));
                 reader.event(event, start, end)?;
             }
             Err(error) => {
                 let offset = reader.offsets.byte(error.marker().index());
                 // The scanner has a limit of its own for brackets, above ours for values.
-                let code = if error.info() == "recursion limit exceeded" { Code::ResourceLimit } else { Code::NotADocument };
+                let code = if error.info() == "recursion limit exceeded" {
+                    Code::ResourceLimit
+                } else {
+                    Code::NotADocument
+                };
                 return Err(Refusal { code, message: format!("not YAML: {}", error.info()), offset });
             }
         }
@@ -112,8 +117,18 @@ impl Offsets {
 
 /// A list or map that has begun and not ended.
 enum Open {
-    Array { at: Origin, anchor: usize, items: Vec<Node> },
-    Object { at: Origin, anchor: usize, object: Object, key: Option<(Box<str>, (usize, usize))>, merges: Vec<Node> },
+    Array {
+        at: Origin,
+        anchor: usize,
+        items: Vec<Node>,
+    },
+    Object {
+        at: Origin,
+        anchor: usize,
+        object: Object,
+        key: Option<(Box<str>, (usize, usize))>,
+        merges: Vec<Node>,
+    },
 }
 
 struct Reader {
@@ -169,7 +184,11 @@ impl Reader {
     }
 
     fn refuse_compound_key(&self, offset: usize) -> Result<(), Refusal> {
-        if self.takes_key() { Err(not_yaml("a key must be a single value".to_owned(), offset)) } else { Ok(()) }
+        if self.takes_key() {
+            Err(not_yaml("a key must be a single value".to_owned(), offset))
+        } else {
+            Ok(())
+        }
     }
 
     fn alias(&mut self, anchor: usize, start: usize, end: usize) -> Result<(), Refusal> {
@@ -283,7 +302,8 @@ fn number(text: &str) -> Option<String> {
     let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(w, f)| (w, Some(f)));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let empty = whole.is_empty() && fraction.is_none_or(str::is_empty);
-    if empty || !digits(whole) || !fraction.is_none_or(digits) || (whole.len() > 1 && whole.starts_with('0')) {
+    if empty || !digits(whole) || !fraction.is_none_or(digits) || (whole.len() > 1 && whole.starts_with('0'))
+    {
         return None;
     }
     if !exponent.is_empty() {
@@ -293,7 +313,8 @@ fn number(text: &str) -> Option<String> {
         }
     }
     let whole = if whole.is_empty() { "0" } else { whole };
-    let fraction = fraction.map(|part| format!(".{}", if part.is_empty() { "0" } else { part })).unwrap_or_default();
+    let fraction =
+        fraction.map(|part| format!(".{}", if part.is_empty() { "0" } else { part })).unwrap_or_default();
     Some(format!("{sign}{whole}{fraction}{exponent}"))
 }
 

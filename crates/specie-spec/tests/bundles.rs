@@ -77,7 +77,10 @@ fn required_fields_of_the_other_direction_are_not_asked_for() {
 
 #[test]
 fn a_bundle_holds_what_its_root_reaches() {
-    let api = api("3.0.3", "    Pet: {properties: {tag: {$ref: '#/components/schemas/Tag'}}}\n    Tag: {type: string}\n    Other: {type: object}\n");
+    let api = api(
+        "3.0.3",
+        "    Pet: {properties: {tag: {$ref: '#/components/schemas/Tag'}}}\n    Tag: {type: string}\n    Other: {type: object}\n",
+    );
     let bundle = emit(&api, "Pet", Reading::Strict);
     let defs = bundle.document["$defs"].as_object().expect("definitions are a map");
     assert_eq!(defs.len(), 2);

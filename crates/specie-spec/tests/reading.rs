@@ -1,5 +1,7 @@
 //! What reading a document finds: one small document a fact, the codes with their places.
 
+use std::fmt::Write as _;
+
 use specie_spec::{Input, Source, read};
 
 /// Reads a document and gives a line for each problem: `code line:column pointer`.
@@ -16,7 +18,9 @@ fn problems(text: &str) -> Vec<String> {
 /// Checks the problems of a schema named `Pet` (its keywords start in column 7 of line 6) in a 3.0 or 3.1 document.
 #[track_caller]
 fn check_schema(version: &str, keywords: &str, expected: &[&str]) {
-    let mut text = format!("openapi: {version}\ninfo: {{title: t, version: v}}\npaths: {{}}\ncomponents:\n  schemas: {{Pet: {{\n");
+    let mut text = format!(
+        "openapi: {version}\ninfo: {{title: t, version: v}}\npaths: {{}}\ncomponents:\n  schemas: {{Pet: {{\n"
+    );
     text.push_str(keywords);
     text.push_str("\n  }}\n");
     assert_eq!(problems(&text), expected, "{text}");
@@ -58,7 +62,7 @@ fn nested_aliases_cannot_grow_without_bound() {
     let mut text = "openapi: 3.0.3\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..12 {
         let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
-        text.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+        writeln!(text, "a{level}: &a{level} [{aliases}]").expect("a String takes everything");
     }
     let found = problems(&text);
     assert!(found[0].starts_with("resource-limit"), "{found:?}");
@@ -118,11 +122,18 @@ fn an_operation_id_is_given_once() {
 
 #[test]
 fn references_are_followed_or_reported() {
-    check_schema("3.0.3", "properties: {a: {$ref: '#/components/schemas/Pett'}}", &[
-        "dangling-ref 6:24 /components/schemas/Pet/properties/a/$ref",
-    ]);
-    check_schema("3.1.0", "$ref: 'https://example.com/pet.yaml'", &["remote-ref 6:7 /components/schemas/Pet/$ref"]);
+    check_schema(
+        "3.0.3",
+        "properties: {a: {$ref: '#/components/schemas/Pett'}}",
+        &["dangling-ref 6:24 /components/schemas/Pet/properties/a/$ref"],
+    );
+    check_schema(
+        "3.1.0",
+        "$ref: 'https://example.com/pet.yaml'",
+        &["remote-ref 6:7 /components/schemas/Pet/$ref"],
+    );
     check_schema("3.1.0", "$ref: 'pet.yaml#/Pet'", &["dangling-ref 6:7 /components/schemas/Pet/$ref"]);
+    check_schema("3.1.0", "$ref: '../pet.yaml#/Pet'", &["outside-root 6:7 /components/schemas/Pet/$ref"]);
     check_schema("3.1.0", "$ref: '#/components/schemas/Pet'", &[]);
 }
 
@@ -145,10 +156,16 @@ fn malformed_keywords_are_dropped_alone() {
 
 #[test]
 fn bounds_of_the_other_version_are_understood() {
-    check_schema("3.1.0", "minimum: 0, exclusiveMinimum: true", &[
-        "foreign-bound 6:31 /components/schemas/Pet/exclusiveMinimum",
-    ]);
-    check_schema("3.0.3", "exclusiveMinimum: 0", &["foreign-bound 6:19 /components/schemas/Pet/exclusiveMinimum"]);
+    check_schema(
+        "3.1.0",
+        "minimum: 0, exclusiveMinimum: true",
+        &["foreign-bound 6:31 /components/schemas/Pet/exclusiveMinimum"],
+    );
+    check_schema(
+        "3.0.3",
+        "exclusiveMinimum: 0",
+        &["foreign-bound 6:19 /components/schemas/Pet/exclusiveMinimum"],
+    );
     check_schema("3.0.3", "minimum: 0, exclusiveMinimum: true", &[]);
 }
 
@@ -161,18 +178,26 @@ fn newer_keywords_are_read_with_a_warning() {
 #[test]
 fn a_null_that_the_letter_refuses_is_questioned() {
     check_schema("3.0.3", "nullable: true", &["lenient-null 6:11 /components/schemas/Pet/nullable"]);
-    check_schema("3.0.3", "type: string, nullable: true, enum: [a]", &[
-        "lenient-null 6:25 /components/schemas/Pet/nullable",
-    ]);
+    check_schema(
+        "3.0.3",
+        "type: string, nullable: true, enum: [a]",
+        &["lenient-null 6:25 /components/schemas/Pet/nullable"],
+    );
     check_schema("3.0.3", "type: string, nullable: true, enum: [a, null]", &[]);
-    check_schema("3.1.0", "type: string, nullable: true", &["lenient-null 6:15 /components/schemas/Pet/nullable"]);
+    check_schema(
+        "3.1.0",
+        "type: string, nullable: true",
+        &["lenient-null 6:15 /components/schemas/Pet/nullable"],
+    );
 }
 
 #[test]
 fn the_text_null_is_no_default() {
-    check_schema("3.0.3", "type: string, nullable: true, default: 'null'", &[
-        "text-null 6:40 /components/schemas/Pet/default",
-    ]);
+    check_schema(
+        "3.0.3",
+        "type: string, nullable: true, default: 'null'",
+        &["text-null 6:40 /components/schemas/Pet/default"],
+    );
     check_schema("3.0.3", "type: string, default: 'null'", &[]);
 }
 
@@ -183,7 +208,8 @@ fn misspelt_keywords_are_reported() {
 
 #[test]
 fn places_in_a_page_count_from_the_top_of_the_page() {
-    let page = "# Pets\n\n```yaml\nopenapi: 3.0.3\ninfo: {title: t, version: v}\npaths: {}\nserver: []\n```\n";
+    let page =
+        "# Pets\n\n```yaml\nopenapi: 3.0.3\ninfo: {title: t, version: v}\npaths: {}\nserver: []\n```\n";
     check(page, &["unread-key 7:1 /server"]);
 }
 

@@ -11,7 +11,7 @@ use crate::compile::Compiled;
 use crate::drift;
 use crate::dump;
 use crate::explain::Explain;
-use crate::explain::view::View;
+use crate::explain::view::{View, Wide};
 use crate::mask::Masker;
 use crate::report::{Draft, Finish, InFile, Report};
 use crate::text;
@@ -52,7 +52,7 @@ impl Checker {
         let arena = Arena::new();
         let Ok(text) = decode_utf8(payload) else { return false };
         let Ok(document) = parse(&arena, text) else { return false };
-        if dump::placeholder(&self.view(&document)).is_some() {
+        if dump::placeholder(&self.view(&document, &Wide::default())).is_some() {
             return false;
         }
         let fits =
@@ -140,7 +140,8 @@ impl Checker {
                 ];
             }
         };
-        let view = self.view(&document);
+        let wide = Wide::default();
+        let view = self.view(&document, &wide);
         if let Some(draft) = dump::placeholder(&view) {
             return vec![draft];
         }
@@ -172,7 +173,7 @@ impl Checker {
         drafts
     }
 
-    fn view<'d>(&'d self, document: &'d Document<'d>) -> View<'d> {
-        View { document, masker: &self.masker }
+    fn view<'d>(&'d self, document: &'d Document<'d>, wide: &'d Wide) -> View<'d> {
+        View { document, masker: &self.masker, wide }
     }
 }

@@ -43,6 +43,7 @@ mod dump;
 mod explain;
 mod formats;
 mod mask;
+mod places;
 mod report;
 mod target;
 mod text;

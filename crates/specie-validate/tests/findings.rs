@@ -8,7 +8,7 @@ use specie_validate::{InFile, Mask, Options, Report, Target, Validator};
 fn validator(schemas: &str, options: Options) -> Validator {
     let body = schemas.trim().replace('\n', "\n    ");
     let text = format!(
-        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{body}"
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    {body}\n"
     );
     let loaded = read(&Input::new(Source::new("spec", text)));
     let warnings: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| &diagnostic.message).collect();

@@ -87,7 +87,9 @@ fn roots(api: &Api, reach: Reach) -> Vec<SchemaId> {
 /// What is wrong with a place.
 fn fault(what: &What, place: &Place, lines: &[&str], tree: &Tree) -> Option<String> {
     let Some(value) = tree.get(&place.pointer) else { return Some("the pointer leads nowhere".to_owned()) };
-    let Some(line) = lines.get(place.line as usize - 1) else { return Some("the line is not in the file".to_owned()) };
+    let Some(line) = lines.get(place.line as usize - 1) else {
+        return Some("the line is not in the file".to_owned());
+    };
     let Some((at, _)) = line.char_indices().chain([(line.len(), ' ')]).nth(place.column as usize - 1) else {
         return Some("the column is not in the line".to_owned());
     };
@@ -105,11 +107,14 @@ fn begins_like(rest: &str, value: &Value) -> bool {
     match value {
         Value::Mapping(members) => {
             let first = members.keys().next().map(key_text);
-            rest.starts_with(['{', '&', '*', '!', '?']) || first.is_some_and(|key| begins_with(rest, &key) || rest.starts_with("<<"))
+            rest.starts_with(['{', '&', '*', '!', '?'])
+                || first.is_some_and(|key| begins_with(rest, &key) || rest.starts_with("<<"))
         }
         Value::Sequence(_) => rest.starts_with(['[', '-', '&', '*', '!']),
         Value::String(text) => begins_with(rest, text.split_whitespace().next().unwrap_or("")),
-        Value::Null => rest.is_empty() || rest.starts_with(['~', 'n', 'N']) || !rest.starts_with(char::is_alphanumeric),
+        Value::Null => {
+            rest.is_empty() || rest.starts_with(['~', 'n', 'N']) || !rest.starts_with(char::is_alphanumeric)
+        }
         Value::Bool(truth) => rest.to_lowercase().starts_with(if *truth { "true" } else { "false" }),
         Value::Number(_) => rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.')),
         Value::Tagged(_) => rest.starts_with('!'),

@@ -108,8 +108,12 @@ fn collect(value: &Value, path: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
         path.pop();
     };
     match value {
-        Value::Mapping(members) => members.iter().for_each(|(key, value)| below(Step::Key(key.clone()), value)),
-        Value::Sequence(items) => items.iter().enumerate().for_each(|(index, item)| below(Step::Index(index), item)),
+        Value::Mapping(members) => {
+            members.iter().for_each(|(key, value)| below(Step::Key(key.clone()), value))
+        }
+        Value::Sequence(items) => {
+            items.iter().enumerate().for_each(|(index, item)| below(Step::Index(index), item))
+        }
         _ => {}
     }
 }
@@ -142,7 +146,8 @@ fn mark_long_numbers(text: &str) -> String {
         let end = rest[start..].find(|c| !is_part(c)).map_or(rest.len(), |length| start + length);
         let (word, before) = (&rest[start..end], rest[..start].chars().next_back());
         marked.push_str(&rest[..start]);
-        let plain = before.is_some_and(|c| " [,".contains(c)) && rest[end..].starts_with([' ', ',', ']', '}', '\n']);
+        let plain =
+            before.is_some_and(|c| " [,".contains(c)) && rest[end..].starts_with([' ', ',', ']', '}', '\n']);
         if plain && word.len() > 15 && Decimal::parse(word).is_some() {
             let _ = write!(marked, "\"{LONG_NUMBER}{word}\"");
         } else {
@@ -184,7 +189,10 @@ fn write_json(out: &mut String, value: &Value) {
 
 /// What stands in the first fenced block that says it is YAML or JSON.
 fn fenced(text: &str) -> Option<&str> {
-    let start = ["```yaml\n", "```yml\n", "```json\n"].iter().filter_map(|fence| Some(text.find(fence)? + fence.len())).min()?;
+    let start = ["```yaml\n", "```yml\n", "```json\n"]
+        .iter()
+        .filter_map(|fence| Some(text.find(fence)? + fence.len()))
+        .min()?;
     let rest = &text[start..];
     Some(&rest[..rest.find("\n```")? + 1])
 }

@@ -18,7 +18,16 @@ use fields::{Difference, Side, differences};
 
 /// The fields of WooshPay's refund, in the order of the page.
 const WOOSHPAY_FIELDS: [&str; 11] = [
-    "id", "object", "amount", "created", "currency", "metadata", "payment_intent", "reason", "status", "description",
+    "id",
+    "object",
+    "amount",
+    "created",
+    "currency",
+    "metadata",
+    "payment_intent",
+    "reason",
+    "status",
+    "description",
     "failure_reason",
 ];
 
@@ -30,7 +39,10 @@ pub(crate) fn run() -> Result<()> {
     let mut failures = napcat()?;
     failures.extend(wooshpay()?);
     failures.extend(catalogue()?);
-    super::finish(&failures, "difference that xtask/src/corpus/apifox/edits.rs does not list, or a document refused")
+    super::finish(
+        &failures,
+        "difference that xtask/src/corpus/apifox/edits.rs does not list, or a document refused",
+    )
 }
 
 #[expect(clippy::print_stdout, reason = "the task's report")]
@@ -58,7 +70,10 @@ fn napcat() -> Result<Vec<String>> {
             }
         }
     }
-    println!("napcat: {} documents, {operations} operations, {compared} of them in the clean export", paths.len());
+    println!(
+        "napcat: {} documents, {operations} operations, {compared} of them in the clean export",
+        paths.len()
+    );
     println!("napcat: {} differences, which later edits of the API explain:", found.len());
     ensure!(compared > 0, "no operation of {} is in the clean export", corpus.join("napcat").display());
     failures.extend(unlisted(&found));
@@ -86,7 +101,10 @@ fn unlisted(found: &[(String, Difference)]) -> Vec<String> {
 }
 
 /// What differs between the request and the 200 response of one operation in two documents.
-fn compare((api, operation): (&Api, &Operation), (clean, other): (&Api, &Operation)) -> Vec<(String, Difference)> {
+fn compare(
+    (api, operation): (&Api, &Operation),
+    (clean, other): (&Api, &Operation),
+) -> Vec<(String, Difference)> {
     let parts = [
         ("request", operation.request.as_ref(), other.request.as_ref()),
         ("response", success(operation), success(other)),
@@ -95,7 +113,9 @@ fn compare((api, operation): (&Api, &Operation), (clean, other): (&Api, &Operati
     for (part, here, there) in parts {
         let name = format!("{} {} {part}", operation.method.as_str(), operation.path);
         let differences = match (schema(here), schema(there)) {
-            (Some(here), Some(there)) => differences(Side { api, schema: here }, Side { api: clean, schema: there }),
+            (Some(here), Some(there)) => {
+                differences(Side { api, schema: here }, Side { api: clean, schema: there })
+            }
             (None, None) => Vec::new(),
             (here, _) => {
                 let what = format!("has a body only {}", if here.is_some() { "here" } else { "there" });
@@ -124,7 +144,8 @@ fn wooshpay() -> Result<Vec<String>> {
     let response = schema(success(operation)).context("the page of WooshPay has no response")?;
     let names: Vec<_> = api.schemas[response].object.properties.keys().map(String::as_str).collect();
     let model = api.components.get("Refund").context("the page of WooshPay has no `Refund`")?;
-    let hidden = api.schemas[*model].object.properties.keys().filter(|name| !names.contains(&name.as_str())).count();
+    let hidden =
+        api.schemas[*model].object.properties.keys().filter(|name| !names.contains(&name.as_str())).count();
     println!("wooshpay: {} fields in the response, {hidden} of the model hidden", names.len());
     let mut failures = Vec::new();
     if names != WOOSHPAY_FIELDS {
@@ -143,7 +164,10 @@ fn catalogue() -> Result<Vec<String>> {
     let text = workspace::text(&path)?;
     let arena = Arena::new();
     let document = parse(&arena, &text)?;
-    let endpoints = document.pointer("/endpoints").and_then(Value::as_array).context("the catalogue lists no endpoints")?;
+    let endpoints = document
+        .pointer("/endpoints")
+        .and_then(Value::as_array)
+        .context("the catalogue lists no endpoints")?;
     let mut failures = Vec::new();
     for (index, endpoint) in endpoints.iter().enumerate() {
         let source = Source::new(format!("kie-ai endpoint {index}"), endpoint_document(endpoint)?);
@@ -157,8 +181,13 @@ fn catalogue() -> Result<Vec<String>> {
 
 fn endpoint_document(endpoint: &Value<'_>) -> Result<String> {
     let raw = |key: &str| endpoint.get(key).map_or("null", Value::raw);
-    let method = endpoint.get("method").and_then(Value::as_str).context("an endpoint has no method")?.to_lowercase();
-    let body = if raw("request") == "null" { String::new() } else { format!(r#""requestBody":{{"content":{}}},"#, raw("request")) };
+    let method =
+        endpoint.get("method").and_then(Value::as_str).context("an endpoint has no method")?.to_lowercase();
+    let body = if raw("request") == "null" {
+        String::new()
+    } else {
+        format!(r#""requestBody":{{"content":{}}},"#, raw("request"))
+    };
     let operation = format!(
         r#"{{"operationId":{},"tags":{},"parameters":{},"security":{},{body}"responses":{}}}"#,
         raw("operationId"),
@@ -168,5 +197,8 @@ fn endpoint_document(endpoint: &Value<'_>) -> Result<String> {
         raw("responses")
     );
     let info = r#"{"title":"endpoint","version":"1"}"#;
-    Ok(format!(r#"{{"openapi":"3.0.1","info":{info},"paths":{{{}:{{"{method}":{operation}}}}}}}"#, raw("path")))
+    Ok(format!(
+        r#"{{"openapi":"3.0.1","info":{info},"paths":{{{}:{{"{method}":{operation}}}}}}}"#,
+        raw("path")
+    ))
 }

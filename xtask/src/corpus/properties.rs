@@ -20,7 +20,8 @@ pub(crate) fn run() -> Result<()> {
     for path in providers::published()? {
         let name = workspace::file_name(&path);
         let input = Input::new(workspace::source(&path)?);
-        let subject = Subject { name: name.clone(), input, payloads: Vec::new(), reach: Reach::Paths("refund") };
+        let subject =
+            Subject { name: name.clone(), input, payloads: Vec::new(), reach: Reach::Paths("refund") };
         failures.extend(stable(&subject));
         let places = locatable(&subject);
         failures.extend(places.wrong);

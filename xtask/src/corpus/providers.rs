@@ -27,7 +27,8 @@ pub(crate) fn run() -> Result<()> {
     let mut failures = unlisted_samples()?;
     for Rows { sample, rows } in SAMPLES {
         for row in *rows {
-            let documents = validators.get(row.document).with_context(|| format!("no document `{}`", row.document))?;
+            let documents =
+                validators.get(row.document).with_context(|| format!("no document `{}`", row.document))?;
             println!("{}", documents.check(sample, row, &mut failures)?);
         }
     }
@@ -48,7 +49,8 @@ impl Documents {
     fn load(document: &Document) -> Result<Documents> {
         let input = Input::new(document_source(document)?);
         let raw = super::load(&input)?;
-        let overlay = Source::new(document.overlay, workspace::text(&workspace::root().join(document.overlay))?);
+        let overlay =
+            Source::new(document.overlay, workspace::text(&workspace::root().join(document.overlay))?);
         let overlaid = super::load(&input.overlay(overlay))?;
         Ok(Documents { raw: Validator::new(&raw), overlaid: Validator::new(&overlaid) })
     }
@@ -103,8 +105,9 @@ fn findings(validator: &Validator, target: &Target, payload: &[u8]) -> Result<(V
     let report = validator.target(target)?.check(payload);
     let counts = |severity| matches!(severity, Severity::Error | Severity::Drift);
     let shown = report.findings.iter().filter(|finding| counts(finding.severity));
-    let mut found: Vec<String> =
-        shown.map(|finding| Found(finding.code.as_str(), &finding.payload.place.pointer).to_string()).collect();
+    let mut found: Vec<String> = shown
+        .map(|finding| Found(finding.code.as_str(), &finding.payload.place.pointer).to_string())
+        .collect();
     found.sort();
     Ok((found, report.is_valid()))
 }
@@ -115,7 +118,8 @@ fn unlisted_samples() -> Result<Vec<String>> {
     let mut missing = Vec::new();
     for path in workspace::files(&folder)? {
         let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        let listed = SAMPLES.iter().any(|rows| rows.sample == name) || UNDESCRIBED.iter().any(|(sample, _)| *sample == name);
+        let listed = SAMPLES.iter().any(|rows| rows.sample == name)
+            || UNDESCRIBED.iter().any(|(sample, _)| *sample == name);
         if name.contains("/samples/") && !listed {
             missing.push(format!("{name} has no row"));
         }
@@ -129,7 +133,12 @@ fn load_published() -> Result<Vec<String>> {
     let mut failures = Vec::new();
     for path in published()? {
         match super::load(&Input::new(workspace::source(&path)?)) {
-            Ok(api) => println!("{}: {} operations, {} schemas", workspace::file_name(&path), api.operations.len(), api.components.len()),
+            Ok(api) => println!(
+                "{}: {} operations, {} schemas",
+                workspace::file_name(&path),
+                api.operations.len(),
+                api.components.len()
+            ),
             Err(error) => failures.push(format!("{error:#}")),
         }
     }

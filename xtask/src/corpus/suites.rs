@@ -25,7 +25,8 @@ const FORMATS: &[&str] = &["date", "date-time", "email", "ipv4", "ipv6", "uri", 
 #[expect(clippy::print_stdout, reason = "the task's report")]
 pub(crate) fn run() -> Result<()> {
     let suites = workspace::shared()?.join("suites");
-    let mut tally = Tally { remotes: remotes(&suites.join("JSON-Schema-Test-Suite/remotes"))?, ..Tally::default() };
+    let mut tally =
+        Tally { remotes: remotes(&suites.join("JSON-Schema-Test-Suite/remotes"))?, ..Tally::default() };
     let tests = suites.join("JSON-Schema-Test-Suite/tests/draft2020-12");
     for path in workspace::files(&tests)? {
         let name = path.strip_prefix(&tests).unwrap_or(&path).to_string_lossy().replace('\\', "/");
@@ -83,7 +84,8 @@ impl Tally {
     fn file(&mut self, name: &str, groups: &[Group], formats: Formats) {
         let before = (self.passed, self.failures.len(), self.skipped);
         groups.iter().for_each(|group| self.group(name, group, formats));
-        let (passed, failed, skipped) = (self.passed - before.0, self.failures.len() - before.1, self.skipped - before.2);
+        let (passed, failed, skipped) =
+            (self.passed - before.0, self.failures.len() - before.1, self.skipped - before.2);
         println!("{name}: {passed} passed, {failed} failed, {skipped} skipped");
     }
 
@@ -110,7 +112,12 @@ impl Tally {
             let said: Vec<_> = loaded.diagnostics.iter().map(super::said).collect();
             return vec![format!("the document is refused: {}", said.join("; "))];
         };
-        let options = Options { formats, nullable: Nullable::Strict, reading: Some(Reading::Strict), ..Options::default() };
+        let options = Options {
+            formats,
+            nullable: Nullable::Strict,
+            reading: Some(Reading::Strict),
+            ..Options::default()
+        };
         let validator = Validator::with_options(&api, options);
         let checker = match validator.target(&Target::schema("T")) {
             Ok(checker) => checker,
@@ -132,7 +139,8 @@ impl Tally {
     fn unused_skips(&mut self) {
         for (index, skip) in SKIPS.iter().enumerate() {
             if !self.used.contains(&index) {
-                self.failures.push(format!("{}: {}: is skipped but passes, or is not there", skip.file, skip.group));
+                self.failures
+                    .push(format!("{}: {}: is skipped but passes, or is not there", skip.file, skip.group));
             }
         }
     }

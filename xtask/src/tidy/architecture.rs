@@ -26,13 +26,19 @@ pub(crate) fn check(files: &[File]) -> Vec<String> {
 /// Words in backticks that look like a file or folder of this workspace, with their lines.
 fn named(map: &str) -> impl Iterator<Item = (usize, &str)> {
     let words = |line| str::split(line, '`').skip(1).step_by(2);
-    map.lines().enumerate().flat_map(move |(at, line)| words(line).map(move |word| (at + 1, word))).filter(|(_, word)| is_path(word))
+    map.lines()
+        .enumerate()
+        .flat_map(move |(at, line)| words(line).map(move |word| (at + 1, word)))
+        .filter(|(_, word)| is_path(word))
 }
 
 fn is_path(word: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '_' | '-');
-    let file = [".rs", ".md", ".toml", ".yaml"].iter().any(|end| word.ends_with(end) && word.len() > end.len());
-    let folder = ["crates/", "specs/", "tests/", "xtask/", "docs/", ".ci/"].iter().any(|start| word.starts_with(start));
+    let file =
+        [".rs", ".md", ".toml", ".yaml"].iter().any(|end| word.ends_with(end) && word.len() > end.len());
+    let folder = ["crates/", "specs/", "tests/", "xtask/", "docs/", ".ci/"]
+        .iter()
+        .any(|start| word.starts_with(start));
     word.chars().all(plain) && !word.starts_with('/') && (file || folder)
 }
 
@@ -51,7 +57,8 @@ mod tests {
 
     #[test]
     fn words_in_backticks_are_told_apart() {
-        let map = "`crates/specie-json` and `overlay.rs`, not `Api`, `/components/x.yaml` or `a.b`\n`docs/x.md`";
+        let map =
+            "`crates/specie-json` and `overlay.rs`, not `Api`, `/components/x.yaml` or `a.b`\n`docs/x.md`";
         let found: Vec<_> = named(map).collect();
         assert_eq!(found, [(1, "crates/specie-json"), (1, "overlay.rs"), (2, "docs/x.md")]);
     }

@@ -30,8 +30,11 @@ const ONLY_IN: &[(&str, &str, &str)] = &[
 ];
 
 /// Features that change how every crate in a user's build reads numbers or orders keys.
-const FORBIDDEN_FEATURES: &[(&str, &str)] =
-    &[("serde_json", "arbitrary_precision"), ("serde_json", "preserve_order"), ("jsonschema", "arbitrary-precision")];
+const FORBIDDEN_FEATURES: &[(&str, &str)] = &[
+    ("serde_json", "arbitrary_precision"),
+    ("serde_json", "preserve_order"),
+    ("jsonschema", "arbitrary-precision"),
+];
 
 /// What breaks a rule.
 pub(crate) fn check() -> Result<Vec<String>> {
@@ -39,26 +42,41 @@ pub(crate) fn check() -> Result<Vec<String>> {
     let metadata = MetadataCommand::new().manifest_path(manifest).no_deps().exec()?;
     let mut packages = metadata.workspace_packages();
     packages.sort_by(|left, right| left.name.cmp(&right.name));
-    Ok(packages.into_iter().filter(|package| !FREE.contains(&package.name.as_str())).flat_map(check_package).collect())
+    Ok(packages
+        .into_iter()
+        .filter(|package| !FREE.contains(&package.name.as_str()))
+        .flat_map(check_package)
+        .collect())
 }
 
 fn check_package(package: &Package) -> Vec<String> {
     let name = package.name.as_str();
     let Some((_, allowed)) = MEMBERS.iter().find(|(member, _)| *member == name) else {
-        return vec![format!("{name}: no rule says what it may depend on; add it to xtask/src/tidy/dependencies.rs")];
+        return vec![format!(
+            "{name}: no rule says what it may depend on; add it to xtask/src/tidy/dependencies.rs"
+        )];
     };
     let mut failures = Vec::new();
-    for dependency in package.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Development) {
+    for dependency in
+        package.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Development)
+    {
         let other = dependency.name.as_str();
         if dependency.path.is_some() && !allowed.contains(&other) {
-            failures.push(format!("{name}: must not depend on {other}; move what it needs to a crate below both"));
+            failures.push(format!(
+                "{name}: must not depend on {other}; move what it needs to a crate below both"
+            ));
         }
-        if let Some((_, only, why)) = ONLY_IN.iter().find(|(krate, only, _)| *krate == other && *only != name) {
-            failures.push(format!("{name}: {other} is only for {only}, since {why}; ask {only} for what is needed"));
+        if let Some((_, only, why)) = ONLY_IN.iter().find(|(krate, only, _)| *krate == other && *only != name)
+        {
+            failures.push(format!(
+                "{name}: {other} is only for {only}, since {why}; ask {only} for what is needed"
+            ));
         }
         for (krate, feature) in FORBIDDEN_FEATURES {
             if *krate == other && dependency.features.iter().any(|on| on == feature) {
-                failures.push(format!("{name}: turns on {krate}/{feature} for the whole build of its users; remove it"));
+                failures.push(format!(
+                    "{name}: turns on {krate}/{feature} for the whole build of its users; remove it"
+                ));
             }
         }
     }

@@ -6,7 +6,8 @@ use super::File;
 const LONGEST: usize = 600;
 
 /// Longer files, with the reason.
-const LONG: &[(&str, &str)] = &[("crates/specie-spec/src/code.rs", "one table, mostly the text of `specie explain`")];
+const LONG: &[(&str, &str)] =
+    &[("crates/specie-spec/src/code.rs", "one table, mostly the text of `specie explain`")];
 
 /// Where vendor extensions are known.
 const VENDOR: &str = "crates/specie-spec/src/vendor";
@@ -26,34 +27,52 @@ pub(crate) fn check(files: &[File]) -> Vec<String> {
 }
 
 fn check_start(file: &File) -> Option<String> {
-    let start = file.text.lines().find(|line| !line.is_empty() && !file.is_generated_header(line)).unwrap_or("");
-    (!start.starts_with("//!")).then(|| format!("{}: does not start with `//!`; say what goes in and what comes out", file.path))
+    let start =
+        file.text.lines().find(|line| !line.is_empty() && !file.is_generated_header(line)).unwrap_or("");
+    (!start.starts_with("//!"))
+        .then(|| format!("{}: does not start with `//!`; say what goes in and what comes out", file.path))
 }
 
 fn check_length(file: &File) -> Option<String> {
     let lines = file.without_tests().lines().count();
     let excused = file.is_generated() || LONG.iter().any(|(path, _)| *path == file.path);
-    (lines > LONGEST && !excused)
-        .then(|| format!("{}: {lines} lines without its tests, {LONGEST} are allowed; split it by what it does", file.path))
+    (lines > LONGEST && !excused).then(|| {
+        format!(
+            "{}: {lines} lines without its tests, {LONGEST} are allowed; split it by what it does",
+            file.path
+        )
+    })
 }
 
 fn check_vendor_keys(file: &File) -> Vec<String> {
     let keys = [concat!("x-", "apifox"), concat!("x-", "apidog")];
-    let code = file.path.starts_with("crates/") && file.path.contains("/src/") && !file.path.starts_with(VENDOR);
+    let code =
+        file.path.starts_with("crates/") && file.path.contains("/src/") && !file.path.starts_with(VENDOR);
     let lines = file.without_tests().lines().enumerate();
     lines
-        .filter(|(_, line)| code && !line.trim_start().starts_with("//") && keys.iter().any(|key| line.contains(key)))
-        .map(|(at, _)| format!("{}:{}: names a vendor's key; only {VENDOR} may, so move the rule there", file.path, at + 1))
+        .filter(|(_, line)| {
+            code && !line.trim_start().starts_with("//") && keys.iter().any(|key| line.contains(key))
+        })
+        .map(|(at, _)| {
+            format!(
+                "{}:{}: names a vendor's key; only {VENDOR} may, so move the rule there",
+                file.path,
+                at + 1
+            )
+        })
         .collect()
 }
 
 /// Text that is true on one machine only.
 fn check_machine_paths(file: &File) -> Vec<String> {
-    let roots = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("C:\\", "Users")];
+    let roots =
+        [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("C:\\", "Users")];
     let lines = file.text.lines().enumerate();
     lines
         .filter_map(|(at, line)| Some((at, roots.iter().find(|root| line.contains(**root))?)))
-        .map(|(at, root)| format!("{}:{}: `{root}` is a path of one machine; make it relative", file.path, at + 1))
+        .map(|(at, root)| {
+            format!("{}:{}: `{root}` is a path of one machine; make it relative", file.path, at + 1)
+        })
         .collect()
 }
 

@@ -7,7 +7,8 @@ use std::process::Command;
 fn the_finding_in_the_readme_is_printed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
-    let blocks = readme.split("```text\n$ specie ").skip(1).map(|rest| rest.split("```").next().unwrap_or(rest));
+    let blocks =
+        readme.split("```text\n$ specie ").skip(1).map(|rest| rest.split("```").next().unwrap_or(rest));
     let mut count = 0;
     for block in blocks {
         let (arguments, shown) = block.split_once('\n').unwrap();

@@ -3,16 +3,20 @@
 //! A schema that stands inside another is written in its place; a root and what only references reach stands under
 //! `$defs`. A schema needed both open and closed is written twice.
 
+mod direction;
+mod values;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
-use specie_json::{Decimal, escape_pointer_token};
+use specie_json::escape_pointer_token;
 
 use crate::api::{Api, Dialect};
 use crate::bundle::openness::{open_texts, opens, plan};
 use crate::bundle::{Bundle, Formats, Nullable, Origins, Profile, Reading};
 use crate::node::{Node, Origin};
 use crate::schema::{JsonType, Reference, Schema, SchemaId, Types, Written};
+use values::{is_exact, percent_encode, small_integer, texts_of};
 
 /// The document's own URI; every reference is absolute, so that it means the same inside resources with an `$id`.
 const BASE: &str = "urn:specie:bundle";
@@ -232,7 +236,10 @@ impl Emitter<'_> {
             let mut names: Vec<Value> = types.iter().map(|kind| kind.as_str().into()).collect();
             let value = if names.len() == 1 { names.remove(0) } else { Value::Array(names) };
             self.put(out, "type", value, types_at);
-            if self.api.dialect == Dialect::OpenApi30 && types.has(JsonType::Integer) && !types.has(JsonType::Number) {
+            if self.api.dialect == Dialect::OpenApi30
+                && types.has(JsonType::Integer)
+                && !types.has(JsonType::Number)
+            {
                 self.put(out, "x-specie-integer", true.into(), types_at);
             }
         }
@@ -258,7 +265,10 @@ impl Emitter<'_> {
     fn numbers(&mut self, out: &mut Out<'_>, schema: &Schema) {
         let number = &schema.number;
         // A long decimal may round to the limit; only whole numbers are told apart from it by a double.
-        let whole = schema.types.as_ref().is_some_and(|types| types.value.has(JsonType::Integer) && !types.value.has(JsonType::Number));
+        let whole = schema
+            .types
+            .as_ref()
+            .is_some_and(|types| types.value.has(JsonType::Integer) && !types.value.has(JsonType::Number));
         let rules = [
             ("minimum", &number.minimum),
             ("maximum", &number.maximum),
@@ -369,54 +379,6 @@ impl Emitter<'_> {
         }
     }
 
-    /// Names of fields that the direction does not require: OAS 3.0.3 section 4.7.24.2.
-    fn relaxed(&self, schema: &Schema) -> BTreeSet<String> {
-        let mut relaxed = BTreeSet::new();
-        if self.profile.reading == Reading::Strict {
-            return relaxed;
-        }
-        let mut seen = BTreeSet::new();
-        let mut stack = vec![schema];
-        while let Some(schema) = stack.pop() {
-            for (name, property) in &schema.object.properties {
-                if self.is_for_the_other_side(property.schema) {
-                    relaxed.insert(name.clone());
-                }
-            }
-            let target = schema.reference.as_ref().and_then(|reference| match reference.value {
-                Reference::Schema(id) => Some(id),
-                Reference::Uri(_) => None,
-            });
-            let further = schema.all_of.iter().copied().chain(target).filter(|id| seen.insert(*id));
-            stack.extend(further.map(|id| &self.api.schemas[id]));
-        }
-        relaxed
-    }
-
-    fn is_for_the_other_side(&self, id: SchemaId) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut stack = vec![id];
-        while let Some(id) = stack.pop() {
-            if !seen.insert(id) {
-                continue;
-            }
-            let schema = &self.api.schemas[id];
-            let flag = match self.profile.reading {
-                Reading::Send => schema.read_only,
-                Reading::Receive => schema.write_only,
-                Reading::Strict => None,
-            };
-            if flag.is_some() {
-                return true;
-            }
-            if let Some(Reference::Schema(target)) = schema.reference.as_ref().map(|reference| &reference.value) {
-                stack.push(*target);
-            }
-            stack.extend(&schema.all_of);
-        }
-        false
-    }
-
     fn logic(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
         let same = self.same_value(schema, mode);
         self.children(out, "allOf", &schema.all_of, &same);
@@ -456,7 +418,8 @@ impl Emitter<'_> {
         mode.texts |= plan.texts;
         mode.fields |= plan.fields;
         // Branches that were made open may overlap; then one fit is enough.
-        let overlaps = key == "oneOf" && mode.tags.is_empty() && branches.iter().any(|branch| opens(self.api, *branch));
+        let overlaps =
+            key == "oneOf" && mode.tags.is_empty() && branches.iter().any(|branch| opens(self.api, *branch));
         if overlaps && !out.map.contains_key("anyOf") {
             if let Some(at) = schema.union_at.one_of {
                 self.origins.insert(format!("{}/anyOf", out.pointer), at);
@@ -468,8 +431,11 @@ impl Emitter<'_> {
     }
 
     fn annotations(&mut self, out: &mut Out<'_>, schema: &Schema) {
-        let flags =
-            [("readOnly", schema.read_only), ("writeOnly", schema.write_only), ("deprecated", schema.deprecated)];
+        let flags = [
+            ("readOnly", schema.read_only),
+            ("writeOnly", schema.write_only),
+            ("deprecated", schema.deprecated),
+        ];
         for (key, at) in flags {
             if at.is_some() {
                 self.put(out, key, true.into(), at);
@@ -528,8 +494,9 @@ impl Emitter<'_> {
             return;
         }
         let values = ids.iter().enumerate();
-        let values: Vec<Value> =
-            values.map(|(index, id)| self.schema(*id, mode, &format!("{}/{key}/{index}", out.pointer))).collect();
+        let values: Vec<Value> = values
+            .map(|(index, id)| self.schema(*id, mode, &format!("{}/{key}/{index}", out.pointer)))
+            .collect();
         out.map.insert(key.to_owned(), Value::Array(values));
     }
 
@@ -554,36 +521,4 @@ impl Mode {
     fn below(&self) -> Self {
         Mode { closed: self.closed, ..Mode::default() }
     }
-}
-
-/// An integer that every double holds together with its neighbours.
-fn small_integer(value: &Decimal) -> Option<i64> {
-    const LIMIT: i64 = 1 << 53;
-    value.to_i64().filter(|value| (-LIMIT..=LIMIT).contains(value))
-}
-
-/// True when serde_json holds the value without loss.
-fn is_exact(node: &Node) -> bool {
-    use crate::node::Data;
-    match &node.data {
-        Data::Number(_) => node.as_decimal().is_some_and(|value| small_integer(&value).is_some()),
-        Data::Array(items) => items.iter().all(is_exact),
-        Data::Object(object) => object.values().all(|member| is_exact(&member.value)),
-        Data::Null | Data::Bool(_) | Data::String(_) => true,
-    }
-}
-
-fn texts_of(values: &[Node], null: bool) -> Value {
-    let mut texts: Vec<Value> = values.iter().map(|value| value.to_json().into()).collect();
-    if null && !values.iter().any(Node::is_null) {
-        texts.push("null".into());
-    }
-    Value::Array(texts)
-}
-
-/// A pointer as a URI fragment (RFC 6901 section 6).
-fn percent_encode(pointer: &str) -> String {
-    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-    utf8_percent_encode(pointer, KEPT).to_string()
 }

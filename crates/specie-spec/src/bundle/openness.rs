@@ -36,14 +36,16 @@ struct Outline {
 /// Decides what the branches of a union keep closed.
 pub(super) fn plan(api: &Api, schema: &Schema, branches: &[SchemaId]) -> UnionPlan {
     let outlines: Vec<Outline> = branches.iter().map(|branch| outline(api, *branch)).collect();
-    let objects: Vec<&Outline> = outlines.iter().filter(|outline| accepts(outline, JsonType::Object)).collect();
+    let objects: Vec<&Outline> =
+        outlines.iter().filter(|outline| accepts(outline, JsonType::Object)).collect();
     let mut plan = UnionPlan::default();
     let mut separated = false;
     let names: BTreeSet<&str> =
         objects.iter().flat_map(|outline| outline.properties.iter().map(|(name, _)| name.as_str())).collect();
     for name in names {
         let sets: Vec<_> = objects.iter().filter_map(|outline| texts_of(api, outline, name)).collect();
-        let disjoint = sets.iter().map(BTreeSet::len).sum::<usize>() == sets.iter().flatten().collect::<BTreeSet<_>>().len();
+        let disjoint = sets.iter().map(BTreeSet::len).sum::<usize>()
+            == sets.iter().flatten().collect::<BTreeSet<_>>().len();
         if sets.len() > 1 && disjoint {
             plan.tags.insert(name.to_owned());
             let everywhere = sets.len() == objects.len();

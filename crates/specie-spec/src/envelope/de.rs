@@ -15,10 +15,8 @@ pub(crate) struct Misfit {
 
 /// Reads a node.
 pub(crate) fn from_node<T: DeserializeOwned>(node: &Node) -> Result<T, Misfit> {
-    serde_path_to_error::deserialize(NodeDeserializer(node)).map_err(|error| Misfit {
-        pointer: pointer(error.path()),
-        message: error.inner().to_string(),
-    })
+    serde_path_to_error::deserialize(NodeDeserializer(node))
+        .map_err(|error| Misfit { pointer: pointer(error.path()), message: error.inner().to_string() })
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {
@@ -41,7 +39,7 @@ type Error = serde::de::value::Error;
 #[derive(Clone, Copy)]
 struct NodeDeserializer<'a>(&'a Node);
 
-impl<'de> IntoDeserializer<'de, Error> for NodeDeserializer<'_> {
+impl IntoDeserializer<'_, Error> for NodeDeserializer<'_> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -255,7 +255,9 @@ impl Kind {
             Kind::Parameter => PARAMETER,
             // A Header Object is a Parameter Object whose name is its key (OAS 3.0.3 section 4.7.21).
             Kind::Header => &PARAMETER[2..],
-            Kind::RequestBody => &[("description", Leaf), ("content", MapOf(Kind::MediaType)), ("required", Leaf)],
+            Kind::RequestBody => {
+                &[("description", Leaf), ("content", MapOf(Kind::MediaType)), ("required", Leaf)]
+            }
             Kind::MediaType => MEDIA_TYPE,
             Kind::Encoding => ENCODING,
             Kind::Response => RESPONSE,

@@ -29,18 +29,70 @@ const PASSIVE: &[&str] = &[
 
 /// Keywords with an effect, for "did you mean".
 const ACTIVE: &[&str] = &[
-    "type", "format", "enum", "const", "properties", "required", "items", "additionalProperties", "allOf", "anyOf",
-    "oneOf", "not", "nullable", "description", "title", "default", "example", "minimum", "maximum", "exclusiveMinimum",
-    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-    "minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated", "discriminator", "$ref",
-    "patternProperties", "propertyNames", "prefixItems", "contains", "if", "then", "else",
+    "type",
+    "format",
+    "enum",
+    "const",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "nullable",
+    "description",
+    "title",
+    "default",
+    "example",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "discriminator",
+    "$ref",
+    "patternProperties",
+    "propertyNames",
+    "prefixItems",
+    "contains",
+    "if",
+    "then",
+    "else",
 ];
 
 /// Keywords that OpenAPI 3.0 does not know and that are read all the same (OAS 3.1.0 section 4.8.24).
 const NEWER: &[&str] = &[
-    "const", "if", "then", "else", "patternProperties", "propertyNames", "contains", "minContains", "maxContains",
-    "prefixItems", "dependentRequired", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "$defs",
-    "$anchor", "$dynamicAnchor", "$dynamicRef",
+    "const",
+    "if",
+    "then",
+    "else",
+    "patternProperties",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "prefixItems",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "$defs",
+    "$anchor",
+    "$dynamicAnchor",
+    "$dynamicRef",
 ];
 
 impl<'d> Reader<'d> {
@@ -84,7 +136,13 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn identity_keyword(&mut self, schema: &mut Schema, key: &str, node: &'d Node, scope: &Scope<'d>) -> bool {
+    fn identity_keyword(
+        &mut self,
+        schema: &mut Schema,
+        key: &str,
+        node: &'d Node,
+        scope: &Scope<'d>,
+    ) -> bool {
         let text = |reader: &mut Self| reader.text(key, node);
         match key {
             "$ref" => schema.reference = self.reference(node, scope),
@@ -94,7 +152,8 @@ impl<'d> Reader<'d> {
             "$schema" => schema.dialect = text(self),
             "$id" => {
                 let uri = scope.uri().to_owned();
-                schema.id = text(self).map(|id| Written { value: uri, at: id.at }).filter(|id| !id.value.is_empty());
+                schema.id =
+                    text(self).map(|id| Written { value: uri, at: id.at }).filter(|id| !id.value.is_empty());
             }
             "$defs" | "definitions" => {
                 let name = if key == "$defs" { "$defs" } else { "definitions" };
@@ -113,7 +172,10 @@ impl<'d> Reader<'d> {
             "nullable" => {
                 schema.nullable = self.flag(key, node);
                 if self.dialect == Dialect::OpenApi31 && schema.nullable.is_some() {
-                    self.lenient(member, "`nullable` is no keyword of OpenAPI 3.1; null is accepted all the same");
+                    self.lenient(
+                        member,
+                        "`nullable` is no keyword of OpenAPI 3.1; null is accepted all the same",
+                    );
                 }
             }
             "enum" => match node.as_array() {
@@ -156,17 +218,25 @@ impl<'d> Reader<'d> {
             })
             .collect();
         // A list that names an unknown type would refuse what that type meant.
-        if kinds.len() < names.len() { None } else { written(kinds.into_iter().fold(Types::default(), Types::with)) }
+        if kinds.len() < names.len() {
+            None
+        } else {
+            written(kinds.into_iter().fold(Types::default(), Types::with))
+        }
     }
 
     fn json_type(&mut self, name: &str, node: &Node) -> Option<JsonType> {
         let found = JsonType::ALL.into_iter().find(|kind| kind.as_str() == name);
         if found.is_none() {
             let near = did_you_mean(name, JsonType::ALL.map(JsonType::as_str));
-            let help = near.map_or("give one of JSON Schema's seven types".to_owned(), |near| format!("did you mean `{near}`?"));
+            let help = near.map_or("give one of JSON Schema's seven types".to_owned(), |near| {
+                format!("did you mean `{near}`?")
+            });
             let place = self.document.files.place(node.at);
             self.diags.push(
-                Diagnostic::new(Code::MalformedKeyword, format!("`{name}` is no type")).at(place, "ignored").help(help),
+                Diagnostic::new(Code::MalformedKeyword, format!("`{name}` is no type"))
+                    .at(place, "ignored")
+                    .help(help),
             );
         }
         found
@@ -197,14 +267,22 @@ impl<'d> Reader<'d> {
                 if !boolean {
                     let bound = self.decimal(key, node);
                     let minimum = key == "exclusiveMinimum";
-                    let slot =
-                        if minimum { &mut schema.number.exclusive_minimum } else { &mut schema.number.exclusive_maximum };
+                    let slot = if minimum {
+                        &mut schema.number.exclusive_minimum
+                    } else {
+                        &mut schema.number.exclusive_maximum
+                    };
                     *slot = bound;
                 }
             }
             "multipleOf" => {
                 schema.number.multiple_of = self.decimal(key, node);
-                if schema.number.multiple_of.as_ref().is_some_and(|step| step.value.is_zero() || step.value.is_negative()) {
+                if schema
+                    .number
+                    .multiple_of
+                    .as_ref()
+                    .is_some_and(|step| step.value.is_zero() || step.value.is_negative())
+                {
                     self.malformed(node.at, "`multipleOf` must be above zero".to_owned());
                     schema.number.multiple_of = None;
                 }
@@ -315,7 +393,13 @@ impl<'d> Reader<'d> {
         true
     }
 
-    fn annotation_keyword(&mut self, schema: &mut Schema, key: &str, member: &'d Member, _scope: &Scope<'d>) -> bool {
+    fn annotation_keyword(
+        &mut self,
+        schema: &mut Schema,
+        key: &str,
+        member: &'d Member,
+        _scope: &Scope<'d>,
+    ) -> bool {
         let node = &member.value;
         match key {
             "title" => schema.title = self.text(key, node),
@@ -350,7 +434,10 @@ impl<'d> Reader<'d> {
             }
             (Data::Null, _) => None,
             _ => {
-                self.malformed(node.at, format!("`{key}` is {}, not true or false", with_article(node.kind())));
+                self.malformed(
+                    node.at,
+                    format!("`{key}` is {}, not true or false", with_article(node.kind())),
+                );
                 None
             }
         }

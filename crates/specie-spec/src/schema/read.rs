@@ -14,6 +14,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::document::Document;
 use crate::node::{Data, Node, Origin};
+use crate::reference::unresolved;
 use crate::schema::{Discriminator, Reference, Schema, SchemaId, Schemas};
 
 /// Where `#/…` leads and what relative references are relative to.
@@ -106,7 +107,8 @@ impl<'d> Reader<'d> {
                         }
                     }
                     // Values that are data may look like schemas.
-                    let opaque = |key: &str| matches!(key, "enum" | "const" | "example" | "examples" | "default");
+                    let opaque =
+                        |key: &str| matches!(key, "enum" | "const" | "example" | "examples" | "default");
                     let children = object.iter().filter(|(key, _)| !opaque(key));
                     stack.extend(children.map(|(_, member)| (&member.value, scope.clone())));
                 }
@@ -152,7 +154,10 @@ impl<'d> Reader<'d> {
             }
             Data::Object(object) => object,
             _ => {
-                let message = format!("{} stands where a schema is expected", crate::envelope::with_article(node.kind()));
+                let message = format!(
+                    "{} stands where a schema is expected",
+                    crate::envelope::with_article(node.kind())
+                );
                 self.malformed(node.at, message);
                 return schema;
             }
@@ -182,7 +187,8 @@ impl<'d> Reader<'d> {
 
     /// Generators that print `None` or `nil` into a template leave the text `null` behind.
     fn question_default(&mut self, schema: &mut Schema) {
-        let text_null = schema.nullable.is_some() && schema.default.as_ref().and_then(Node::as_str) == Some("null");
+        let text_null =
+            schema.nullable.is_some() && schema.default.as_ref().and_then(Node::as_str) == Some("null");
         if let Some(default) = schema.default.take_if(|_| text_null) {
             self.diags.push(
                 Diagnostic::new(Code::TextNull, "the default is the text `null`, not null")
@@ -197,9 +203,15 @@ impl<'d> Reader<'d> {
         let Some(at) = schema.nullable.filter(|_| self.dialect == Dialect::OpenApi30) else { return };
         let lists_null = |values: &crate::schema::Written<Vec<Node>>| values.value.iter().any(Node::is_null);
         let (message, help) = if schema.types.is_none() {
-            ("`nullable` without `type` has no effect; null is accepted all the same", "put a `type` beside it")
+            (
+                "`nullable` without `type` has no effect; null is accepted all the same",
+                "put a `type` beside it",
+            )
         } else if !schema.enumeration.as_ref().is_none_or(lists_null) {
-            ("`nullable` beside an `enum` without null; null is accepted all the same", "list null in the `enum`")
+            (
+                "`nullable` beside an `enum` without null; null is accepted all the same",
+                "list null in the `enum`",
+            )
         } else {
             return;
         };
@@ -209,13 +221,17 @@ impl<'d> Reader<'d> {
 
     /// OAS 3.0.3 section 4.7.23: siblings of `$ref` are ignored. Those that only describe are not worth a word.
     fn ignored_siblings(&mut self, object: &crate::node::Object) {
-        let describes = |key: &str| matches!(key, "$ref" | "description" | "summary" | "title" | "example" | "examples");
+        let describes =
+            |key: &str| matches!(key, "$ref" | "description" | "summary" | "title" | "example" | "examples");
         for (key, member) in object.iter().filter(|(key, _)| !describes(key) && !key.starts_with("x-")) {
             let place = self.document.files.key_place(member.key);
             self.diags.push(
-                Diagnostic::new(Code::RefSiblings, format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"))
-                    .at(place, "ignored")
-                    .help("put the reference into an `allOf` and the keyword beside that"),
+                Diagnostic::new(
+                    Code::RefSiblings,
+                    format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"),
+                )
+                .at(place, "ignored")
+                .help("put the reference into an `allOf` and the keyword beside that"),
             );
         }
     }
@@ -241,9 +257,10 @@ impl<'d> Reader<'d> {
         let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
         let fragment = percent_decode_str(fragment).decode_utf8_lossy().into_owned();
         let absolute = if uri.is_empty() { scope.uri.clone() } else { resolve(&scope.uri, uri) };
-        let resource = if absolute == scope.uri { Some(scope.clone()) } else { self.resources.get(&absolute).cloned() };
+        let resource =
+            if absolute == scope.uri { Some(scope.clone()) } else { self.resources.get(&absolute).cloned() };
         let Some(resource) = resource else {
-            return self.from_the_document(&fragment, uri).or_else(|| known_meta_schema(&absolute, text));
+            return self.in_the_document(&fragment, uri).or_else(|| known_meta_schema(&absolute, text));
         };
         if !resource.uri.is_empty() {
             self.enter(resource.root, &resource);
@@ -255,12 +272,12 @@ impl<'d> Reader<'d> {
         };
         match found {
             Some((node, scope)) => Some(Reference::Schema(self.enter(node, &scope))),
-            None => self.from_the_document(&fragment, uri),
+            None => self.in_the_document(&fragment, uri),
         }
     }
 
     /// Authors give a schema an `$id` and go on writing `#/components/…` inside it, meaning the document.
-    fn from_the_document(&mut self, fragment: &str, uri: &str) -> Option<Reference> {
+    fn in_the_document(&mut self, fragment: &str, uri: &str) -> Option<Reference> {
         if !uri.is_empty() || !fragment.starts_with("/components/") {
             return None;
         }
@@ -274,7 +291,9 @@ impl<'d> Reader<'d> {
         let target = resource.root.pointer(pointer)?;
         let mut scope = resource.clone();
         let mut end = 0;
-        while let Some(next) = pointer.get(end + 1..).map(|rest| rest.find('/').map_or(pointer.len(), |at| end + 1 + at)) {
+        while let Some(next) =
+            pointer.get(end + 1..).map(|rest| rest.find('/').map_or(pointer.len(), |at| end + 1 + at))
+        {
             let node = resource.root.pointer(&pointer[..end])?;
             if end > 0
                 && self.dialect == Dialect::OpenApi31
@@ -292,28 +311,10 @@ impl<'d> Reader<'d> {
 
     fn dangling(&mut self, text: &str, at: Origin, scope: &Scope<'d>) {
         let place = self.document.files.place(at);
-        let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let remote = Uri::parse(resolve(&scope.uri, uri)).is_ok_and(|uri| matches!(uri.scheme().as_str(), "http" | "https"));
-        let diagnostic = if uri.is_empty() || uri == scope.uri {
-            let near = self.near(fragment, scope).map(|near| format!("did you mean `#{near}`?"));
-            Diagnostic::new(Code::DanglingRef, format!("`{text}` leads nowhere; any value is accepted"))
-                .help(near.unwrap_or_else(|| "correct the reference, or add what it names".to_owned()))
-        } else if remote {
-            Diagnostic::new(Code::RemoteRef, format!("`{text}` is on the network; any value is accepted"))
-                .help("copy the document beside this one and refer to the copy")
-        } else {
-            Diagnostic::new(Code::DanglingRef, format!("`{text}` is in another file; any value is accepted"))
-                .help("move what it names into this document")
-        };
-        self.diags.push(diagnostic.at(place, ""));
-    }
-
-    /// The pointer of the nearest name in the map that the reference meant.
-    fn near(&self, fragment: &str, scope: &Scope<'d>) -> Option<String> {
-        let decoded = percent_decode_str(fragment).decode_utf8_lossy().into_owned();
-        let (parent, name) = decoded.rsplit_once('/')?;
-        let keys = scope.root.pointer(parent)?.as_object()?.keys().map(AsRef::as_ref);
-        Some(format!("{parent}/{}", did_you_mean(name, keys)?))
+        // A relative reference inside a resource with a URI is on the network too.
+        let absolute = if text.starts_with('#') { text.to_owned() } else { resolve(&scope.uri, text) };
+        let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);
+        self.diags.push(unresolved(&absolute, near(fragment, scope)).at(place, ""));
     }
 
     /// Reads OpenAPI's discriminator; values that lead nowhere are reported and left out.
@@ -352,6 +353,14 @@ impl<'d> Reader<'d> {
                 .help("give the keyword a value of the kind that JSON Schema asks for"),
         );
     }
+}
+
+/// The pointer of the nearest name in the map that a reference meant.
+fn near(fragment: &str, scope: &Scope<'_>) -> Option<String> {
+    let decoded = percent_decode_str(fragment).decode_utf8_lossy().into_owned();
+    let (parent, name) = decoded.rsplit_once('/')?;
+    let keys = scope.root.pointer(parent)?.as_object()?.keys().map(AsRef::as_ref);
+    Some(format!("{parent}/{}", did_you_mean(name, keys)?))
 }
 
 impl Scope<'_> {

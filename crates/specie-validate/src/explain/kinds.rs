@@ -163,7 +163,9 @@ impl Case<'_, '_> {
             draft.spec = self.explain.compiled.place(&format!("{rule}/{position}")).or(draft.spec);
         }
         let undeclared = |key: &str| !self.declared().any(|declared| declared == key);
-        let keys = self.value.as_object().unwrap_or_default().iter().map(|member| member.key);
+        // A slip of the keyboard is not looked for in a map of thousands.
+        let members = self.value.as_object().filter(|members| members.len() <= 200).unwrap_or_default();
+        let keys = members.iter().map(|member| member.key);
         match did_you_mean(name, keys.filter(|key| undeclared(key))) {
             Some(near) => draft.help(format!("`{near}` is there; is it meant to be `{name}`?")),
             None => draft,

@@ -1,6 +1,10 @@
 //! How findings speak of a payload: names of values, excerpts of them without anything sensitive, and their places.
 
-use specie_json::{Data, Document, Value, unescape_pointer_token};
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use specie_json::{Data, Document, Member, Value, unescape_pointer_token};
 
 use crate::mask::Masker;
 use crate::report::Spot;
@@ -8,40 +12,92 @@ use crate::report::Spot;
 /// Longest excerpt of a payload in a finding, in code points.
 const EXCERPT: usize = 60;
 
+/// Objects of more members are looked up by an index: a search for each of many findings would be quadratic.
+const WIDE: usize = 64;
+
 /// A payload and what must not be shown of it.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'d> {
     pub(crate) document: &'d Document<'d>,
     pub(crate) masker: &'d Masker,
+    pub(crate) wide: &'d Wide,
+}
+
+/// The members of every large object, by the address of the object's members; made when first asked for.
+#[derive(Default)]
+pub(crate) struct Wide(OnceCell<BTreeMap<usize, ByKey>>);
+
+/// Position of each member. Owned keys keep [`View`] covariant.
+type ByKey = BTreeMap<Box<str>, usize>;
+
+/// One token of a pointer and what it leads to.
+struct Step<'t, 'd> {
+    token: Cow<'t, str>,
+    index: bool,
+    found: Option<(Option<&'d Member<'d>>, &'d Value<'d>)>,
 }
 
 impl<'d> View<'d> {
     /// The value at a pointer.
     pub(crate) fn value(&self, pointer: &str) -> Option<&'d Value<'d>> {
-        self.document.pointer(pointer)
+        let mut value = &self.document.root;
+        for step in self.steps(pointer) {
+            (_, value) = step.found?;
+        }
+        Some(value)
+    }
+
+    /// The tokens of a pointer, up to the first that leads nowhere.
+    fn steps<'t>(&self, pointer: &'t str) -> Vec<Step<'t, 'd>> {
+        let mut steps = Vec::new();
+        let mut value = &self.document.root;
+        for token in pointer.split('/').skip(1) {
+            let token = unescape_pointer_token(token);
+            let found = match value.data() {
+                Data::Array(elements) => token
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|index| elements.get(index))
+                    .map(|value| (None, value)),
+                Data::Object(members) => {
+                    self.member(members, &token).map(|member| (Some(member), &member.value))
+                }
+                Data::Null | Data::Bool(_) | Data::Number | Data::String(_) => None,
+            };
+            steps.push(Step { token, index: matches!(value.data(), Data::Array(_)), found });
+            match found {
+                Some((_, next)) => value = next,
+                None => break,
+            }
+        }
+        steps
+    }
+
+    fn member(&self, members: &'d [Member<'d>], key: &str) -> Option<&'d Member<'d>> {
+        if members.len() <= WIDE {
+            return members.iter().find(|member| member.key == key);
+        }
+        let index = self.wide.0.get_or_init(|| {
+            let mut index = BTreeMap::new();
+            collect(&self.document.root, &mut index);
+            index
+        });
+        members.get(*index.get(&members.as_ptr().addr())?.get(key)?)
     }
 
     /// The value's name: its key, with the index for items of a list; `the body` for the root.
     pub(crate) fn name(&self, pointer: &str) -> String {
-        let mut steps = Vec::new();
-        let mut value = self.document.root;
-        for token in pointer.split('/').skip(1) {
-            let token = unescape_pointer_token(token);
-            let next = if let Data::Array(elements) = value.data() {
-                steps.push(format!("[{token}]"));
-                token.parse::<usize>().ok().and_then(|index| elements.get(index)).copied()
+        let steps = self.steps(pointer);
+        let Some(key) = steps.iter().rposition(|step| !step.index) else {
+            let indices: String = steps.iter().flat_map(|step| ["[", &step.token, "]"]).collect();
+            return if steps.is_empty() {
+                "the body".to_owned()
             } else {
-                steps = vec![token.clone().into_owned()];
-                value.get(&token).copied()
+                format!("the body's item `{indices}`")
             };
-            let Some(next) = next else { break };
-            value = next;
-        }
-        match steps.first() {
-            None => "the body".to_owned(),
-            Some(first) if first.starts_with('[') => format!("the body's item `{}`", steps.concat()),
-            Some(_) => format!("`{}`", steps.concat()),
-        }
+        };
+        let indices: String = steps[key + 1..].iter().flat_map(|step| ["[", &step.token, "]"]).collect();
+        format!("`{}{indices}`", steps[key].token)
     }
 
     /// The text of a value, short and without card numbers and secrets; what kind of value it is for lists and objects.
@@ -78,10 +134,28 @@ impl<'d> View<'d> {
 
     /// The key of the member at a pointer; the value's own place for what is no member.
     pub(crate) fn key_spot(&self, pointer: &str) -> Spot {
-        match self.document.member(pointer) {
-            Some(member) => Spot { span: self.document.span(member.raw_key), pointer: pointer.to_owned() },
-            None => self.spot(pointer),
+        match self.steps(pointer).pop().and_then(|step| step.found) {
+            Some((Some(member), _)) => {
+                Spot { span: self.document.span(member.raw_key), pointer: pointer.to_owned() }
+            }
+            Some((None, _)) | None => self.spot(pointer),
         }
+    }
+}
+
+fn collect(value: &Value<'_>, index: &mut BTreeMap<usize, ByKey>) {
+    match value.data() {
+        Data::Array(elements) => elements.iter().for_each(|element| collect(element, index)),
+        Data::Object(members) => {
+            if members.len() > WIDE {
+                let by_key = members.iter().enumerate().map(|(at, member)| (member.key.into(), at)).collect();
+                index.insert(members.as_ptr().addr(), by_key);
+            }
+            for member in members {
+                collect(&member.value, index);
+            }
+        }
+        Data::Null | Data::Bool(_) | Data::Number | Data::String(_) => {}
     }
 }
 

@@ -20,8 +20,14 @@ pub(crate) struct Edit {
 impl Edit {
     /// Whether a difference of a body comes from this edit.
     pub(crate) fn covers(&self, part: &str, difference: &Difference) -> bool {
-        let at_place = if self.place.is_empty() { difference.place.is_empty() } else { difference.place.ends_with(self.place) };
-        part.ends_with(self.part) && at_place && self.differences.iter().any(|start| difference.what.starts_with(start))
+        let at_place = if self.place.is_empty() {
+            difference.place.is_empty()
+        } else {
+            difference.place.ends_with(self.place)
+        };
+        part.ends_with(self.part)
+            && at_place
+            && self.differences.iter().any(|start| difference.what.starts_with(start))
     }
 }
 
@@ -35,16 +41,23 @@ const fn edit(
 }
 
 /// Pages for single kinds of messages share a path with the page for all of them, which the export holds.
-const ONE_KIND: &str = "a page for one kind of message; the export has the page of the same path for every kind";
+const ONE_KIND: &str =
+    "a page for one kind of message; the export has the page of the same path for every kind";
 
 /// The items of such a page, against the union.
-const ITEMS_AGAINST_UNION: &[&str] = &["only here [type", "requires [", "0 branches, there 9", "0 branches, there 8"];
+const ITEMS_AGAINST_UNION: &[&str] =
+    &["only here [type", "requires [", "0 branches, there 9", "0 branches, there 8"];
 
 /// Every edit.
 pub(crate) const EDITS: &[Edit] = &[
     // The model `result`, the envelope of every response.
     edit("response", "", &["only here [], only there [stream]"], "`result` has gained `stream`"),
-    edit("response", "", &["only here [], only there [echo stream]"], "`result` has gained `echo` and `stream`"),
+    edit(
+        "response",
+        "",
+        &["only here [], only there [echo stream]"],
+        "`result` has gained `echo` and `stream`",
+    ),
     edit(
         "response",
         "",
@@ -104,7 +117,10 @@ pub(crate) const EDITS: &[Edit] = &[
     edit(
         "POST /send_private_msg request",
         "",
-        &["only here [group_id], only there [user_id]", "requires [group_id message], there [message user_id]"],
+        &[
+            "only here [group_id], only there [user_id]",
+            "requires [group_id message], there [message user_id]",
+        ],
         "one page of a private message asked for a group, a slip that the page for every kind does not have",
     ),
     edit(
@@ -116,7 +132,10 @@ pub(crate) const EDITS: &[Edit] = &[
     edit(
         "POST /send_group_forward_msg request",
         "",
-        &["only here [news prompt summary source]", "requires [group_id messages news prompt source summary]"],
+        &[
+            "only here [news prompt summary source]",
+            "requires [group_id messages news prompt source summary]",
+        ],
         "the fields of the preview were taken out",
     ),
     edit(
@@ -125,8 +144,18 @@ pub(crate) const EDITS: &[Edit] = &[
         &["only here [type data], only there []", "requires [data type], there []", "0 branches, there 2"],
         "forwarded messages became a union",
     ),
-    edit("POST /send_poke request", "/target_id", &["0 branches, there 2"], "an id may be a number or a text"),
-    edit("POST /get_forward_msg request", "/message_id", &["0 branches, there 2"], "an id may be a number or a text"),
+    edit(
+        "POST /send_poke request",
+        "/target_id",
+        &["0 branches, there 2"],
+        "an id may be a number or a text",
+    ),
+    edit(
+        "POST /get_forward_msg request",
+        "/message_id",
+        &["0 branches, there 2"],
+        "an id may be a number or a text",
+    ),
     edit(
         "POST /get_forward_msg response",
         "/data",
@@ -148,7 +177,11 @@ pub(crate) const EDITS: &[Edit] = &[
     edit(
         "POST /get_mini_app_ark request",
         "",
-        &["only here [type title desc", "requires [desc jumpUrl picUrl title], there []", "0 branches, there 2"],
+        &[
+            "only here [type title desc",
+            "requires [desc jumpUrl picUrl title], there []",
+            "0 branches, there 2",
+        ],
         "the request became a union",
     ),
     edit(
@@ -166,7 +199,11 @@ pub(crate) const EDITS: &[Edit] = &[
     edit(
         "POST /get_collection_list response",
         "/data",
-        &["only here [], only there [result errMsg", "requires [], there [collectionSearchList", "1 branches, there 0"],
+        &[
+            "only here [], only there [result errMsg",
+            "requires [], there [collectionSearchList",
+            "1 branches, there 0",
+        ],
         "`data` was a list and became an object",
     ),
     edit(

@@ -55,7 +55,9 @@ impl<'a> Side<'a> {
     fn branches(self) -> Vec<(String, SchemaId)> {
         let schema = self.schema();
         let lists = [("allOf", &schema.all_of), ("anyOf", &schema.any_of), ("oneOf", &schema.one_of)];
-        let branches = lists.into_iter().flat_map(|(name, list)| list.iter().enumerate().map(move |(at, id)| (format!("{name}/{at}"), *id)));
+        let branches = lists.into_iter().flat_map(|(name, list)| {
+            list.iter().enumerate().map(move |(at, id)| (format!("{name}/{at}"), *id))
+        });
         branches.chain(schema.array.items.map(|items| ("items".to_owned(), items))).collect()
     }
 }

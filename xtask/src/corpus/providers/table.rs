@@ -85,7 +85,11 @@ pub(crate) const DOCUMENTS: &[Document] = &[
         path: "shared/seeds/002_f2d7e6cb6dcf0831.txt",
         overlay: "specs/wooshpay/overlay.yaml",
     },
-    Document { name: "specs/wooshpay", path: "specs/wooshpay/openapi.yaml", overlay: "specs/wooshpay/overlay.yaml" },
+    Document {
+        name: "specs/wooshpay",
+        path: "specs/wooshpay/openapi.yaml",
+        overlay: "specs/wooshpay/overlay.yaml",
+    },
     Document {
         name: "gr4vy 2024-01",
         path: "shared/providers/gr4vy/openapi/gr4vy-go-2024-01-16-61e8eb1.full.yaml",
@@ -100,7 +104,12 @@ pub(crate) const DOCUMENTS: &[Document] = &[
     Document { name: "specs/wepay", path: "specs/wepay/openapi.yaml", overlay: "specs/wepay/overlay.yaml" },
 ];
 
-const fn row(document: &'static str, target: Named, raw: &'static [Found<'static>], overlaid: &'static [Found<'static>]) -> Row {
+const fn row(
+    document: &'static str,
+    target: Named,
+    raw: &'static [Found<'static>],
+    overlaid: &'static [Found<'static>],
+) -> Row {
     Row { document, target, part: "", raw, overlaid, reason: "" }
 }
 
@@ -198,7 +207,13 @@ pub(crate) const SAMPLES: &[Rows] = &[
     Rows {
         sample: "rapyd/samples/webhook-REFUND_COMPLETED.envelope-b.prism.json",
         rows: &[
-            row("rapyd 1.0.5", Named::Schema("Refund"), &[Found("undocumented-field", "/failure_code")], VALID).part("/data"),
+            row(
+                "rapyd 1.0.5",
+                Named::Schema("Refund"),
+                &[Found("undocumented-field", "/failure_code")],
+                VALID,
+            )
+            .part("/data"),
             row(
                 "specs/rapyd",
                 Named::Webhook("REFUND_COMPLETED"),

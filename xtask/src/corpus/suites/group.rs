@@ -72,12 +72,21 @@ fn read(group: Value<'_>, dialect: Dialect) -> Result<Group> {
         }
     };
     let tests = field(group, "tests")?.as_array().context("`tests` is no list")?;
-    Ok(Group { description: text_field(group, "description")?, schema, dialect, tests: tests.iter().map(test).collect::<Result<_>>()? })
+    Ok(Group {
+        description: text_field(group, "description")?,
+        schema,
+        dialect,
+        tests: tests.iter().map(test).collect::<Result<_>>()?,
+    })
 }
 
 fn test(test: &Value<'_>) -> Result<Test> {
     let valid = field(*test, "valid")?.as_bool().context("`valid` is no truth value")?;
-    Ok(Test { description: text_field(*test, "description")?, data: field(*test, "data")?.raw().to_owned(), valid })
+    Ok(Test {
+        description: text_field(*test, "description")?,
+        data: field(*test, "data")?.raw().to_owned(),
+        valid,
+    })
 }
 
 fn field<'a>(value: Value<'a>, key: &str) -> Result<Value<'a>> {

@@ -9,12 +9,10 @@ pub(crate) struct Skip {
     pub(crate) reason: &'static str,
 }
 
-pub(crate) const SKIPS: &[Skip] = &[
-    Skip {
-        file: "vocabulary.json",
-        group: "schema that uses custom metaschema with with no validation vocabulary",
-        reason: "OpenAPI documents name a dialect as a whole; metaschemas of one's own are not followed",
-    },
-];
+pub(crate) const SKIPS: &[Skip] = &[Skip {
+    file: "vocabulary.json",
+    group: "schema that uses custom metaschema with with no validation vocabulary",
+    reason: "OpenAPI documents name a dialect as a whole; metaschemas of one's own are not followed",
+}];
 
 const _: () = assert!(SKIPS.len() <= 15, "at most fifteen groups may be skipped");

@@ -1,0 +1,69 @@
+//! What to say of a reference that leads nowhere: a slip, another file, a file that must not be read, the network.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+
+/// The diagnostic of an unresolved `$ref`, without its place. `near` is the nearest reference that does resolve.
+pub(crate) fn unresolved(text: &str, near: Option<String>) -> Diagnostic {
+    let uri = text.split('#').next().unwrap_or_default();
+    if uri.is_empty() {
+        let help = near.map_or_else(
+            || "correct the reference, or add what it names".to_owned(),
+            |near| format!("did you mean `#{near}`?"),
+        );
+        return Diagnostic::new(Code::DanglingRef, format!("`{text}` leads nowhere; any value is accepted"))
+            .help(help);
+    }
+    if uri.starts_with("http://") || uri.starts_with("https://") {
+        return Diagnostic::new(
+            Code::RemoteRef,
+            format!("`{text}` is on the network; any value is accepted"),
+        )
+        .help("copy what it names into this document");
+    }
+    if leaves_the_folder(uri) {
+        return Diagnostic::new(Code::OutsideRoot, format!("`{text}` is outside the folder of the document"))
+            .help("move what it names into this document");
+    }
+    Diagnostic::new(
+        Code::DanglingRef,
+        format!("`{text}` is in another file, which is not read; any value is accepted"),
+    )
+    .help("move what it names into this document")
+}
+
+/// True for absolute paths, `file:` URIs, and relative paths that climb above where they start.
+fn leaves_the_folder(uri: &str) -> bool {
+    let decoded = percent_encoding::percent_decode_str(uri).decode_utf8_lossy();
+    let absolute =
+        decoded.starts_with(['/', '\\']) || decoded.starts_with("file:") || decoded.get(1..3) == Some(":\\");
+    let mut depth = 0_i32;
+    let climbs = decoded.split(['/', '\\']).any(|segment| {
+        depth += match segment {
+            ".." => -1,
+            "" | "." => 0,
+            _ => 1,
+        };
+        depth < 0
+    });
+    absolute || climbs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unresolved;
+    use crate::code::Code;
+
+    #[test]
+    fn a_reference_out_of_the_folder_is_an_error() {
+        for text in
+            ["../a.yaml#/X", "a/../../b.yaml", "/etc/passwd", "file:///etc/passwd", "%2e%2e/a.yaml", "C:\\a"]
+        {
+            assert_eq!(unresolved(text, None).code, Code::OutsideRoot, "{text}");
+        }
+        for text in ["a.yaml", "./a/../b.yaml", "#/components/schemas/X"] {
+            assert_eq!(unresolved(text, None).code, Code::DanglingRef, "{text}");
+        }
+        assert_eq!(unresolved("https://example.com/a.yaml", None).code, Code::RemoteRef);
+    }
+}
