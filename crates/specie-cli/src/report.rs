@@ -19,10 +19,18 @@ pub(crate) struct Reports {
     invalid: u64,
     counts: Counts,
     findings: Vec<Finding>,
+    documents: Vec<Document>,
+}
+
+/// The counts of one document, when there are several.
+struct Document {
+    name: String,
+    payloads: u64,
+    counts: Counts,
 }
 
 /// How many problems of each severity there are.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Counts {
     errors: u64,
     drift: u64,
@@ -32,7 +40,19 @@ pub(crate) struct Counts {
 
 impl Reports {
     pub(crate) fn new(format: Format) -> Self {
-        Reports { format, payloads: 0, invalid: 0, counts: Counts::default(), findings: Vec::new() }
+        Reports {
+            format,
+            payloads: 0,
+            invalid: 0,
+            counts: Counts::default(),
+            findings: Vec::new(),
+            documents: Vec::new(),
+        }
+    }
+
+    /// Says that what is added from here on is checked against another document.
+    pub(crate) fn begin(&mut self, name: &str) {
+        self.documents.push(Document { name: name.to_owned(), payloads: 0, counts: Counts::default() });
     }
 
     /// Adds what was found in one payload, denied codes as errors.
@@ -50,9 +70,15 @@ impl Reports {
             let drawing = finding.to_diagnostic();
             finding.severity = denied.severity(finding.code, finding.severity);
             self.counts.add(finding.severity);
+            if let Some(document) = self.documents.last_mut() {
+                document.counts.add(finding.severity);
+            }
             drawings.push(Diagnostic { severity: finding.severity, ..drawing });
         }
         self.payloads += 1;
+        if let Some(document) = self.documents.last_mut() {
+            document.payloads += 1;
+        }
         self.invalid += u64::from(!report.is_valid());
         match self.format {
             Format::Json => self.findings.append(&mut report.findings),
@@ -73,6 +99,7 @@ impl Reports {
             // Nothing was checked, and why has been said.
             Format::Human if exit == Exit::Unread && self.payloads == 0 => {}
             Format::Human => {
+                self.write_documents(console)?;
                 let payloads = plural(self.payloads, "payload");
                 writeln!(console.out(), "{payloads}, {}", self.counts.shown())?;
             }
@@ -88,6 +115,16 @@ impl Reports {
         }
         Ok(exit.max(if self.invalid > 0 { Exit::Found } else { Exit::Clean }))
     }
+
+    /// A line for each of several documents.
+    fn write_documents(&self, console: &mut Console) -> anyhow::Result<()> {
+        let width = self.documents.iter().map(|document| document.name.len()).max().unwrap_or(0);
+        for Document { name, payloads, counts } in self.documents.iter().filter(|_| self.documents.len() > 1)
+        {
+            writeln!(console.out(), "{name:width$}  {}, {}", plural(*payloads, "payload"), counts.shown())?;
+        }
+        Ok(())
+    }
 }
 
 impl Counts {
@@ -101,7 +138,7 @@ impl Counts {
     }
 
     /// Such as `3 errors, 2 drift`; errors are named also when there are none.
-    pub(crate) fn shown(&self) -> String {
+    pub(crate) fn shown(self) -> String {
         let mut parts =
             vec![if self.errors == 0 { "no errors".to_owned() } else { plural(self.errors, "error") }];
         if self.drift > 0 {

@@ -70,6 +70,7 @@ fn check_group(
         None => args.deny.clone().and(Code::OverlayNoMatch).and(Code::OverlayFault),
     };
     let loaded = read(&input);
+    reports.begin(&input.source.name);
     let texts = Texts::new(&loaded.files);
     let shown = show_document(console, &denied, &loaded, &texts)?;
     let Some(api) = &loaded.api else { return Ok(Exit::Unread) };

@@ -94,11 +94,11 @@ pub struct Origins {
 }
 
 impl Origins {
-    /// The place of a keyword (or of a schema), its value underlined; the nearest enclosing one when the pointer itself has
+    /// The place of a keyword (or of a schema), its value underlined, or its key where the value is a block below it; the nearest enclosing one when the pointer itself has
     /// no origin.
     #[must_use]
     pub fn value(&self, pointer: &str) -> Option<Place> {
-        self.find(pointer).map(|origin| self.files.place(origin))
+        self.find(pointer).map(|origin| self.files.rule_place(origin))
     }
 
     /// The place of a keyword's key, for rules whose key says it all (`required`, `additionalProperties`).
@@ -109,7 +109,7 @@ impl Origins {
 
     /// Every pointer with its origin, in the order of the pointers.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Place)> {
-        self.map.iter().map(|(pointer, origin)| (pointer.as_str(), self.files.place(*origin)))
+        self.map.iter().map(|(pointer, origin)| (pointer.as_str(), self.files.rule_place(*origin)))
     }
 
     fn find(&self, pointer: &str) -> Option<Origin> {

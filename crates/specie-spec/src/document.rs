@@ -114,6 +114,13 @@ impl Files {
         })
     }
 
+    /// Where a rule is read: the value, but the key of a list or map that begins on a later line than its key.
+    #[must_use]
+    pub fn rule_place(&self, at: Origin) -> Place {
+        let (value, key) = (self.place(at), self.key_place(at));
+        if key.line < value.line { key } else { value }
+    }
+
     /// The JSON Pointer of a node in the file that it was written in.
     #[must_use]
     pub fn pointer(&self, at: Origin) -> String {

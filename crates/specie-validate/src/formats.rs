@@ -1,7 +1,7 @@
 //! The formats that are asserted, each exactly as its standard has it.
 //!
 //! A format judges values of its own JSON types and lets all others pass, as JSON Schema 2020-12 section 7 of the
-//! validation vocabulary has it. A number format beside `type: string` judges the number that the text spells.
+//! validation vocabulary has it. Only `decimal` has a form for numbers and one for texts.
 
 mod base64;
 mod builtin;
@@ -143,12 +143,7 @@ impl Format {
 
     fn accepts_text(self, text: &str) -> bool {
         match self {
-            Format::Integer(width) => {
-                let digits = text.strip_prefix('-').unwrap_or(text);
-                let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-                whole && Decimal::parse(text).is_some_and(|value| width.holds(&value))
-            }
-            Format::Float | Format::Double => Decimal::parse(text).is_some() && self.accepts_number(text),
+            Format::Integer(_) | Format::Float | Format::Double => true,
             Format::Decimal => !text.contains(['e', 'E']) && Decimal::parse(text).is_some(),
             Format::Date => time::is_date(text),
             Format::DateTime => time::is_date_time(text),
@@ -197,13 +192,13 @@ mod tests {
     fn integers_have_exact_bounds() {
         check(
             "int32",
-            &["2147483647", "-2147483648", "1.0", "1e3", "\"12\"", "null"],
-            &["2147483648", "1.5", "1e400", "\"\"", "\"1.0\""],
+            &["2147483647", "-2147483648", "1.0", "1e3", "\"99999999999\"", "null"],
+            &["2147483648", "1.5", "1e400"],
         );
         check(
             "int64",
             &["9223372036854775807", "-9223372036854775808"],
-            &["9223372036854775808", "-9223372036854775809", "\"12a\"", "\"+1\""],
+            &["9223372036854775808", "-9223372036854775809"],
         );
         check("uint32", &["4294967295", "-0"], &["4294967296", "-1"]);
         check("uint64", &["18446744073709551615"], &["18446744073709551616"]);
@@ -212,7 +207,7 @@ mod tests {
     #[test]
     fn fractions_have_ranges() {
         check("float", &["3.4028235e38", "1e-60", "0.1"], &["3.5e38", "1e400"]);
-        check("double", &["1.7e308", "\"12.50\""], &["1e400", "\"12,50\""]);
+        check("double", &["1.7e308", "\"12,50\""], &["1e400"]);
         check("decimal", &["1e400", "\"12.50\"", "\"-0.5\""], &["\"1e3\"", "\"\"", "\"12 \"", "\"1.\""]);
     }
 

@@ -27,7 +27,7 @@ pub fn locatable(subject: &Subject) -> Outcome {
     for (what, place) in places(&api, subject.reach) {
         outcome.tried += 1;
         let wrong = match files.get(&place.file) {
-            Some((lines, Some(tree))) => fault(&what, &place, lines, tree),
+            Some((lines, Some(tree))) => fault(what, &place, lines, tree),
             _ => Some("the file is not among those that were read".to_owned()),
         };
         if let Some(wrong) = wrong {
@@ -39,6 +39,7 @@ pub fn locatable(subject: &Subject) -> Outcome {
 }
 
 /// Whether the place of a value or of its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
     Value,
     Key,
@@ -62,6 +63,8 @@ fn places(api: &Api, reach: Reach) -> Vec<(What, Place)> {
             found.extend(bundle.origins.key(pointer).map(|place| (What::Key, place)));
         }
     }
+    found.sort_by_cached_key(|(what, place)| (place.line, place.column, place.pointer.clone(), *what, place.file.clone()));
+    found.dedup();
     found
 }
 
@@ -85,7 +88,7 @@ fn roots(api: &Api, reach: Reach) -> Vec<SchemaId> {
 }
 
 /// What is wrong with a place.
-fn fault(what: &What, place: &Place, lines: &[&str], tree: &Tree) -> Option<String> {
+fn fault(what: What, place: &Place, lines: &[&str], tree: &Tree) -> Option<String> {
     let Some(value) = tree.get(&place.pointer) else { return Some("the pointer leads nowhere".to_owned()) };
     let Some(line) = lines.get(place.line as usize - 1) else {
         return Some("the line is not in the file".to_owned());

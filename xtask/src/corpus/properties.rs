@@ -10,8 +10,14 @@ use specie_tests::properties::{Pick, Reach, Subject, knock_out, locatable, stabl
 use super::providers;
 use crate::workspace;
 
-/// Nodes of each document that are knocked out.
+/// Nodes of a document that are knocked out.
 const NODES: usize = 300;
+
+/// Nodes of a document of more than [`LARGE`] bytes: reading it again for each takes its time.
+const NODES_OF_LARGE: usize = 100;
+
+/// Bytes from which a document is large.
+const LARGE: usize = 200_000;
 
 /// Tries every property on every published document.
 #[expect(clippy::print_stdout, reason = "the task's report")]
@@ -25,7 +31,8 @@ pub(crate) fn run() -> Result<()> {
         failures.extend(stable(&subject));
         let places = locatable(&subject);
         failures.extend(places.wrong);
-        let knocked = knock_out(&subject, Pick::Spread(NODES));
+        let nodes = if subject.input.source.text.len() > LARGE { NODES_OF_LARGE } else { NODES };
+        let knocked = knock_out(&subject, Pick::Spread(nodes));
         failures.extend(knocked.wrong);
         println!("{name}: {} places, {} knock-outs", places.tried, knocked.tried);
     }
