@@ -340,3 +340,6 @@ impl serde::Serialize for Written<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
