@@ -33,7 +33,11 @@ pub(crate) fn run(console: &mut Console, args: &Lint) -> anyhow::Result<Exit> {
             exit = Exit::Unread;
         }
         let texts = Texts::new(&loaded.files);
-        for mut diagnostic in loaded.diagnostics.into_sorted() {
+        let mut diagnostics = loaded.diagnostics;
+        if let Some(api) = &loaded.api {
+            diagnostics.extend(specie_validate::lint(api));
+        }
+        for mut diagnostic in diagnostics.into_sorted() {
             diagnostic.severity = args.deny.severity(diagnostic.code, diagnostic.severity);
             counts.add(diagnostic.severity);
             if diagnostic.severity == Severity::Error {

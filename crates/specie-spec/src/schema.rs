@@ -28,6 +28,11 @@ impl std::ops::Index<SchemaId> for Schemas {
 }
 
 impl Schemas {
+    /// Every schema, in the order in which they were first asked for.
+    pub fn iter(&self) -> std::slice::Iter<'_, Schema> {
+        self.0.iter()
+    }
+
     /// How many schemas there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -38,6 +43,15 @@ impl Schemas {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Schemas {
+    type Item = &'a Schema;
+    type IntoIter = std::slice::Iter<'a, Schema>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 

@@ -15,6 +15,7 @@ use specie_spec::{Api, Code, Diagnostic, Diagnostics, Place};
 
 use crate::explain::Spanned;
 use crate::explain::keywords;
+use crate::lint::unusable_pattern;
 
 /// A compiled schema.
 pub(crate) type Schema = jsonschema::Validator<Spanned>;
@@ -193,8 +194,7 @@ fn drop_keyword(bundle: &mut Bundle, error: &ValidationError<'_>) -> Option<Diag
     let keyword = unescape_pointer_token(pointer.rsplit('/').next().unwrap_or("")).into_owned();
     let diagnostic = if is_pattern(error) {
         let pattern = value.as_str().unwrap_or(&keyword);
-        Diagnostic::new(Code::UnusablePattern, format!("`{pattern}` is no pattern that can be run"))
-            .help("rewrite the pattern in ECMA-262; it is ignored")
+        unusable_pattern(pattern)
     } else {
         Diagnostic::new(Code::MalformedKeyword, format!("`{keyword}` cannot be compiled"))
             .help("give the keyword a value that JSON Schema allows; it is ignored")

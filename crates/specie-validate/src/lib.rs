@@ -42,6 +42,7 @@ mod drift;
 mod dump;
 mod explain;
 mod formats;
+mod lint;
 mod mask;
 mod places;
 mod report;
@@ -50,6 +51,7 @@ mod text;
 mod validator;
 
 pub use checker::Checker;
+pub use lint::lint;
 pub use mask::{Mask, Masker, mask_text};
 pub use report::{Finding, InFile, Related, Report};
 pub use target::{Target, TargetError};

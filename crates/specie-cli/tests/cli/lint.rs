@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::shop::check;
+use crate::shop::{check, with_files};
 
 #[test]
 fn a_clean_document() {
@@ -41,4 +41,10 @@ fn a_missing_document_is_said_and_the_others_shown() {
 #[test]
 fn an_overlay_without_effect_is_shown() {
     assert_snapshot!(check(&["lint", "shop.yaml", "--overlay", "useless.overlay.yaml"], ""));
+}
+
+#[test]
+fn patterns_that_cannot_be_run_are_shown() {
+    let pets = "openapi: 3.0.3\ninfo: {title: t, version: v}\npaths: {}\ncomponents:\n  schemas:\n    Pet: {type: string, pattern: '^a\\Z'}\n";
+    assert_snapshot!(with_files(&[("pets.yaml", pets)], &["lint", "pets.yaml"], ""));
 }
