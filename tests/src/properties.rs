@@ -113,7 +113,7 @@ pub fn knock_out(subject: &Subject, pick: Pick) -> Outcome {
             let (path, mutation) = (&nodes[*node], MUTATIONS[*way]);
             let text = tree.mutated(path, mutation)?;
             let survived = catch_unwind(AssertUnwindSafe(|| exercise(subject, file, &text))).is_ok();
-            let pointer = tree.pointer(path);
+            let pointer = Tree::pointer(path);
             (!survived).then(|| {
                 format!("{}: panics with {mutation} at `{pointer}` of {}", subject.name, source.name)
             })
@@ -202,7 +202,7 @@ fn everything(subject: &Subject) -> String {
 }
 
 /// Runs jobs on every core; what they return comes in the order of the jobs.
-pub fn in_parallel<J: Sync>(jobs: &[J], run: impl Fn(&J) -> Option<String> + Sync) -> Vec<String> {
+fn in_parallel<J: Sync>(jobs: &[J], run: impl Fn(&J) -> Option<String> + Sync) -> Vec<String> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();

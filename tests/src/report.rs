@@ -26,12 +26,16 @@ pub fn of_bare_case(case: &Case) -> String {
 pub fn of_loaded(loaded: &Loaded, payloads: &[Payload]) -> String {
     let mut out = String::new();
     let diagnostics = loaded.diagnostics.clone().into_sorted();
-    diagnostics.iter().for_each(|diagnostic| write_diagnostic(&mut out, diagnostic));
+    for diagnostic in &diagnostics {
+        write_diagnostic(&mut out, diagnostic);
+    }
     let Some(api) = &loaded.api else {
         out.push_str("refused\n");
         return out;
     };
     let validator = Validator::new(api);
+    // A target's diagnostics are the document's too: each is said once, however many payloads use the target.
+    let mut said: Vec<Diagnostic> = diagnostics;
     for payload in payloads {
         let _ = write!(out, "\n{}: ", payload.name);
         match validator.target(&payload.named.target(api)) {
@@ -39,8 +43,13 @@ pub fn of_loaded(loaded: &Loaded, payloads: &[Payload]) -> String {
                 let _ = writeln!(out, "no target: {error}");
             }
             Ok(checker) => {
-                checker.diagnostics().iter().for_each(|diagnostic| write_diagnostic(&mut out, diagnostic));
                 write_report(&mut out, &checker.check(&payload.bytes));
+                for diagnostic in checker.diagnostics() {
+                    if !said.contains(diagnostic) {
+                        write_diagnostic(&mut out, diagnostic);
+                        said.push(diagnostic.clone());
+                    }
+                }
             }
         }
     }
@@ -63,16 +72,12 @@ fn write_report(out: &mut String, report: &Report) {
 fn write_finding(out: &mut String, finding: &Finding) {
     let place = &finding.payload.place;
     let (line, column) = (place.line, place.column);
-    let _ = writeln!(
-        out,
-        "  {}[{}] at {line}:{column} `{}`",
-        finding.severity.as_str(),
-        finding.code,
-        place.pointer
-    );
+    let head = format!("{}[{}] at {line}:{column}", finding.severity.as_str(), finding.code);
+    let _ = writeln!(out, "  {head}{}", quoted(&place.pointer));
     let _ = writeln!(out, "    {}", finding.message);
     if let Some(rule) = &finding.spec {
-        let _ = writeln!(out, "    rule: {}:{}:{} `{}`", rule.file, rule.line, rule.column, rule.pointer);
+        let _ =
+            writeln!(out, "    rule: {}:{}:{}{}", rule.file, rule.line, rule.column, quoted(&rule.pointer));
     }
     let _ = writeln!(out, "    expected: {}", finding.expected);
     let _ = writeln!(out, "    found: {}", finding.found);
@@ -88,7 +93,8 @@ fn write_diagnostic(out: &mut String, diagnostic: &Diagnostic) {
     let _ = writeln!(out, "{}[{}]", diagnostic.severity.as_str(), diagnostic.code);
     let _ = writeln!(out, "  {}", diagnostic.message);
     for label in &diagnostic.labels {
-        let _ = writeln!(out, "  at {} {}", at(&label.at), label.text);
+        let text = if label.text.is_empty() { String::new() } else { format!(": {}", label.text) };
+        let _ = writeln!(out, "  at {}{text}", at(&label.at));
     }
     if let Some(help) = &diagnostic.help {
         let _ = writeln!(out, "  help: {help}");
@@ -98,5 +104,10 @@ fn write_diagnostic(out: &mut String, diagnostic: &Diagnostic) {
 fn at(at: &At) -> String {
     let place = at.place();
     let file = if matches!(at, At::Payload(_)) { "payload" } else { &place.file };
-    format!("{file}:{}:{} `{}`", place.line, place.column, place.pointer)
+    format!("{file}:{}:{}{}", place.line, place.column, quoted(&place.pointer))
+}
+
+/// A pointer after a space, nothing for the root.
+fn quoted(pointer: &str) -> String {
+    if pointer.is_empty() { String::new() } else { format!(" `{pointer}`") }
 }

@@ -3,9 +3,10 @@
 use std::fs;
 use std::panic::catch_unwind;
 
+use specie_spec::bundle::Reading;
 use specie_spec::read;
 use specie_tests::{Case, Verdict, report};
-use specie_validate::Validator;
+use specie_validate::{Options, Validator};
 
 #[test]
 fn payloads_get_the_verdict_of_their_folder() {
@@ -84,6 +85,26 @@ fn documents_are_short_and_state_their_fact() {
         for verdict in [Verdict::Ok, Verdict::Bad] {
             let has = case.payloads.iter().any(|payload| payload.verdict == verdict);
             assert!(has, "tests/cases/{} has no {verdict:?} payload", case.name);
+        }
+    }
+}
+
+#[test]
+fn receive_accepts_what_strict_accepts() {
+    for case in Case::all().expect("the cases can be read") {
+        let Some(api) = read(&case.input()).api else { continue };
+        let read_as =
+            |reading| Validator::with_options(&api, Options { reading: Some(reading), ..Options::default() });
+        let strict = read_as(Reading::Strict);
+        let open = [read_as(Reading::Receive), read_as(Reading::Send)];
+        for payload in &case.payloads {
+            let target = payload.named.target(&api);
+            let accepts = |validator: &Validator| {
+                validator.target(&target).is_ok_and(|checker| checker.is_valid(&payload.bytes))
+            };
+            for validator in open.iter().filter(|_| accepts(&strict)) {
+                assert!(accepts(validator), "{}/{} is refused", case.name, payload.name);
+            }
         }
     }
 }

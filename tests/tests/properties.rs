@@ -10,7 +10,7 @@ fn no_knocked_out_node_of_a_case_panics() {
 
 #[test]
 fn no_knocked_out_node_of_a_provider_panics() {
-    holds(&providers(), |subject| knock_out(subject, Pick::Spread(120)).wrong);
+    holds(&providers(), |subject| knock_out(subject, Pick::Spread(40)).wrong);
 }
 
 #[test]

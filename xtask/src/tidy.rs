@@ -25,7 +25,12 @@ pub(crate) struct File {
 impl File {
     /// Whether it is Rust source.
     pub(crate) fn is_rust(&self) -> bool {
-        self.path.ends_with(".rs")
+        self.extension() == Some("rs")
+    }
+
+    /// What stands after the last dot of its name.
+    pub(crate) fn extension(&self) -> Option<&str> {
+        self.path.rsplit('/').next()?.rsplit_once('.').map(|(_, extension)| extension)
     }
 
     /// Whether a task wrote it.

@@ -114,12 +114,13 @@ impl<'a> Checks<'a> {
         Ok((target, checker))
     }
 
-    /// Shows once what a target's schemas lost because it could not be compiled.
+    /// Shows once what a target's schemas lost because it could not be compiled, and that there are none.
     fn say(&mut self, console: &mut Console, target: &Target, checker: &Checker) -> anyhow::Result<()> {
         if !self.said.insert(target.clone()) {
             return Ok(());
         }
-        for mut diagnostic in checker.diagnostics().iter().cloned() {
+        let nothing = checker.accepts_anything().then(|| undescribed(target));
+        for mut diagnostic in checker.diagnostics().iter().cloned().chain(nothing) {
             diagnostic.severity = self.denied.severity(diagnostic.code, diagnostic.severity);
             if diagnostic.severity == Severity::Error {
                 self.exit = self.exit.max(Exit::Found);
@@ -155,6 +156,13 @@ fn no_target(file: &PayloadFile, diagnostic: Diagnostic) -> Report {
         help: diagnostic.help,
     };
     Report { record: 0, line: 1, findings: vec![finding] }
+}
+
+/// A target without a schema: what passes there has not been checked.
+fn undescribed(target: &Target) -> Diagnostic {
+    let message = format!("the document describes no JSON body for the {target}, so any value passes");
+    Diagnostic::new(Code::Unchecked, message)
+        .help("name another operation, status or schema, or describe the body with an overlay")
 }
 
 /// The target that the options name, if they name one.

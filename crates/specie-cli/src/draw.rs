@@ -5,6 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use specie_spec::{At, Diagnostic, Label, Place, Severity};
 
+use crate::line::Line;
 use crate::texts::{PayloadText, Texts};
 
 /// Code points of a line that are shown at most, and how many of them stand before the first place.
@@ -115,16 +116,16 @@ impl<'a> Frame<'a> {
 }
 
 impl Shown {
-    fn new(line: &str, column: usize) -> Self {
-        if line.chars().nth(WIDTH).is_none() {
-            return Shown { text: line.to_owned(), cut: 0 };
+    fn new(line: &Line, column: usize) -> Self {
+        if line.from(WIDTH).is_empty() {
+            return Shown { text: line.from(0).to_owned(), cut: 0 };
         }
         let start = column.saturating_sub(BEFORE);
         let mut text = String::new();
         if start > 0 {
             text.push('…');
         }
-        let mut rest = line.chars().skip(start);
+        let mut rest = line.from(start).chars();
         text.extend(rest.by_ref().take(WIDTH));
         if rest.next().is_some() {
             text.push('…');

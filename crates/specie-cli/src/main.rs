@@ -7,6 +7,7 @@ mod console;
 mod corrected;
 mod draw;
 mod explain;
+mod line;
 mod lint;
 mod operations;
 mod payload_files;

@@ -1,12 +1,10 @@
 //! Which files are checked: from the arguments to a list of payload files, and to the document beside each when none
-//! is named. Order is that of the arguments, sorted within folders.
+//! is named. Order is that of the arguments, sorted within folders. What cannot be read is told, and the rest is found.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-use anyhow::Context;
 
 use crate::console::Usage;
 use crate::spec_source;
@@ -53,24 +51,35 @@ pub(crate) struct Group {
     pub(crate) files: Vec<PayloadFile>,
 }
 
+/// Takes what cannot be read inside of an argument.
+pub(crate) type Unread<'u> = dyn FnMut(anyhow::Error) + 'u;
+
 /// The files of one argument, all for one document.
-pub(crate) fn files(argument: &Path) -> anyhow::Result<Vec<PayloadFile>> {
+pub(crate) fn files(argument: &Path, unread: &mut Unread<'_>) -> anyhow::Result<Vec<PayloadFile>> {
     if argument.as_os_str() == "-" {
         return Ok(vec![PayloadFile::stdin()]);
     }
     if !is_folder(argument)? {
         return Ok(vec![PayloadFile::new(argument.to_owned())]);
     }
-    let root = argument.canonicalize().with_context(|| format!("cannot read {}", argument.display()))?;
-    let mut found = Vec::new();
-    walk(argument, &mut |path| {
+    let root = argument.canonicalize().map_err(|error| unreadable(argument, error))?;
+    let mut paths = Vec::new();
+    walk(argument, unread, &mut |path| {
         let extension = path.extension().and_then(|extension| extension.to_str());
-        let inside = || path.canonicalize().is_ok_and(|target| target.is_file() && target.starts_with(&root));
-        if matches!(extension, Some("json" | "ndjson" | "jsonl")) && inside() {
-            found.push(PayloadFile::new(path.to_owned()));
+        if matches!(extension, Some("json" | "ndjson" | "jsonl")) {
+            paths.push(path.to_owned());
         }
         Step::Into
-    })?;
+    });
+    let mut found = Vec::new();
+    for path in paths {
+        match path.canonicalize() {
+            // A link that leads out of the folder is left alone, and so is what is no file.
+            Ok(target) if target.is_file() && target.starts_with(&root) => found.push(PayloadFile::new(path)),
+            Ok(_) => {}
+            Err(error) => unread(unreadable(&path, error)),
+        }
+    }
     if found.is_empty() {
         return Err(Usage::error(
             format!("no payloads in the folder {}", argument.display()),
@@ -81,7 +90,7 @@ pub(crate) fn files(argument: &Path) -> anyhow::Result<Vec<PayloadFile>> {
 }
 
 /// The files of one argument, each group with the document that lies beside its folder `payloads`.
-pub(crate) fn groups(argument: &Path) -> anyhow::Result<Vec<Group>> {
+pub(crate) fn groups(argument: &Path, unread: &mut Unread<'_>) -> anyhow::Result<Vec<Group>> {
     if argument.as_os_str() == "-" {
         return Err(Usage::error(
             "standard input lies beside no document",
@@ -90,13 +99,10 @@ pub(crate) fn groups(argument: &Path) -> anyhow::Result<Vec<Group>> {
     }
     let folder = is_folder(argument)?;
     if let Some(beside) = spec_source::folder_beside(argument) {
-        return Ok(vec![Group { spec: beside.display().to_string(), files: files(argument)? }]);
+        return Ok(vec![Group { spec: beside.display().to_string(), files: files(argument, unread)? }]);
     }
-    let mut groups = Vec::new();
-    if folder {
-        providers(argument, &mut groups)?;
-    }
-    if groups.is_empty() {
+    let providers = if folder { providers(argument, unread) } else { Vec::new() };
+    if providers.is_empty() {
         let what = if folder {
             format!("no folder in {} holds a document and its `payloads`", argument.display())
         } else {
@@ -107,11 +113,18 @@ pub(crate) fn groups(argument: &Path) -> anyhow::Result<Vec<Group>> {
             format!("give --spec with a file, a folder, or one of {}", embedded_names()),
         ));
     }
+    let mut groups = Vec::new();
+    for (folder, payloads) in providers {
+        match files(&payloads, unread) {
+            Ok(files) => groups.push(Group { spec: folder.display().to_string(), files }),
+            Err(error) => unread(error),
+        }
+    }
     Ok(groups)
 }
 
-/// Folders that hold `openapi.yaml` (or `.json`, `.md`) and `payloads`.
-fn providers(root: &Path, groups: &mut Vec<Group>) -> anyhow::Result<()> {
+/// Folders that hold `openapi.yaml` (or `.json`, `.md`) and `payloads`, with the latter.
+fn providers(root: &Path, unread: &mut Unread<'_>) -> Vec<(PathBuf, PathBuf)> {
     let mut found = Vec::new();
     let mut visit = |path: &Path| match spec_source::payloads_of(path) {
         Some(payloads) => {
@@ -121,12 +134,9 @@ fn providers(root: &Path, groups: &mut Vec<Group>) -> anyhow::Result<()> {
         None => Step::Into,
     };
     if visit(root) == Step::Into {
-        walk(root, &mut visit)?;
+        walk(root, unread, &mut visit);
     }
-    for (folder, payloads) in found {
-        groups.push(Group { spec: folder.display().to_string(), files: files(&payloads)? });
-    }
-    Ok(())
+    found
 }
 
 /// What to do after a path was seen.
@@ -140,10 +150,11 @@ enum Step {
 
 /// Visits everything in a folder, sorted by name, folders before their content. Hidden names are skipped, links to
 /// folders are not followed.
-fn walk(folder: &Path, visit: &mut dyn FnMut(&Path) -> Step) -> anyhow::Result<()> {
-    let unreadable = || format!("cannot read {}", folder.display());
-    let entries =
-        fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).with_context(unreadable)?;
+fn walk(folder: &Path, unread: &mut Unread<'_>, visit: &mut dyn FnMut(&Path) -> Step) {
+    let entries = match fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
+        Ok(entries) => entries,
+        Err(error) => return unread(unreadable(folder, error)),
+    };
     let mut entries: Vec<_> = entries
         .into_iter()
         .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
@@ -152,14 +163,17 @@ fn walk(folder: &Path, visit: &mut dyn FnMut(&Path) -> Step) -> anyhow::Result<(
     entries.sort();
     for (path, is_folder) in entries {
         if visit(&path) == Step::Into && is_folder {
-            walk(&path, visit)?;
+            walk(&path, unread, visit);
         }
     }
-    Ok(())
 }
 
 fn is_folder(path: &Path) -> anyhow::Result<bool> {
-    Ok(fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?.is_dir())
+    Ok(fs::metadata(path).map_err(|error| unreadable(path, error))?.is_dir())
+}
+
+fn unreadable(path: &Path, error: io::Error) -> anyhow::Error {
+    anyhow::Error::new(error).context(format!("cannot read {}", path.display()))
 }
 
 fn embedded_names() -> String {

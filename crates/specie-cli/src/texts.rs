@@ -1,40 +1,49 @@
 //! The lines that frames show: of the payload at hand and of the documents, with card numbers and secrets covered.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use specie_json::Lines;
 use specie_spec::{At, Files};
 use specie_validate::{Masker, mask_text};
 
+use crate::line::Line;
+
 /// Source lines by place. What is not there is drawn without a frame.
 #[derive(Default)]
 pub(crate) struct Texts<'a> {
     specs: Vec<(&'a str, Lines<'a>)>,
+    /// Lines of documents that were shown before, by the document's index and the line.
+    shown: RefCell<BTreeMap<(usize, u32), Rc<Line>>>,
 }
 
 /// The text of one payload: the whole file, or its line of a file with a payload a line.
 pub(crate) struct PayloadText {
     /// The line of the file on which the text starts, from 1.
     first_line: u32,
-    lines: Vec<String>,
+    lines: Vec<Rc<Line>>,
 }
 
 impl<'a> Texts<'a> {
     /// The texts of a document's files.
     pub(crate) fn new(files: &'a Files) -> Self {
         let specs = files.sources().map(|source| (&*source.name, Lines::new(&source.text))).collect();
-        Texts { specs }
+        Texts { specs, shown: RefCell::default() }
     }
 
     /// The line of a place.
-    pub(crate) fn line<'t>(&'t self, payload: Option<&'t PayloadText>, at: &At) -> Option<Cow<'t, str>> {
-        match at {
-            At::Payload(at) => payload?.line(at.place.line).map(Cow::Borrowed),
-            At::Spec(place) => {
-                let (_, lines) = self.specs.iter().find(|(name, _)| *name == &*place.file)?;
-                Some(cover_cards(lines.line(place.line)?))
-            }
-        }
+    pub(crate) fn line(&self, payload: Option<&PayloadText>, at: &At) -> Option<Rc<Line>> {
+        let place = match at {
+            At::Payload(at) => return payload?.line(at.place.line),
+            At::Spec(place) => place,
+        };
+        let index = self.specs.iter().position(|(name, _)| *name == &*place.file)?;
+        let text = self.specs[index].1.line(place.line)?;
+        let mut shown = self.shown.borrow_mut();
+        let line = shown.entry((index, place.line)).or_insert_with(|| Rc::new(Line::new(cover_cards(text))));
+        Some(Rc::clone(line))
     }
 }
 
@@ -55,12 +64,13 @@ impl PayloadText {
         if covered.len() != plain.len() {
             covered = plain.iter().map(|line| masker.mask_text(line).into_owned()).collect();
         }
-        PayloadText { first_line, lines: covered }
+        let lines = covered.into_iter().map(|line| Rc::new(Line::new(line))).collect();
+        PayloadText { first_line, lines }
     }
 
-    fn line(&self, line: u32) -> Option<&str> {
+    fn line(&self, line: u32) -> Option<Rc<Line>> {
         let index = usize::try_from(line.checked_sub(self.first_line)?).ok()?;
-        self.lines.get(index).map(String::as_str)
+        self.lines.get(index).cloned()
     }
 }
 

@@ -5,7 +5,7 @@ use specie_spec::{Code, Loaded, Severity, read};
 
 use crate::args::{Denied, Validate};
 use crate::check::{self, Checks};
-use crate::console::{Console, Exit};
+use crate::console::{Console, Exit, Usage};
 use crate::payload_files::{self, Group};
 use crate::report::{Reports, plural};
 use crate::texts::Texts;
@@ -26,25 +26,28 @@ pub(crate) fn run(console: &mut Console, args: &Validate) -> anyhow::Result<Exit
 fn groups(console: &mut Console, args: &Validate) -> (Vec<Group>, Exit) {
     let mut groups: Vec<Group> = Vec::new();
     let mut exit = Exit::Clean;
+    let mut stdin = false;
     for argument in &args.payloads {
-        let found = match &args.spec {
-            Some(spec) => {
-                payload_files::files(argument).map(|files| vec![Group { spec: spec.clone(), files }])
-            }
-            None => payload_files::groups(argument),
+        let mut unread = |error: anyhow::Error| {
+            console.error(&error);
+            exit = Exit::Unread;
         };
-        match found {
-            Ok(found) => {
-                for Group { spec, files } in found {
-                    match groups.iter_mut().find(|group| group.spec == spec) {
-                        Some(group) => group.files.extend(files),
-                        None => groups.push(Group { spec, files }),
-                    }
-                }
-            }
-            Err(error) => {
-                console.error(&error);
-                exit = Exit::Unread;
+        if argument.as_os_str() == "-" && std::mem::replace(&mut stdin, true) {
+            unread(Usage::error("standard input can be read only once", "give `-` once"));
+            continue;
+        }
+        let found = match &args.spec {
+            Some(spec) => payload_files::files(argument, &mut unread)
+                .map(|files| vec![Group { spec: spec.clone(), files }]),
+            None => payload_files::groups(argument, &mut unread),
+        };
+        for Group { spec, files } in found.unwrap_or_else(|error| {
+            unread(error);
+            Vec::new()
+        }) {
+            match groups.iter_mut().find(|group| group.spec == spec) {
+                Some(group) => group.files.extend(files),
+                None => groups.push(Group { spec, files }),
             }
         }
     }

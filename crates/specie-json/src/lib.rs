@@ -32,14 +32,16 @@ mod error;
 mod lines;
 mod parse;
 mod pointer;
+mod scan;
 mod text;
 mod value;
 
 pub use arena::Arena;
 pub use decimal::Decimal;
 pub use error::{SyntaxError, SyntaxErrorKind};
-pub use lines::{Lines, Place};
+pub use lines::{LineIndex, Lines, Place};
 pub use parse::{Limits, parse, parse_with};
 pub use pointer::{escape_pointer_token, unescape_pointer_token};
+pub use scan::{Malformed, Number, Scanner, plain_prefix};
 pub use text::{decode_utf8, write_json_string};
 pub use value::{Data, Document, Duplicate, Member, Value};

@@ -1,14 +1,25 @@
-//! From byte offsets to lines and columns: an index of line starts over one text.
+//! From byte offsets to lines and columns: an index over one text.
 
 use std::borrow::Cow;
 
-/// Where the lines of a text start. Building it reads the text once; it serves any text, not only JSON.
+/// Bytes between two counts of code points: a place costs at most two blocks, however long its line.
+const BLOCK: usize = 1024;
+
+/// Where the lines of a text start, and how many code points stand before each block of it. Building it reads the text
+/// once; it serves any text, not only JSON.
 ///
 /// Lines end with `\n` or `\r\n`. A byte order mark at the start belongs to no line, as editors show it.
 #[derive(Clone, Debug)]
 pub struct Lines<'a> {
     text: &'a str,
-    starts: Cow<'a, [usize]>,
+    index: Cow<'a, LineIndex>,
+}
+
+/// The index without its text, to be kept where the text cannot be borrowed.
+#[derive(Clone, Debug, Default)]
+pub struct LineIndex {
+    starts: Vec<usize>,
+    counts: Vec<usize>,
 }
 
 /// A place as people count it.
@@ -20,36 +31,42 @@ pub struct Place {
     pub column: u32,
 }
 
-impl<'a> Lines<'a> {
+impl LineIndex {
     /// The index of a text.
     #[must_use]
-    pub fn new(text: &'a str) -> Self {
+    pub fn new(text: &str) -> Self {
         let first = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let after_newline = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-        Self { text, starts: std::iter::once(first).chain(after_newline).collect() }
+        let mut before = 0;
+        let counts = text.as_bytes().chunks(BLOCK).map(|block| {
+            let here = before;
+            before += code_points(block);
+            here
+        });
+        Self { counts: counts.collect(), starts: std::iter::once(first).chain(after_newline).collect() }
+    }
+}
+
+impl<'a> Lines<'a> {
+    /// A text with a new index.
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        Self { text, index: Cow::Owned(LineIndex::new(text)) }
     }
 
-    /// The index itself, to be kept where the text is not borrowed.
+    /// A text with the index that [`LineIndex::new`] made of it.
     #[must_use]
-    pub fn into_starts(self) -> Vec<usize> {
-        self.starts.into_owned()
-    }
-
-    /// The index of a text from the starts that [`Lines::into_starts`] gave for it.
-    #[must_use]
-    pub fn from_starts(text: &'a str, starts: &'a [usize]) -> Self {
-        Self { text, starts: Cow::Borrowed(starts) }
+    pub fn with_index(text: &'a str, index: &'a LineIndex) -> Self {
+        Self { text, index: Cow::Borrowed(index) }
     }
 
     /// The place of a byte offset; an offset beyond the text gives the place of its end.
-    ///
-    /// A binary search, then one pass over the line's bytes up to the offset.
     #[must_use]
     pub fn place(&self, offset: usize) -> Place {
         let offset = offset.min(self.text.len());
-        let line = self.starts.partition_point(|start| *start <= offset).max(1);
-        let before = self.text.as_bytes().get(self.starts[line - 1]..offset).unwrap_or_default();
-        let mut column = before.iter().filter(|byte| !is_continuation(**byte)).count();
+        let starts = &self.index.starts;
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        let mut column = self.before(offset).saturating_sub(self.before(starts[line - 1]));
         // An offset inside a character has counted that character's first byte.
         if self.text.as_bytes().get(offset).is_some_and(|byte| is_continuation(*byte)) {
             column = column.saturating_sub(1);
@@ -61,8 +78,8 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn line(&self, number: u32) -> Option<&'a str> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
-        let start = *self.starts.get(index)?;
-        let Some(next) = self.starts.get(index + 1) else { return self.text.get(start..) };
+        let start = *self.index.starts.get(index)?;
+        let Some(next) = self.index.starts.get(index + 1) else { return self.text.get(start..) };
         let line = self.text.get(start..next - 1)?;
         Some(line.strip_suffix('\r').unwrap_or(line))
     }
@@ -70,8 +87,20 @@ impl<'a> Lines<'a> {
     /// The number of lines: at least one, and one more than there are newlines.
     #[must_use]
     pub fn count(&self) -> u32 {
-        count(self.starts.len())
+        count(self.index.starts.len())
     }
+
+    /// How many code points begin before an offset.
+    fn before(&self, offset: usize) -> usize {
+        let block = (offset / BLOCK).min(self.index.counts.len().saturating_sub(1));
+        let counted = self.index.counts.get(block).copied().unwrap_or(0);
+        counted + self.text.as_bytes().get(block * BLOCK..offset).map_or(0, code_points)
+    }
+}
+
+/// How many code points begin in a part of a text.
+fn code_points(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| !is_continuation(**byte)).count()
 }
 
 /// Whether a byte continues a UTF-8 character.

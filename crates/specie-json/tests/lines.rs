@@ -50,3 +50,22 @@ fn lines_come_without_their_terminators() {
     assert_eq!(Lines::new("").line(1), Some(""));
     places("a\r\nb", &[(1, 1, 2), (2, 1, 3), (3, 2, 1)]);
 }
+
+#[test]
+fn columns_of_long_lines_are_those_of_a_count() {
+    let texts =
+        ["é\nab\r\n\u{1f600}c".repeat(300), "x".repeat(4096), "é".repeat(1024), "\u{feff}{}".to_owned()];
+    for text in texts {
+        let lines = Lines::new(&text);
+        for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+            let column = text[start..offset].chars().filter(|c| *c != '\u{feff}').count() + 1;
+            assert_eq!(
+                lines.place(offset).column as usize,
+                column,
+                "offset {offset} of {} bytes",
+                text.len()
+            );
+        }
+    }
+}

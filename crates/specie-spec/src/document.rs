@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use specie_json::{Lines, escape_pointer_token};
+use specie_json::{LineIndex, Lines, escape_pointer_token};
 
 use crate::diagnostic::Place;
 use crate::node::{Node, Origin};
@@ -45,7 +45,7 @@ pub(crate) struct File {
     pub(crate) source: Source,
     pub(crate) table: Vec<Entry>,
     pub(crate) names: Vec<Box<str>>,
-    lines: OnceLock<Vec<usize>>,
+    lines: OnceLock<LineIndex>,
 }
 
 /// Where a node stands: its parent, its key there, and the bytes of value and key.
@@ -78,7 +78,7 @@ impl File {
 
 impl Files {
     pub(crate) fn next(&self) -> u32 {
-        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
+        narrow(self.0.len())
     }
 
     pub(crate) fn push(&mut self, file: File) {
@@ -88,6 +88,15 @@ impl Files {
     /// The sources, in the order in which they were read.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         self.0.iter().map(|file| &file.source)
+    }
+
+    /// Every node of every file, in the order of the texts.
+    pub fn origins(&self) -> impl Iterator<Item = Origin> {
+        let nodes = |(file, nodes): (usize, usize)| {
+            let origin = move |node| Origin { file: narrow(file), node: narrow(node) };
+            (0..nodes).map(origin)
+        };
+        self.0.iter().map(|file| file.table.len()).enumerate().flat_map(nodes)
     }
 
     /// The text of a file by its name.
@@ -144,8 +153,8 @@ impl Files {
         };
         let text = &*file.source.text;
         let (start, end) = file.table.get(at.node as usize).map_or((0, 0), span);
-        let starts = file.lines.get_or_init(|| Lines::new(text).into_starts());
-        let place = Lines::from_starts(text, starts).place(start as usize);
+        let index = file.lines.get_or_init(|| LineIndex::new(text));
+        let place = Lines::with_index(text, index).place(start as usize);
         let rest = text.get(start as usize..end as usize).unwrap_or("");
         let length = rest.lines().next().unwrap_or("").trim_end().chars().count().max(1);
         Place {
@@ -156,4 +165,9 @@ impl Files {
             pointer: self.pointer(at),
         }
     }
+}
+
+/// Counts of files and nodes fit, because [`crate::Limits`] are smaller.
+fn narrow(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -127,6 +127,13 @@ impl Types {
         self.0 & kind as u8 != 0
     }
 
+    /// True when a value can be of a type of both sets.
+    #[must_use]
+    pub fn overlaps(self, other: Types) -> bool {
+        let numbers = |types: Types| types.has(JsonType::Integer) || types.has(JsonType::Number);
+        self.0 & other.0 != 0 || (numbers(self) && numbers(other))
+    }
+
     /// The types of the set.
     pub fn iter(self) -> impl Iterator<Item = JsonType> {
         JsonType::ALL.into_iter().filter(move |kind| self.has(*kind))
@@ -247,6 +254,32 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// The schemas that stand inside this one.
+    pub(crate) fn child_ids(&self) -> impl Iterator<Item = SchemaId> {
+        let Schema { array, object, .. } = self;
+        let single = [
+            array.items,
+            array.contains,
+            array.unevaluated_items,
+            object.additional_properties,
+            object.property_names,
+            object.unevaluated_properties,
+            self.not,
+            self.condition,
+            self.consequence,
+            self.alternative,
+        ];
+        let lists = [&array.prefix_items, &self.all_of, &self.any_of, &self.one_of];
+        single
+            .into_iter()
+            .flatten()
+            .chain(lists.into_iter().flatten().copied())
+            .chain(object.properties.values().map(|property| property.schema))
+            .chain(object.pattern_properties.values().copied())
+            .chain(object.dependent_schemas.values().copied())
+            .chain(self.definitions.values().copied())
+    }
+
     /// The schemas that stand inside this one, with the token path of each below it. References are not among them.
     #[must_use]
     pub fn children(&self) -> Vec<(String, SchemaId)> {

@@ -64,6 +64,12 @@ impl Builder {
         self.adopt(parent, Key::Index(narrow(index)), child, (0, 0));
     }
 
+    /// Says under which key of `parent` a node stands.
+    pub(crate) fn named(&mut self, parent: Origin, key: &str, child: Origin, span: (usize, usize)) {
+        let (name, _) = self.names.insert_full(key.into(), ());
+        self.adopt(parent, Key::Name(narrow(name)), child, span);
+    }
+
     /// Puts a member into a map; a repeated key replaces the first value, as JSON readers do, and is remembered.
     pub(crate) fn member(
         &mut self,
@@ -73,8 +79,7 @@ impl Builder {
         span: (usize, usize),
         value: Node,
     ) {
-        let (name, _) = self.names.insert_full(key.clone(), ());
-        self.adopt(parent, Key::Name(narrow(name)), value.at, span);
+        self.named(parent, &key, value.at, span);
         let member = Member { key: value.at, value };
         let now = member.key;
         if let Some(before) = object.insert(key.clone(), member) {

@@ -241,6 +241,7 @@ impl Reader {
             Some(Open::Object { at, object, key, merges, .. }) => {
                 let (name, span) = key.take().unwrap_or_default();
                 if &*name == "<<" && matches!(node.data, Data::Object(_) | Data::Array(_)) {
+                    self.builder.named(*at, &name, node.at, span);
                     merges.push(node);
                 } else {
                     self.builder.member(*at, object, name, span, node);

@@ -46,6 +46,12 @@ impl Checker {
         &self.diagnostics
     }
 
+    /// True when the document describes no body in JSON here, so that any value passes.
+    #[must_use]
+    pub fn accepts_anything(&self) -> bool {
+        self.roots.iter().all(Option::is_none)
+    }
+
     /// True when [`check`](Self::check) finds no error; faster.
     #[must_use]
     pub fn is_valid(&self, payload: &[u8]) -> bool {
@@ -125,7 +131,7 @@ impl Checker {
             Ok(text) => (text, self.drafts(arena, text)),
             Err(error) => {
                 let before = decode_utf8(&payload[..error.offset]).unwrap_or_default();
-                (before, vec![text::not_utf8(before)])
+                (before, vec![text::not_utf8(before, payload)])
             }
         };
         Finish { text, within, part: self.part, masker: &self.masker }.report(drafts)

@@ -2,7 +2,7 @@
 //! a diagnostic, and everything else is kept.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::paths::Location;
@@ -13,8 +13,8 @@ use specie_spec::bundle::{Bundle, Profile, bundle};
 use specie_spec::schema::SchemaId;
 use specie_spec::{Api, Code, Diagnostic, Diagnostics, Place};
 
-use crate::explain::Spanned;
-use crate::explain::keywords;
+use crate::explain::coarse::{self, Coarse};
+use crate::explain::{Spanned, keywords};
 use crate::lint::unusable_pattern;
 
 /// A compiled schema.
@@ -40,6 +40,7 @@ pub(crate) struct Compiled {
     embedded: BTreeMap<String, String>,
     parts: Mutex<BTreeMap<String, Option<Arc<Schema>>>>,
     patterns: Mutex<BTreeMap<String, Option<Arc<Schema>>>>,
+    coarse: OnceLock<Option<(Coarse, Schema)>>,
 }
 
 /// Which engine runs the patterns.
@@ -76,6 +77,7 @@ impl Compiled {
                         embedded,
                         parts,
                         patterns,
+                        coarse: OnceLock::new(),
                     });
                 }
                 Err(error) => {
@@ -91,12 +93,30 @@ impl Compiled {
         None
     }
 
+    /// The root with its unions closed off (see [`Coarse`]); `None` where that cannot be.
+    pub(crate) fn coarse(&self) -> Option<&Schema> {
+        let make = || {
+            let coarse = Coarse::new(&self.bundle, &self.uri)?;
+            let registry = Registry::new().draft(Draft::Draft202012);
+            let registry = registry.add(self.uri.as_str(), self.bundle.document.clone()).ok()?;
+            let registry = registry.add(coarse::URI, coarse.document.clone()).ok()?.prepare().ok()?;
+            let root = json!({"$ref": reference(coarse::URI, &self.bundle.root)});
+            let schema = compile(&registry, &root, self.engine()).ok()?;
+            Some((coarse, schema))
+        };
+        self.coarse.get_or_init(make).as_ref().map(|(_, schema)| schema)
+    }
+
+    fn engine(&self) -> Engine {
+        if self.may_give_up { Engine::Backtracking } else { Engine::Linear }
+    }
+
     /// The validator of the schema at a pointer of the bundle; `None` when it cannot be compiled by itself.
     pub(crate) fn part(&self, pointer: &str) -> Option<Arc<Schema>> {
         let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         let make = || {
-            let engine = if self.may_give_up { Engine::Backtracking } else { Engine::Linear };
-            let compiled = compile(&self.registry, &json!({"$ref": reference(&self.uri, pointer)}), engine);
+            let schema = json!({"$ref": reference(&self.uri, pointer)});
+            let compiled = compile(&self.registry, &schema, self.engine());
             compiled.ok().map(Arc::new)
         };
         parts.entry(pointer.to_owned()).or_insert_with(make).clone()
@@ -122,6 +142,10 @@ impl Compiled {
         let base = absolute.map_or("", |uri| uri.split('#').next().unwrap_or(""));
         if base.is_empty() || base == self.uri {
             return Some(local.to_owned());
+        }
+        if base == coarse::URI {
+            let (coarse, _) = self.coarse.get()?.as_ref()?;
+            return Some(coarse.rules.get(local).map_or(local, String::as_str).to_owned());
         }
         let fragment = absolute.and_then(|uri| uri.split_once('#')).map_or("", |(_, fragment)| fragment);
         self.embedded.get(base).map(|root| root.clone() + &percent_decode(fragment))
@@ -249,7 +273,7 @@ fn embedded(document: &Plain) -> BTreeMap<String, String> {
 }
 
 /// A reference to a pointer in a document, as RFC 6901 section 6 writes it.
-fn reference(uri: &str, pointer: &str) -> String {
+pub(crate) fn reference(uri: &str, pointer: &str) -> String {
     let encoded = pointer.bytes().map(|byte| {
         let plain = byte.is_ascii_alphanumeric() || b"/-._~$".contains(&byte);
         if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
@@ -257,7 +281,7 @@ fn reference(uri: &str, pointer: &str) -> String {
     std::iter::once(format!("{uri}#")).chain(encoded).collect()
 }
 
-fn percent_decode(text: &str) -> String {
+pub(crate) fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

@@ -44,7 +44,6 @@ mod explain;
 mod formats;
 mod lint;
 mod mask;
-mod places;
 mod report;
 mod target;
 mod text;

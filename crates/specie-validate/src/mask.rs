@@ -122,6 +122,28 @@ mod tests {
     }
 
     #[test]
+    fn texts_in_texts_are_understood() {
+        check(r#""{\"a\":\"{\\\"token\\\":\\\"abc\\\"}\"}""#, r#""{\"a\":\"{\\\"token\\\":\\\"***\\\"}\"}""#);
+        check(r#""{\u0022token\u0022:\u0022abc\u0022}""#, r#""{\u0022token\u0022:\u0022***\u0022}""#);
+    }
+
+    #[test]
+    fn secrets_without_quotes_are_hidden() {
+        check("password=ab%20c&amount=5", "password=******&amount=5");
+        check("https://a.example/?access_token=abc&x=1", "https://a.example/?access_token=***&x=1");
+        check("?to=https%3A%2F%2Fa%2F%3Ftoken%3Dabc", "?to=https%3A%2F%2Fa%2F%3Ftoken%3D***");
+        check("Authorization: Bearer abc.def\nHost: a", "Authorization: Bearer *******\nHost: a");
+        check("{password: abc, token: null, id: 5}", "{password: ***, token: null, id: 5}");
+        check(r#"{"password" "abc", "b": "c"}"#, r#"{"password" "***", "b": "c"}"#);
+        check("https://user:p:w@a.example/b:c@d", "https://user:***@a.example/b:c@d");
+        check(r"?a=b\u0026token=a\u00e9b\u0026c=d", r"?a=b\u0026token=********\u0026c=d");
+        check(r"Host: a\ntoken: abc\nx", r"Host: a\ntoken: ***\nx");
+        check(r"https://user:\u00e9@a.example", r"https://user:******@a.example");
+        check(r#"{"link": "https://a.example:80/@b"}"#, r#"{"link": "https://a.example:80/@b"}"#);
+        check("the token is here; token_type=card", "the token is here; token_type=card");
+    }
+
+    #[test]
     fn card_numbers_are_hidden_wherever_they_stand() {
         check(r#""n": 4111111111111111"#, r#""n": ************1111"#);
         check("4111-1111-1111-1111, 378282246310005", "****-****-****-1111, ***********0005");

@@ -4,11 +4,10 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use specie_json::escape_pointer_token;
+use specie_json::{Lines, escape_pointer_token};
 use specie_spec::{At, Code, Diagnostic, Label, Part, PayloadPlace, Place, Severity};
 
 use crate::mask::Masker;
-use crate::places::Places;
 
 /// Everything found in one payload.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,12 +214,12 @@ impl Finish<'_> {
     pub(crate) fn report(&self, mut drafts: Vec<Draft>) -> Report {
         drafts.sort_by(|left, right| left.key().cmp(&right.key()));
         drafts.dedup_by(|left, right| left.key() == right.key());
-        let lines = Places::new(if drafts.is_empty() { "" } else { self.text });
+        let lines = Lines::new(if drafts.is_empty() { "" } else { self.text });
         let findings = drafts.into_iter().map(|draft| self.finding(&lines, draft)).collect();
         Report { record: self.within.record, line: self.within.line, findings }
     }
 
-    fn finding(&self, lines: &Places<'_>, draft: Draft) -> Finding {
+    fn finding(&self, lines: &Lines<'_>, draft: Draft) -> Finding {
         let Draft { code, severity, message, expected, found, at, spec, related, help } = draft;
         let shorten = |text: String| self.masker.shorten(&text).into_owned();
         let related = related.into_iter().map(|(label, at)| Related {
@@ -243,8 +242,8 @@ impl Finish<'_> {
         }
     }
 
-    fn place(&self, lines: &Places<'_>, spot: &Spot) -> PayloadPlace {
-        let (line, column) = lines.place(spot.span.start);
+    fn place(&self, lines: &Lines<'_>, spot: &Spot) -> PayloadPlace {
+        let specie_json::Place { line, column } = lines.place(spot.span.start);
         let first = self.text.get(spot.span.clone()).unwrap_or("").lines().next().unwrap_or("");
         let length = u32::try_from(first.trim_end().chars().count().max(1)).unwrap_or(u32::MAX);
         let column = if line == 1 { column + self.within.column - 1 } else { column };

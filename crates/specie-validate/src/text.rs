@@ -1,7 +1,7 @@
 //! What is wrong with a payload as JSON text, whatever the document says: syntax, keys that stand twice, halves of
 //! characters, numbers that doubles cannot hold.
 
-use specie_json::{Data, Decimal, Document, SyntaxError, Value};
+use specie_json::{Data, Decimal, Document, SyntaxError, SyntaxErrorKind as Kind, Value};
 use specie_spec::Code;
 
 use crate::explain::view::View;
@@ -18,15 +18,46 @@ pub(crate) fn not_json(text: &str, error: SyntaxError) -> Draft {
     };
     Draft::new(Code::NotJson, at, format!("the body is not JSON: {error}"))
         .saying("JSON (RFC 8259)", found)
-        .help("give the body as it was sent")
+        .help(way_out(text, error))
 }
 
+/// What to do about a text that is not JSON.
+fn way_out(text: &str, error: SyntaxError) -> String {
+    let lines = || text[..error.offset].trim_end_matches([' ', '\t']).ends_with(['\n', '\r']);
+    match error.kind {
+        _ if text.starts_with('\0') || text.get(1..2) == Some("\0") => UTF_16.to_owned(),
+        Kind::Empty => "there is nothing to check; give the body as it was sent, or leave it out".to_owned(),
+        Kind::TextAfterValue if lines() => {
+            "give one body a file; a file with a body a line is read with `--input ndjson`".to_owned()
+        }
+        Kind::TooDeep { limit } => {
+            format!("lists and objects may stand {limit} deep in each other; check the inner part by itself")
+        }
+        Kind::UnexpectedEnd | Kind::UnterminatedString => {
+            "the text may have been cut off; give the whole body as it was sent".to_owned()
+        }
+        Kind::TrailingComma | Kind::Comment => "remove it if it was not sent so".to_owned(),
+        Kind::SingleQuotes | Kind::ExpectedKey => {
+            "JSON has keys and texts in double quotes; give the body as it was sent".to_owned()
+        }
+        _ => "give the body as it was sent".to_owned(),
+    }
+}
+
+const UTF_16: &str = "the text seems to be UTF-16; save it as UTF-8";
+
 /// The finding for bytes that are not UTF-8; `text` is what comes before them.
-pub(crate) fn not_utf8(text: &str) -> Draft {
+pub(crate) fn not_utf8(text: &str, bytes: &[u8]) -> Draft {
     let at = Spot { span: text.len()..text.len(), pointer: String::new() };
+    let help = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => UTF_16,
+        [0x1f, 0x8b, ..] => "the bytes are compressed with gzip; unpack them",
+        _ => "give the body as it was sent",
+    };
+    let found = bytes.get(text.len()).map_or_else(String::new, |byte| format!("the byte {byte:02X}"));
     Draft::new(Code::NotJson, at, "the body is not JSON: not UTF-8")
-        .saying("UTF-8 (RFC 8259 section 8.1)", "another byte")
-        .help("give the body as it was sent")
+        .saying("UTF-8 (RFC 8259 section 8.1)", found)
+        .help(help)
 }
 
 /// Everything that readers of the text may disagree about.

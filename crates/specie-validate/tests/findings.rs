@@ -451,3 +451,42 @@ fn checkers_are_shared_between_threads() {
     assert_shared::<Validator>();
     assert_shared::<specie_validate::Checker>();
 }
+
+#[test]
+fn overlapping_recursive_alternatives_are_no_trap() {
+    let schema = "\
+A: {anyOf: [{$ref: '#/components/schemas/T'}], required: [id], properties: {t: {$ref: '#/components/schemas/T'}}}
+T:
+  anyOf:
+    - {type: array, items: {$ref: '#/components/schemas/T'}}
+    - {type: array, items: {$ref: '#/components/schemas/T'}, maxItems: 3}
+    - {type: integer}";
+    let payload = |innermost: &str| format!("{{\"t\": {}{innermost}{}}}", "[".repeat(60), "]".repeat(60));
+    received(
+        schema,
+        &payload("\"x\""),
+        &[
+            "warning[unchecked]: the body can be read in too many ways to give every reason | 1:1+1 | 6:8+110 /components/schemas/A",
+            "error[no-branch]: the body does not fit any of 1 alternative | 1:1+1 | 6:16+34 /components/schemas/A/anyOf",
+            "error[missing-field]: the body lacks `id` | 1:1+1 | 6:63+2 /components/schemas/A/required/0",
+            "error[no-branch]: `t` does not fit any of 3 alternatives | 1:7+1 | 8:7+5 /components/schemas/T/anyOf",
+        ],
+    );
+    let fits = "A: {properties: {t: {$ref: '#/components/schemas/T'}}}\n".to_owned()
+        + schema.split_once('\n').map_or("", |(_, rest)| rest);
+    received(&fits, &payload("1"), &[]);
+}
+
+#[test]
+fn a_schema_used_twice_on_every_level_is_no_trap() {
+    let schema = "A: {allOf: [{type: array, items: {$ref: '#/components/schemas/A'}}, {items: {$ref: '#/components/schemas/A'}}]}";
+    received(
+        schema,
+        &format!("{}1{}", "[".repeat(60), "]".repeat(60)),
+        &[
+            "error[no-branch]: the body does not fit `A` | 1:1+1 | 6:8+108 /components/schemas/A",
+            "warning[unchecked]: the body can be read in too many ways to give every reason | 1:1+1 | 6:8+108 /components/schemas/A",
+        ],
+    );
+    received(schema, &format!("{}{}", "[".repeat(60), "]".repeat(60)), &[]);
+}

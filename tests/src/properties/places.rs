@@ -1,6 +1,6 @@
-//! Every place that a document's model can name is a place where the named thing stands.
+//! Every place that can be named is a place where the named thing stands.
 //!
-//! Asked are the origins of every keyword of every bundle, and those of operations and webhooks. An independent reader
+//! Asked are every node of every file, and the origins of every keyword of every bundle. An independent reader
 //! says what the pointer of a place leads to; the text at the line and column must begin like it.
 
 use std::collections::BTreeMap;
@@ -38,10 +38,14 @@ pub fn locatable(subject: &Subject) -> Outcome {
     outcome
 }
 
-/// Whether the place of a value or of its key.
+/// What stands at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
+    /// The value.
     Value,
+    /// The value, or its key where the value is a block below it.
+    Rule,
+    /// The key.
     Key,
 }
 
@@ -51,19 +55,17 @@ fn places(api: &Api, reach: Reach) -> Vec<(What, Place)> {
         found.push((What::Value, api.files.place(at)));
         found.push((What::Key, api.files.key_place(at)));
     };
-    for operation in &api.operations {
-        both(operation.at);
-        operation.responses.iter().for_each(|(_, response)| both(response.at));
-    }
-    api.webhooks.values().for_each(|webhook| both(webhook.at));
+    api.files.origins().for_each(&mut both);
     for root in roots(api, reach) {
         let bundle = bundle(api, root, Profile::new(Reading::Strict));
         for (pointer, place) in bundle.origins.iter() {
-            found.push((What::Value, place));
+            found.push((What::Rule, place));
             found.extend(bundle.origins.key(pointer).map(|place| (What::Key, place)));
         }
     }
-    found.sort_by_cached_key(|(what, place)| (place.line, place.column, place.pointer.clone(), *what, place.file.clone()));
+    found.sort_by_cached_key(|(what, place)| {
+        (place.line, place.column, place.pointer.clone(), *what, place.file.clone())
+    });
     found.dedup();
     found
 }
@@ -98,8 +100,10 @@ fn fault(what: What, place: &Place, lines: &[&str], tree: &Tree) -> Option<Strin
     };
     let rest = &line[at..];
     let last = place.pointer.rsplit('/').next().map(specie_json::unescape_pointer_token).unwrap_or_default();
+    let is_key = begins_with(rest, &last) || (last.parse::<usize>().is_ok() && begins_like(rest, value));
     let fits = match what {
-        What::Key => begins_with(rest, &last) || (last.parse::<usize>().is_ok() && begins_like(rest, value)),
+        What::Key => is_key,
+        What::Rule => is_key || begins_like(rest, value),
         What::Value => begins_like(rest, value),
     };
     (!fits).then(|| format!("`{}` stands there", rest.chars().take(30).collect::<String>()))
@@ -114,7 +118,7 @@ fn begins_like(rest: &str, value: &Value) -> bool {
                 || first.is_some_and(|key| begins_with(rest, &key) || rest.starts_with("<<"))
         }
         Value::Sequence(_) => rest.starts_with(['[', '-', '&', '*', '!']),
-        Value::String(text) => begins_with(rest, text.split_whitespace().next().unwrap_or("")),
+        Value::String(_) => begins_with(rest, key_text(value).split_whitespace().next().unwrap_or("")),
         Value::Null => {
             rest.is_empty() || rest.starts_with(['~', 'n', 'N']) || !rest.starts_with(char::is_alphanumeric)
         }
@@ -124,7 +128,10 @@ fn begins_like(rest: &str, value: &Value) -> bool {
     }
 }
 
-/// Whether the text begins with a word, plain or quoted; a block's text begins with its mark.
+/// Whether the text begins with a word, plain or quoted up to its first escape; a block's text begins with its mark.
 fn begins_with(rest: &str, word: &str) -> bool {
-    rest.starts_with(['"', '\'', '|', '>', '&', '*', '!']) || rest.starts_with(word)
+    match rest.strip_prefix(['"', '\'']) {
+        Some(quoted) => quoted.starts_with(word.split(['"', '\'', '\\']).next().unwrap_or("")),
+        None => rest.starts_with(['|', '>', '&', '*', '!']) || rest.starts_with(word),
+    }
 }

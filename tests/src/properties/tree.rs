@@ -59,7 +59,7 @@ impl Tree {
     }
 
     /// The JSON Pointer of a way.
-    pub(crate) fn pointer(&self, path: &[Step]) -> String {
+    pub(crate) fn pointer(path: &[Step]) -> String {
         let tokens = path.iter().map(|step| match step {
             Step::Key(key) => escape_pointer_token(&key_text(key)).into_owned(),
             Step::Index(index) => index.to_string(),
@@ -109,10 +109,14 @@ fn collect(value: &Value, path: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
     };
     match value {
         Value::Mapping(members) => {
-            members.iter().for_each(|(key, value)| below(Step::Key(key.clone()), value))
+            for (key, value) in members {
+                below(Step::Key(key.clone()), value);
+            }
         }
         Value::Sequence(items) => {
-            items.iter().enumerate().for_each(|(index, item)| below(Step::Index(index), item))
+            for (index, item) in items.iter().enumerate() {
+                below(Step::Index(index), item);
+            }
         }
         _ => {}
     }
@@ -158,8 +162,9 @@ fn mark_long_numbers(text: &str) -> String {
     marked + rest
 }
 
+/// A line for each item and member: the column of a place in a very long line takes long to count.
 fn write_json(out: &mut String, value: &Value) {
-    let separate = |out: &mut String, index: usize| out.push_str(if index > 0 { "," } else { "" });
+    let separate = |out: &mut String, index: usize| out.push_str(if index > 0 { ",\n" } else { "" });
     match value {
         Value::String(text) if text.starts_with(LONG_NUMBER) => out.push_str(&text[LONG_NUMBER.len_utf8()..]),
         Value::String(text) => write_json_string(out, text),
@@ -194,7 +199,7 @@ fn fenced(text: &str) -> Option<&str> {
         .filter_map(|fence| Some(text.find(fence)? + fence.len()))
         .min()?;
     let rest = &text[start..];
-    Some(&rest[..rest.find("\n```")? + 1])
+    Some(&rest[..=rest.find("\n```")?])
 }
 
 #[cfg(test)]
@@ -206,17 +211,20 @@ mod tests {
         let text = "{a: -12345678901234567890.5, b: '12345678901234567890', c: [1, 0.1]}\n";
         let tree = Tree::parse(text).unwrap();
         let same = tree.mutated(&[Step::Key("d".into())], Mutation::Delete).unwrap();
-        assert_eq!(same, r#"{"a":-12345678901234567890.5,"b":"12345678901234567890","c":[1,0.1]}"#);
+        assert_eq!(
+            same,
+            "{\"a\":-12345678901234567890.5,\n\"b\":\"12345678901234567890\",\n\"c\":[1,\n0.1]}"
+        );
     }
 
     #[test]
     fn nodes_are_deleted_and_replaced() {
         let tree = Tree::parse("a: [1, {b: 2}]\n").unwrap();
         let paths = tree.paths();
-        let pointers: Vec<_> = paths.iter().map(|path| tree.pointer(path)).collect();
+        let pointers: Vec<_> = paths.iter().map(|path| Tree::pointer(path)).collect();
         assert_eq!(pointers, ["", "/a", "/a/0", "/a/1", "/a/1/b"]);
         assert_eq!(tree.mutated(&paths[2], Mutation::Delete).unwrap(), r#"{"a":[{"b":2}]}"#);
-        assert_eq!(tree.mutated(&paths[4], Mutation::Replace("[]")).unwrap(), r#"{"a":[1,{"b":[]}]}"#);
+        assert_eq!(tree.mutated(&paths[4], Mutation::Replace("[]")).unwrap(), "{\"a\":[1,\n{\"b\":[]}]}");
         assert_eq!(tree.mutated(&paths[0], Mutation::Delete), None);
     }
 }

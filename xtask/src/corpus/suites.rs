@@ -83,7 +83,9 @@ impl Tally {
     #[expect(clippy::print_stdout, reason = "the task's report")]
     fn file(&mut self, name: &str, groups: &[Group], formats: Formats) {
         let before = (self.passed, self.failures.len(), self.skipped);
-        groups.iter().for_each(|group| self.group(name, group, formats));
+        for group in groups {
+            self.group(name, group, formats);
+        }
         let (passed, failed, skipped) =
             (self.passed - before.0, self.failures.len() - before.1, self.skipped - before.2);
         println!("{name}: {passed} passed, {failed} failed, {skipped} skipped");

@@ -11,8 +11,14 @@ const MEMBERS: &[(&str, &[&str])] = &[
     ("specie-spec", &["specie-json"]),
     ("specie-validate", &["specie-json", "specie-spec"]),
     ("specie-specs", &[]),
+    ("specie-codegen", &["specie-json", "specie-spec"]),
+    ("specie-macros", &["specie-codegen"]),
+    ("specie", &["specie-json", "specie-macros", "specie-validate"]),
     ("specie-cli", &["specie-json", "specie-spec", "specie-validate", "specie-specs"]),
 ];
+
+/// Dependencies that users of a member can leave out.
+const OPTIONAL: &[(&str, &str)] = &[("specie", "specie-validate")];
 
 /// Packages that no user builds.
 const FREE: &[&str] = &["specie-tests", "xtask"];
@@ -25,6 +31,8 @@ const ONLY_IN: &[(&str, &str, &str)] = &[
     ("jsonschema", "specie-validate", "other crates see findings, not its errors"),
     ("jsonschema-value", "specie-validate", "other crates see findings, not its errors"),
     ("annotate-snippets", "specie-cli", "libraries say what is wrong, the program draws it"),
+    ("heck", "specie-codegen", "names are decided in one place"),
+    ("prettyplease", "specie-codegen", "source is printed in one place"),
     ("clap", "specie-cli", "only the program has arguments"),
     ("anyhow", "specie-cli", "libraries report diagnostics"),
 ];
@@ -71,6 +79,9 @@ fn check_package(package: &Package) -> Vec<String> {
             failures.push(format!(
                 "{name}: {other} is only for {only}, since {why}; ask {only} for what is needed"
             ));
+        }
+        if OPTIONAL.contains(&(name, other)) && !dependency.optional {
+            failures.push(format!("{name}: {other} must be optional; put it behind a feature"));
         }
         for (krate, feature) in FORBIDDEN_FEATURES {
             if *krate == other && dependency.features.iter().any(|on| on == feature) {

@@ -5,10 +5,6 @@ use super::File;
 /// Lines of a hand-written file, its tests not counted.
 const LONGEST: usize = 600;
 
-/// Longer files, with the reason.
-const LONG: &[(&str, &str)] =
-    &[("crates/specie-spec/src/code.rs", "one table, mostly the text of `specie explain`")];
-
 /// Where vendor extensions are known.
 const VENDOR: &str = "crates/specie-spec/src/vendor";
 
@@ -35,8 +31,7 @@ fn check_start(file: &File) -> Option<String> {
 
 fn check_length(file: &File) -> Option<String> {
     let lines = file.without_tests().lines().count();
-    let excused = file.is_generated() || LONG.iter().any(|(path, _)| *path == file.path);
-    (lines > LONGEST && !excused).then(|| {
+    (lines > LONGEST && !file.is_generated()).then(|| {
         format!(
             "{}: {lines} lines without its tests, {LONGEST} are allowed; split it by what it does",
             file.path

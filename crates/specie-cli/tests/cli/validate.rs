@@ -133,3 +133,15 @@ fn help() {
     assert_snapshot!("help_of_operations", check(&["operations", "--help"], ""));
     assert_snapshot!("help_of_explain", check(&["explain", "--help"], ""));
 }
+
+#[test]
+fn standard_input_is_read_once() {
+    let args = ["validate", "-", "-", "--spec", "shop.yaml", "--schema", "Refund"];
+    assert_snapshot!(check(&args, "{\"id\": \"re_1\", \"amount\": 5}"));
+}
+
+#[test]
+fn a_body_that_is_not_described_is_said() {
+    let args = ["validate", "ok.json", "--spec", "shop.yaml", "--operation", "createRefund", "--response", "500"];
+    assert_snapshot!(check(&args, ""));
+}

@@ -86,3 +86,18 @@ fn terminal_escapes_of_a_payload_are_made_visible() {
     let shown = check(&args, "{\"id\": \"re_1\", \"amount\": \"\u{1b}[31m\u{202e}\"}");
     assert!(!shown.contains('\u{1b}') && !shown.contains('\u{202e}'), "{shown}");
 }
+
+#[test]
+fn text_in_another_encoding_is_known() {
+    let args = ["validate", "wide.json", "--spec", "shop.yaml", "--schema", "Refund"];
+    assert_snapshot!(with_files(&[("wide.json", "{\0\"\0i\0d\0\"\0")], &args, ""));
+}
+
+#[test]
+fn a_long_line_with_many_findings_is_drawn_in_time() {
+    let fields: Vec<String> = (0..2000).map(|n| format!("\"field{n}\": \"{}\"", "é".repeat(200))).collect();
+    let line = format!("{{\"id\": \"re_1\", \"amount\": 5, {}}}", fields.join(", "));
+    let args = ["validate", "wide.json", "--spec", "shop.yaml", "--schema", "Refund"];
+    let shown = with_files(&[("wide.json", &line)], &args, "");
+    assert!(shown.contains("1 payload, no errors, 2000 drift"), "{}", &shown[shown.len() - 200..]);
+}

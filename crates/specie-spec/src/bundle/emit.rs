@@ -4,6 +4,7 @@
 //! `$defs`. A schema needed both open and closed is written twice.
 
 mod direction;
+mod union;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +13,7 @@ use serde_json::{Map, Value, json};
 use specie_json::escape_pointer_token;
 
 use crate::api::{Api, Dialect};
-use crate::bundle::openness::{open_texts, opens, plan};
+use crate::bundle::openness::open_texts;
 use crate::bundle::{Bundle, Formats, Nullable, Origins, Profile, Reading};
 use crate::node::{Node, Origin};
 use crate::schema::{JsonType, Reference, Schema, SchemaId, Types, Written};
@@ -21,12 +22,20 @@ use values::{is_exact, percent_encode, small_integer, texts_of};
 /// The document's own URI; every reference is absolute, so that it means the same inside resources with an `$id`.
 const BASE: &str = "urn:specie:bundle";
 
-/// What a schema's surroundings ask of it. The first field holds for everything below it, the others for the same value
-/// only: they pass through references and branches, not into members and items.
+/// In how many modes a schema is written before one mode that asks less stands for all others: names relaxed along many
+/// ways through a document would double the bundle at each step.
+const MAX_MODES: usize = 32;
+
+/// What a schema's surroundings ask of it. The first three fields hold for everything below it, the others for the same
+/// value only: they pass through references and branches, not into members and items.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Mode {
-    /// Below `not`, `if` and the like, opening a rule would turn its meaning round.
+    /// Nothing is opened: the reading asks for it, or `verbatim` does.
     closed: bool,
+    /// Below `not`, `if` and the like, opening a rule or relaxing a direction would turn its meaning round.
+    verbatim: bool,
+    /// No field is required. It stands for all modes beyond [`MAX_MODES`].
+    lax: bool,
     /// Fields whose enums stay closed, because they tell branches apart.
     tags: BTreeSet<String>,
     /// An enum of this very value stays closed.
@@ -46,8 +55,12 @@ pub(super) fn emit(api: &Api, root: SchemaId, profile: Profile) -> Bundle {
         parents: BTreeMap::new(),
         homes: BTreeMap::new(),
         queue: Vec::new(),
+        modes: BTreeMap::new(),
         origins: BTreeMap::new(),
         pointers: BTreeMap::new(),
+        flagged: direction::flagged(api, profile.reading),
+        directed: BTreeMap::new(),
+        opening: BTreeMap::new(),
     };
     if dynamic {
         emitter.keep_whole_resources();
@@ -76,18 +89,30 @@ struct Emitter<'a> {
     parents: BTreeMap<SchemaId, (SchemaId, String)>,
     /// Where a schema is written in a mode.
     homes: BTreeMap<(SchemaId, Mode), String>,
+    /// In how many modes a schema was asked for.
+    modes: BTreeMap<SchemaId, usize>,
     queue: Vec<(SchemaId, Mode, String)>,
     origins: BTreeMap<String, Origin>,
     pointers: BTreeMap<SchemaId, String>,
+    /// Some schema of the document has the flag that relaxes the direction of this reading.
+    flagged: bool,
+    /// Whether a field with a schema is for the other side, as far as it was asked.
+    directed: BTreeMap<SchemaId, bool>,
+    /// Whether this reading takes more than a schema says, as far as it was asked.
+    opening: BTreeMap<SchemaId, bool>,
 }
 
 /// A schema being written: its keywords so far.
 struct Out<'p> {
     pointer: &'p str,
     map: Map<String, Value>,
+    /// Names that the direction does not require, by the schema's own fields.
+    relaxed: BTreeSet<String>,
+    /// Where the next schema that has to stand beside this one goes in its `allOf`.
+    beside: usize,
 }
 
-impl Emitter<'_> {
+impl<'a> Emitter<'a> {
     fn keep_whole_resources(&mut self) {
         for index in 0..self.api.schemas.len() {
             let id = SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
@@ -104,9 +129,16 @@ impl Emitter<'_> {
         }
         // In a document with dynamic references a schema is reached inside its resource.
         if let Some((parent, path)) = self.parents.get(&id).cloned() {
-            let pointer = format!("{}/{path}", self.home(parent, mode));
+            let within = if self.wraps_null(&self.api.schemas[parent]) { "/anyOf/1" } else { "" };
+            let pointer = format!("{}{within}/{path}", self.home(parent, mode));
             self.homes.insert((id, mode.clone()), pointer.clone());
             return pointer;
+        }
+        let modes = self.modes.entry(id).or_default();
+        *modes += 1;
+        if *modes > MAX_MODES && !mode.lax {
+            let lax = Mode { closed: mode.closed, verbatim: mode.verbatim, lax: true, ..Mode::default() };
+            return self.home(id, &lax);
         }
         let name = format!("s{}", self.homes.len());
         let pointer = format!("/$defs/{name}");
@@ -155,8 +187,9 @@ impl Emitter<'_> {
             }
     }
 
-    fn keywords(&mut self, schema: &Schema, mode: &Mode, pointer: &str) -> Value {
-        let mut out = Out { pointer, map: Map::new() };
+    fn keywords(&mut self, schema: &'a Schema, mode: &Mode, pointer: &str) -> Value {
+        let relaxed = if mode.verbatim { BTreeSet::new() } else { self.relaxed(schema) };
+        let mut out = Out { pointer, map: Map::new(), relaxed, beside: schema.all_of.len() };
         self.identity(&mut out, schema, mode);
         self.types_and_values(&mut out, schema, mode);
         self.numbers(&mut out, schema);
@@ -166,6 +199,19 @@ impl Emitter<'_> {
         self.logic(&mut out, schema, mode);
         self.annotations(&mut out, schema);
         Value::Object(out.map)
+    }
+
+    /// Puts a keyword into a schema of its own beside the others: a schema has a keyword once.
+    fn put_beside(&mut self, out: &mut Out<'_>, key: &str, value: Value, at: Option<Origin>) {
+        if let Some(at) = at {
+            self.origins.entry(format!("{}/allOf", out.pointer)).or_insert(at);
+            self.origins.insert(format!("{}/allOf/{}/{key}", out.pointer, out.beside), at);
+        }
+        out.beside += 1;
+        let list = out.map.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
+        if let Some(list) = list.as_array_mut() {
+            list.push(json!({ key: value }));
+        }
     }
 
     fn put(&mut self, out: &mut Out<'_>, key: &str, value: Value, at: Option<Origin>) {
@@ -179,7 +225,7 @@ impl Emitter<'_> {
         if let Some(reference) = &schema.reference {
             let text = match &reference.value {
                 Reference::Schema(target) => {
-                    let mode = self.same_value(schema, mode);
+                    let mode = out.same_value(mode);
                     format!("{BASE}#{}", percent_encode(&self.home(*target, &mode)))
                 }
                 Reference::Uri(uri) => uri.clone(),
@@ -207,28 +253,33 @@ impl Emitter<'_> {
 
     fn types_and_values(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
         let null = self.adds_null(schema);
+        // By the letter null has to be listed (OAS 3.0.3 section 4.7.24.1).
+        let lists_null = null && self.profile.nullable == Nullable::Lenient;
         let mut types = schema.types.as_ref().map(|types| types.value);
         let mut types_at = schema.types.as_ref().map(|types| types.at);
         if let Some(values) = &schema.enumeration {
             match open_texts(schema).filter(|_| !mode.closed && !mode.texts) {
                 // An open enum still refuses what is no text, and null unless it is listed.
                 Some(texts) => {
-                    let listed = values.value.iter().any(Node::is_null) || null;
+                    let listed = values.value.iter().any(Node::is_null) || lists_null;
                     let kind = Types::default().with(JsonType::String);
                     types = Some(if listed { kind.with(JsonType::Null) } else { kind });
                     types_at = types_at.or(Some(values.at));
                     self.put(out, "x-specie-open-enum", json!(texts), Some(values.at));
                 }
-                None => self.values(out, values, null),
+                None => self.values(out, values, lists_null),
             }
         }
         if let Some(constant) = &schema.constant {
             let values = Written { value: vec![constant.clone()], at: constant.at };
             match constant.as_str() {
-                Some(text) if !null => self.put(out, "const", text.into(), Some(constant.at)),
+                Some(text) if !lists_null => self.put(out, "const", text.into(), Some(constant.at)),
                 // The crate compares numeric constants as doubles, and enums exactly.
-                _ if schema.enumeration.is_none() => self.values(out, &values, null),
-                _ => self.put(out, "x-specie-enum", texts_of(&values.value, null), Some(constant.at)),
+                _ if schema.enumeration.is_none() => self.values(out, &values, lists_null),
+                _ => {
+                    let texts = texts_of(&values.value, lists_null);
+                    self.put_beside(out, "x-specie-enum", texts, Some(constant.at));
+                }
             }
         }
         if let Some(types) = types {
@@ -311,7 +362,7 @@ impl Emitter<'_> {
         self.children(out, "prefixItems", &array.prefix_items, &below);
         if let Some(contains) = array.contains {
             // An open rule could make an item count that does not.
-            self.child(out, "contains", None, contains, &Mode::closed());
+            self.child(out, "contains", None, contains, &Mode::verbatim());
         }
         self.count(out, "minContains", array.min_contains.as_ref());
         self.count(out, "maxContains", array.max_contains.as_ref());
@@ -338,7 +389,8 @@ impl Emitter<'_> {
             out.map.insert("properties".to_owned(), Value::Object(map));
         }
         self.map_of(out, "patternProperties", object.pattern_properties.iter(), &below);
-        self.map_of(out, "dependentSchemas", object.dependent_schemas.iter(), &mode.clone());
+        let same = out.same_value(mode);
+        self.map_of(out, "dependentSchemas", object.dependent_schemas.iter(), &same);
         for (key, id) in [
             ("additionalProperties", object.additional_properties),
             ("unevaluatedProperties", object.unevaluated_properties),
@@ -352,7 +404,7 @@ impl Emitter<'_> {
             }
         }
         if let Some(names) = object.property_names {
-            self.child(out, "propertyNames", None, names, &Mode::closed());
+            self.child(out, "propertyNames", None, names, &Mode::verbatim());
         }
         self.required(out, schema, mode);
         self.count(out, "minProperties", object.min_properties.as_ref());
@@ -363,12 +415,11 @@ impl Emitter<'_> {
     }
 
     fn required(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
-        let own = self.relaxed(schema);
-        let asked: Vec<_> = schema.object.required.iter().collect();
-        let names: Vec<_> = asked
-            .into_iter()
-            .filter(|name| !own.contains(&name.value) && !mode.relaxed.contains(&name.value))
-            .collect();
+        if mode.lax {
+            return;
+        }
+        let relaxed = |name: &str| out.relaxed.contains(name) || mode.relaxed.contains(name);
+        let names: Vec<_> = schema.object.required.iter().filter(|name| !relaxed(&name.value)).collect();
         if names.is_empty() {
             return;
         }
@@ -380,8 +431,8 @@ impl Emitter<'_> {
     }
 
     fn logic(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
-        let same = self.same_value(schema, mode);
-        self.children(out, "allOf", &schema.all_of, &same);
+        let same = out.same_value(mode);
+        self.all_of(out, &schema.all_of, &same);
         self.union(out, schema, "anyOf", &schema.any_of, &same);
         self.union(out, schema, "oneOf", &schema.one_of, &same);
         let places = schema.union_at;
@@ -391,42 +442,16 @@ impl Emitter<'_> {
             }
         }
         if let Some(not) = schema.not {
-            self.child(out, "not", None, not, &Mode::closed());
+            self.child(out, "not", None, not, &Mode::verbatim());
         }
         if let Some(condition) = schema.condition {
-            self.child(out, "if", None, condition, &Mode::closed());
+            self.child(out, "if", None, condition, &Mode::verbatim());
         }
         if let Some(consequence) = schema.consequence {
             self.child(out, "then", None, consequence, &same);
         }
         if let Some(alternative) = schema.alternative {
             self.child(out, "else", None, alternative, &same);
-        }
-    }
-
-    fn union(&mut self, out: &mut Out<'_>, schema: &Schema, key: &str, branches: &[SchemaId], mode: &Mode) {
-        if branches.is_empty() {
-            return;
-        }
-        if mode.closed {
-            self.children(out, key, branches, mode);
-            return;
-        }
-        let plan = plan(self.api, schema, branches);
-        let mut mode = mode.clone();
-        mode.tags.extend(plan.tags);
-        mode.texts |= plan.texts;
-        mode.fields |= plan.fields;
-        // Branches that were made open may overlap; then one fit is enough.
-        let overlaps =
-            key == "oneOf" && mode.tags.is_empty() && branches.iter().any(|branch| opens(self.api, *branch));
-        if overlaps && !out.map.contains_key("anyOf") {
-            if let Some(at) = schema.union_at.one_of {
-                self.origins.insert(format!("{}/anyOf", out.pointer), at);
-            }
-            self.children(out, "anyOf", branches, &mode);
-        } else {
-            self.children(out, key, branches, &mode);
         }
     }
 
@@ -459,15 +484,6 @@ impl Emitter<'_> {
     fn leads_to(&self, branch: SchemaId, id: SchemaId) -> bool {
         let reference = self.api.schemas[branch].reference.as_ref().map(|reference| &reference.value);
         branch == id || reference == Some(&Reference::Schema(id))
-    }
-
-    /// The mode for other schemas of the same value.
-    fn same_value(&self, schema: &Schema, mode: &Mode) -> Mode {
-        let mut mode = mode.clone();
-        if !schema.all_of.is_empty() || schema.reference.is_some() {
-            mode.relaxed.extend(self.relaxed(schema));
-        }
-        mode
     }
 
     fn child(&mut self, out: &mut Out<'_>, key: &str, name: Option<&str>, id: SchemaId, mode: &Mode) {
@@ -513,12 +529,23 @@ impl Emitter<'_> {
     }
 }
 
+impl Out<'_> {
+    /// The mode for other schemas of the same value.
+    fn same_value(&self, mode: &Mode) -> Mode {
+        let mut mode = mode.clone();
+        if !mode.lax {
+            mode.relaxed.extend(self.relaxed.iter().cloned());
+        }
+        mode
+    }
+}
+
 impl Mode {
-    fn closed() -> Self {
-        Mode { closed: true, ..Mode::default() }
+    fn verbatim() -> Self {
+        Mode { closed: true, verbatim: true, ..Mode::default() }
     }
 
     fn below(&self) -> Self {
-        Mode { closed: self.closed, ..Mode::default() }
+        Mode { closed: self.closed, verbatim: self.verbatim, ..Mode::default() }
     }
 }

@@ -44,6 +44,27 @@ pub(super) fn none(case: &Case<'_, '_>, branches: &Branches) -> Vec<Draft> {
     vec![draft.help(format!("make it fit {}: {why}", names[chosen]))]
 }
 
+/// The finding for a value that does not fit a union whose alternatives were not searched (see [`super::coarse`]); `None`
+/// for a rule that is no such union.
+pub(super) fn closed(case: &Case<'_, '_>) -> Option<Draft> {
+    let rule = case.rule?;
+    let operand = case.explain.compiled.bundle.document.pointer(rule)?;
+    let (message, expected) = match operand.as_array() {
+        Some(branches) => {
+            let names: Vec<String> = (0..branches.len()).map(|index| name(case, index)).collect();
+            let count = plural(names.len(), "alternative");
+            let one = if rule.ends_with("/oneOf") { "exactly one" } else { "any" };
+            (format!("{} does not fit {one} of {count}", case.name()), listed(&names))
+        }
+        None if rule.ends_with("/not") => return None,
+        None => {
+            (format!("{} does not fit the schema", case.name()), "a value that fits the schema".to_owned())
+        }
+    };
+    let draft = case.draft(Code::NoBranch, message, &expected);
+    Some(draft.help("look which alternative is meant, and check the value against it alone"))
+}
+
 /// The finding for a value that fits more than one alternative of a `oneOf`.
 pub(super) fn several(case: &Case<'_, '_>, branches: &Branches) -> Draft {
     let fitting: Vec<usize> = (0..branches.len()).filter(|index| branches[*index].is_empty()).collect();

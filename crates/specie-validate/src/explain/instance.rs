@@ -11,7 +11,7 @@ use jsonschema_value::LazyInstance;
 use serde_json::Value as Plain;
 use specie_json::{Data, Decimal, Member, Value};
 
-use crate::explain::canonical;
+use crate::explain::{budget, canonical};
 
 /// Names the representation.
 pub(crate) struct Spanned;
@@ -39,11 +39,11 @@ impl<'a> Node<'a, Spanned> for &'a Value<'a> {
     type Number = Number<'a>;
 
     fn as_object(&self) -> Option<Members<'a>> {
-        Value::as_object(self).map(Members)
+        Value::as_object(self).map(|members| Members(if budget::step() { members } else { &[] }))
     }
 
     fn as_array(&self) -> Option<Elements<'a>> {
-        Value::as_array(self).map(Elements)
+        Value::as_array(self).map(|elements| Elements(if budget::step() { elements } else { &[] }))
     }
 
     fn as_string(&self) -> Option<Cow<'a, str>> {

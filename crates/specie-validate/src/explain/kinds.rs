@@ -53,7 +53,7 @@ pub(crate) fn drafts(explain: &Explain<'_>, error: &ValidationError<'_>) -> Vec<
         Kind::Type { kind: TypeKind::Multiple(kinds) } => case.kind(*kinds),
         Kind::PropertyNames { error } => vec![case.field_name(error)],
         Kind::Contains => vec![case.contains()],
-        Kind::Not { .. } => vec![case.not()],
+        Kind::Not { .. } => vec![branch::closed(&case).unwrap_or_else(|| case.not())],
         Kind::FalseSchema => vec![case.forbidden()],
         Kind::UniqueItems => vec![case.repeated()],
         Kind::BacktrackLimitExceeded { .. } | Kind::RegexEngineFailure { .. } | Kind::Referencing(_) => {

@@ -29,40 +29,89 @@ const ISSUERS: &[(&str, &str, &[usize])] = &[
     ("9792", "9792", &[16]),
 ];
 
+/// A character that the text stands for, and the code points that spell it: more than one for an escape of JSON or of
+/// a URL.
+struct Unit {
+    char: char,
+    at: Range<usize>,
+}
+
 /// The text with each card number as `****` and its last four digits.
 pub(super) fn shorten(text: &str) -> Cow<'_, str> {
     let chars: Vec<char> = text.chars().collect();
-    let found = find(&chars);
+    let units = units(&chars);
+    let found = find(&units);
     if found.is_empty() {
         return Cow::Borrowed(text);
     }
     let mut out = String::new();
     let mut end = 0;
     for range in found {
-        out.extend(&chars[end..range.start]);
+        let card = &units[range];
+        out.extend(&chars[end..card[0].at.start]);
         out.push_str("****");
-        let digits: Vec<char> = chars[range.clone()].iter().copied().filter(char::is_ascii_digit).collect();
+        let digits: Vec<char> = card.iter().map(|unit| unit.char).filter(char::is_ascii_digit).collect();
         out.extend(&digits[digits.len() - 4..]);
-        end = range.end;
+        end = card[card.len() - 1].at.end;
     }
     out.extend(&chars[end..]);
     Cow::Owned(out)
 }
 
-/// Puts an asterisk over each digit of a card number but the last four.
+/// Puts an asterisk over each digit of a card number but the last four, over all that spells it.
 pub(super) fn cover(chars: &mut [char]) {
-    for range in find(chars) {
-        let covered = chars[range].iter_mut().rev().filter(|char| char.is_ascii_digit()).skip(4);
-        covered.for_each(|digit| *digit = '*');
+    let units = units(chars);
+    for range in find(&units) {
+        let covered = units[range].iter().rev().filter(|unit| unit.char.is_ascii_digit()).skip(4);
+        covered.for_each(|digit| chars[digit.at.clone()].fill('*'));
+    }
+}
+
+/// The text with its escapes undone. An escape may have any number of backslashes: JSON inside a text of JSON has more.
+fn units(chars: &[char]) -> Vec<Unit> {
+    let mut units = Vec::with_capacity(chars.len());
+    let mut at = 0;
+    while at < chars.len() {
+        let (char, length) = escape(&chars[at..]).unwrap_or((chars[at], 1));
+        units.push(Unit { char, at: at..at + length });
+        at += length;
+    }
+    units
+}
+
+/// What an escape at the start stands for, and its length.
+fn escape(chars: &[char]) -> Option<(char, usize)> {
+    match chars {
+        // Of a URL's escapes only those that keep apart: `%41` may as well be a percent sign before a number.
+        ['%', high @ '2'..='7', low, ..] => {
+            let code = high.to_digit(16)? * 16 + low.to_digit(16)?;
+            char::from_u32(code)
+                .filter(|char| !char.is_ascii_alphanumeric() && *char != '_')
+                .map(|char| (char, 3))
+        }
+        ['\\', ..] => {
+            let slashes = chars.iter().take_while(|char| **char == '\\').count();
+            match chars[slashes..] {
+                ['b' | 'f' | 'n' | 'r' | 't', ..] => Some(('\n', slashes + 1)),
+                ['u', ref digits @ ..] => {
+                    let digits: String = digits.iter().take(4).collect();
+                    let code = u32::from_str_radix(&digits, 16).ok().filter(|_| digits.len() == 4)?;
+                    // Half of a character is no letter and no digit.
+                    Some((char::from_u32(code).unwrap_or('\u{fffd}'), slashes + 5))
+                }
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 
 /// Card numbers, from left to right, none inside another.
-fn find(chars: &[char]) -> Vec<Range<usize>> {
+fn find(chars: &[Unit]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        if !chars[at].is_ascii_digit() {
+        if !chars[at].char.is_ascii_digit() {
             at += 1;
             continue;
         }
@@ -75,13 +124,13 @@ fn find(chars: &[char]) -> Vec<Range<usize>> {
 }
 
 /// Runs of digits from `at` on, each one space or dash from the next.
-fn groups(chars: &[char], mut at: usize) -> Vec<Range<usize>> {
+fn groups(chars: &[Unit], mut at: usize) -> Vec<Range<usize>> {
     let mut groups = Vec::new();
     loop {
-        let end = at + chars[at..].iter().take_while(|char| char.is_ascii_digit()).count();
+        let end = at + chars[at..].iter().take_while(|unit| unit.char.is_ascii_digit()).count();
         groups.push(at..end);
-        let separated = matches!(chars.get(end), Some(' ' | '-'));
-        if !separated || !chars.get(end + 1).is_some_and(char::is_ascii_digit) {
+        let separated = chars.get(end).is_some_and(|unit| matches!(unit.char, ' ' | '-'));
+        if !separated || !chars.get(end + 1).is_some_and(|unit| unit.char.is_ascii_digit()) {
             return groups;
         }
         at = end + 1;
@@ -89,19 +138,19 @@ fn groups(chars: &[char], mut at: usize) -> Vec<Range<usize>> {
 }
 
 /// The longest card number at each group, a number made of whole groups.
-fn find_in(chars: &[char], groups: &[Range<usize>], found: &mut Vec<Range<usize>>) {
+fn find_in(chars: &[Unit], groups: &[Range<usize>], found: &mut Vec<Range<usize>>) {
     let mut first = 0;
     while first < groups.len() {
         let start = groups[first].start;
         let mut digits = Vec::new();
         let mut longest = None;
         for (index, group) in groups.iter().enumerate().skip(first) {
-            digits.extend(chars[group.clone()].iter().filter_map(|digit| digit.to_digit(10)));
+            digits.extend(chars[group.clone()].iter().filter_map(|unit| unit.char.to_digit(10)));
             if digits.len() > 19 {
                 break;
             }
-            let apart =
-                !touches(start.checked_sub(1).map(|at| chars[at])) && !touches(chars.get(group.end).copied());
+            let before = start.checked_sub(1).map(|at| &chars[at]);
+            let apart = !touches(before) && !touches(chars.get(group.end));
             if apart && is_card(&digits) {
                 longest = Some(index);
             }
@@ -114,8 +163,8 @@ fn find_in(chars: &[char], groups: &[Range<usize>], found: &mut Vec<Range<usize>
     }
 }
 
-fn touches(neighbour: Option<char>) -> bool {
-    neighbour.is_some_and(|char| char.is_alphanumeric() || char == '_')
+fn touches(neighbour: Option<&Unit>) -> bool {
+    neighbour.is_some_and(|unit| unit.char.is_alphanumeric() || unit.char == '_')
 }
 
 fn is_card(digits: &[u32]) -> bool {
@@ -140,7 +189,7 @@ mod tests {
     use super::*;
 
     fn count(text: &str) -> usize {
-        find(&text.chars().collect::<Vec<_>>()).len()
+        find(&units(&text.chars().collect::<Vec<_>>())).len()
     }
 
     #[test]
@@ -178,6 +227,24 @@ mod tests {
             ["(4111111111111111)", "a-4111111111111111", "pan=4111111111111111;", "é 4111 1111 1111 1111"]
         {
             assert_eq!(count(card), 1, "{card}");
+        }
+    }
+
+    #[test]
+    fn an_escape_is_what_it_stands_for() {
+        for card in [
+            r"\n4111111111111111\n",
+            r"\\t4111111111111111",
+            r"\u20284111111111111111",
+            r"\u0034111111111111111",
+            r"4111\u00201111 1111\u002d1111",
+            "?card%3D4111111111111111%26a",
+            "4111%201111%201111%201111",
+        ] {
+            assert_eq!(count(card), 1, "{card}");
+        }
+        for other in [r"\x4111111111111111", "%414111111111111111", r"\u00614111111111111111", r"\u41"] {
+            assert_eq!(count(other), 0, "{other}");
         }
     }
 }

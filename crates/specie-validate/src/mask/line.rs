@@ -1,21 +1,27 @@
 //! Covers secrets and card numbers in source text with one asterisk a code point.
 //!
 //! The text may be any part of a file, so this is a scanner that never fails, not a parser. It runs once for each way
-//! in which captured JSON spells a quote.
+//! in which captured JSON spells a quote, and [`bare`] looks for secrets without quotes.
+
+mod bare;
 
 use std::borrow::Cow;
 
 use super::card;
 
+/// The spellings of a quote: as it is, in a text of JSON, in a text of JSON in a text of JSON and once more, and in HTML.
+const QUOTES: [&str; 8] = ["\"", "\\\"", "\\\\\\\"", "\\\\\\\\\\\\\\\"", "\\u0022", "&quot;", "&#34;", "'"];
+
 /// The text with secrets covered; `secret` tells which keys hold one.
 pub(super) fn mask<'t>(text: &'t str, secret: &dyn Fn(&str) -> bool) -> Cow<'t, str> {
     let original: Vec<char> = text.chars().collect();
     let mut chars = original.clone();
-    for quote in ["\"", "\\\"", "&quot;", "&#34;", "'"] {
+    for quote in QUOTES {
         if text.contains(quote) {
             Scanner { chars: &mut chars, quote: quote.chars().collect(), secret }.run();
         }
     }
+    bare::cover(&mut chars, secret);
     card::cover(&mut chars);
     if chars == original { Cow::Borrowed(text) } else { Cow::Owned(chars.into_iter().collect()) }
 }
@@ -30,7 +36,8 @@ impl Scanner<'_> {
     fn run(&mut self) {
         let mut at = 0;
         while at < self.chars.len() {
-            let (name, end) = if self.quote_at(at) {
+            let quoted = self.quote_at(at);
+            let (name, end) = if quoted {
                 self.literal(at)
             } else if is_word(self.chars[at]) {
                 let end = at + self.chars[at..].iter().take_while(|char| is_word(**char)).count();
@@ -40,7 +47,9 @@ impl Scanner<'_> {
                 continue;
             };
             let name: String = self.chars[name].iter().collect();
-            at = match self.value_after(end) {
+            let beside = || Some(self.skip_space(end)).filter(|at| quoted && self.quote_at(*at));
+            // A key whose colon is missing still has its value beside it.
+            at = match self.value_after(end).or_else(beside) {
                 Some(value) if (self.secret)(&decoded(&name)) => self.cover_value(value),
                 _ => end,
             };

@@ -5,6 +5,7 @@ const SECRETS: &[&str] = &[
     "accesskey",
     "accesstoken",
     "apikey",
+    "apikeys",
     "authorization",
     "authtoken",
     "bearer",
@@ -15,9 +16,9 @@ const SECRETS: &[&str] = &[
     "credentials",
     "csc",
     "cvc",
-    "cvc2",
+    "cvn",
     "cvv",
-    "cvv2",
+    "hmac",
     "jwt",
     "otp",
     "pan",
@@ -38,6 +39,7 @@ const SECRETS: &[&str] = &[
     "signatures",
     "token",
     "tokens",
+    "trackdata",
 ];
 
 /// Pairs of words that make a name secret when the name ends with them.
@@ -48,39 +50,71 @@ const PAIRS: &[(&str, &str)] = &[
     ("app", "key"),
     ("auth", "key"),
     ("card", "number"),
+    ("card", "verification"),
+    ("csc", "code"),
+    ("cvc", "code"),
+    ("cvn", "code"),
+    ("cvv", "code"),
     ("encryption", "key"),
     ("hmac", "key"),
     ("master", "key"),
+    ("otp", "code"),
+    ("pin", "code"),
     ("private", "key"),
     ("secret", "key"),
     ("security", "code"),
     ("session", "key"),
     ("shared", "key"),
     ("signing", "key"),
+    ("track", "data"),
+    ("verification", "code"),
 ];
 
 /// Words before `token` that make it a place in a list, not a secret.
 const CURSORS: &[&str] = &["continuation", "next", "page", "pagination", "previous", "sync"];
 
-/// Words at the end that say in which form the secret is given.
-const FORMS: &[&str] = &["base64", "hash", "hex", "plain", "raw", "text", "value"];
+/// Words at the end that say in which form the secret is given, or which one of several it is; a number behind a word
+/// counts as part of it.
+const FORMS: &[&str] = &[
+    "base",
+    "block",
+    "confirm",
+    "confirmation",
+    "current",
+    "encoded",
+    "encrypted",
+    "hash",
+    "hex",
+    "md",
+    "new",
+    "old",
+    "pem",
+    "plain",
+    "raw",
+    "sha",
+    "text",
+    "v",
+    "value",
+];
 
 /// True when a key of this name holds a secret.
 pub(super) fn is_secret(key: &str) -> bool {
     let words = words(key);
-    let mut words: &[String] = &words;
-    while let [rest @ .., last] = words
-        && !rest.is_empty()
-        && FORMS.contains(&last.as_str())
-    {
-        words = rest;
+    let whole: Vec<&str> = words.iter().map(String::as_str).collect();
+    if let [.., "track1" | "track2"] | [.., "track", "1" | "2"] = whole[..] {
+        return true;
     }
-    match words {
-        [.., before, last] if matches!(last.as_str(), "token" | "tokens") => {
-            !CURSORS.contains(&before.as_str())
-        }
+    let mut words: Vec<&str> =
+        words.iter().map(|word| word.trim_end_matches(|char: char| char.is_ascii_digit())).collect();
+    while let [_, .., last] = words[..]
+        && (last.is_empty() || FORMS.contains(&last))
+    {
+        words.pop();
+    }
+    match words[..] {
+        [.., before, "token" | "tokens"] => !CURSORS.contains(&before),
         [.., before, last] if PAIRS.contains(&(before, last)) => true,
-        [.., last] => SECRETS.contains(&last.as_str()),
+        [.., last] => SECRETS.contains(&last),
         [] => false,
     }
 }
@@ -122,6 +156,7 @@ mod tests {
             "X-API-Key",
             "apiKey",
             "apikey",
+            "apikeys",
             "client_secret",
             "Authorization",
             "CVV",
@@ -135,6 +170,20 @@ mod tests {
             "cardNumber",
             "security_code",
             "secretKeyBase64",
+            "cvc2",
+            "cvv_code",
+            "pinCode",
+            "pin_block",
+            "password_confirmation",
+            "newPassword2",
+            "private_key_pem",
+            "signature_v1",
+            "signature-256",
+            "secret_1",
+            "track2",
+            "track_data",
+            "cardVerificationValue",
+            "apikeys",
         ] {
             assert!(is_secret(key), "{key}");
         }
@@ -153,6 +202,12 @@ mod tests {
             "key",
             "signature_algorithm",
             "secretary",
+            "public_key",
+            "client_secret_expires",
+            "track",
+            "track_3",
+            "1",
+            "postal_code",
             "has_pin_pad",
             "number",
             "account_number_type",

@@ -1,0 +1,295 @@
+//! A reader of JSON text for those who know what they expect: no tree, no copies but of strings with escapes.
+//!
+//! In: UTF-8 text. Out: one token or one skipped value a call, checked as RFC 8259 says. It accepts exactly what
+//! [`parse`](crate::parse) accepts and only says that a text is malformed: [`parse`](crate::parse) says why.
+
+mod string;
+
+use std::borrow::Cow;
+
+use crate::parse::number;
+
+/// The text is not JSON at or before the place where the [`Scanner`] stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Malformed;
+
+/// A number as it stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number<'a> {
+    /// Its digits, as written.
+    pub text: &'a str,
+    /// Its value, where it is written as a whole number of at most 18 digits.
+    pub small: Option<i64>,
+}
+
+/// A place in a JSON text. Cloning it marks the place; so does [`Scanner::offset`].
+#[derive(Clone, Debug)]
+pub struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+    /// Arrays and objects open now.
+    depth: usize,
+    limit: usize,
+    lone_surrogate: bool,
+}
+
+impl<'a> Scanner<'a> {
+    /// Stands at the start of a text, after its byte order mark. `limit` arrays and objects may be open at once; no
+    /// method recurses, so any limit up to 128 is kept, and a larger one counts as 128.
+    #[must_use]
+    pub fn new(text: &'a str, limit: usize) -> Self {
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Self { text, at, depth: 0, limit: limit.min(128), lone_surrogate: false }
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Offset in bytes of the next byte.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// Whether a string read since the last call had half a surrogate pair, which is read as U+FFFD.
+    pub fn take_lone_surrogate(&mut self) -> bool {
+        std::mem::take(&mut self.lone_surrogate)
+    }
+
+    /// Skips whitespace (RFC 8259 section 2) and peeks.
+    #[inline]
+    pub fn peek(&mut self) -> Option<u8> {
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) if *byte > b' ' => Some(*byte),
+            Some(_) => self.peek_after_space(),
+            None => None,
+        }
+    }
+
+    fn peek_after_space(&mut self) -> Option<u8> {
+        let rest = &self.text.as_bytes()[self.at..];
+        let space = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
+        self.at += space.unwrap_or(rest.len());
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Steps over exactly these bytes, if they come next.
+    #[inline]
+    pub fn take(&mut self, expected: &str) -> bool {
+        let found =
+            self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(expected.as_bytes()));
+        if found {
+            self.at += expected.len();
+        }
+        found
+    }
+
+    /// Steps over an opening bracket, which is the next byte.
+    ///
+    /// # Errors
+    ///
+    /// The limit is reached.
+    #[inline]
+    pub fn open(&mut self) -> Result<(), Malformed> {
+        if self.depth == self.limit {
+            return Err(Malformed);
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Steps to the next child of the array or object that `close` ends, or over `close`. `first` says that no child
+    /// has been read since the opening bracket.
+    ///
+    /// # Errors
+    ///
+    /// Neither a comma nor `close` follows. A comma before `close` is found when the child is read.
+    #[inline]
+    pub fn child(&mut self, first: bool, close: u8) -> Result<bool, Malformed> {
+        match self.peek() {
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.depth -= 1;
+                Ok(false)
+            }
+            Some(b',') if !first => {
+                self.at += 1;
+                if self.peek() == Some(close) { Err(Malformed) } else { Ok(true) }
+            }
+            Some(_) if first => Ok(true),
+            _ => Err(Malformed),
+        }
+    }
+
+    /// Reads the key of a member and the colon after it.
+    ///
+    /// # Errors
+    ///
+    /// Something else follows.
+    pub fn key(&mut self) -> Result<Cow<'a, str>, Malformed> {
+        let key = self.string()?;
+        self.colon()?;
+        Ok(key)
+    }
+
+    fn colon(&mut self) -> Result<(), Malformed> {
+        if self.peek() != Some(b':') {
+            return Err(Malformed);
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Reads a string, borrowed where it has no escapes.
+    ///
+    /// # Errors
+    ///
+    /// Something else follows.
+    #[inline]
+    pub fn string(&mut self) -> Result<Cow<'a, str>, Malformed> {
+        if self.peek() != Some(b'"') {
+            return Err(Malformed);
+        }
+        let start = self.at + 1;
+        let end = string::plain_end(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(&self.text[start..end]));
+        }
+        let string::Unescaped { content, after, lone_surrogate } = string::unescape(self.text, start, end)?;
+        self.at = after;
+        self.lone_surrogate |= lone_surrogate;
+        Ok(Cow::Owned(content))
+    }
+
+    /// Reads a number.
+    ///
+    /// # Errors
+    ///
+    /// Something else follows.
+    #[inline]
+    pub fn number(&mut self) -> Result<Number<'a>, Malformed> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return Err(Malformed);
+        }
+        let bytes = self.text.as_bytes();
+        let negative = bytes[self.at] == b'-';
+        let start = self.at + usize::from(negative);
+        let digits = bytes[start..].iter().take(19).take_while(|byte| byte.is_ascii_digit());
+        let (count, value) =
+            digits.fold((0, 0_i64), |(count, value), byte| (count + 1, value * 10 + i64::from(byte - b'0')));
+        let end = start + count;
+        let plain = (1..=18).contains(&count)
+            && (bytes[start] != b'0' || count == 1)
+            && !matches!(bytes.get(end), Some(b'.' | b'e' | b'E'));
+        let (end, small) = if plain {
+            (end, Some(if negative { -value } else { value }))
+        } else {
+            (number::end(bytes, self.at).map_err(|_| Malformed)?, None)
+        };
+        let text = &self.text[self.at..end];
+        self.at = end;
+        Ok(Number { text, small })
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// Something else follows.
+    pub fn boolean(&mut self) -> Result<bool, Malformed> {
+        self.peek();
+        if self.take("true") {
+            Ok(true)
+        } else if self.take("false") {
+            Ok(false)
+        } else {
+            Err(Malformed)
+        }
+    }
+
+    /// Reads `null`.
+    ///
+    /// # Errors
+    ///
+    /// Something else follows.
+    pub fn null(&mut self) -> Result<(), Malformed> {
+        self.peek();
+        if self.take("null") { Ok(()) } else { Err(Malformed) }
+    }
+
+    /// Steps over one value of any kind and returns its text.
+    ///
+    /// # Errors
+    ///
+    /// It is not JSON, or nested too deep.
+    pub fn skip(&mut self) -> Result<&'a str, Malformed> {
+        self.peek();
+        let start = self.at;
+        let outside = self.depth;
+        // One bit for every open bracket since the start, the innermost lowest: 1 for an object.
+        let mut objects = 0_u128;
+        let mut opened = false;
+        loop {
+            if self.depth > outside {
+                let object = objects & 1 == 1;
+                if !self.child(opened, if object { b'}' } else { b']' })? {
+                    objects >>= 1;
+                    opened = false;
+                    if self.depth == outside {
+                        break;
+                    }
+                    continue;
+                }
+                if object {
+                    self.skip_string()?;
+                    self.colon()?;
+                }
+            }
+            opened = false;
+            match self.peek() {
+                Some(bracket @ (b'{' | b'[')) => {
+                    self.open()?;
+                    objects = objects << 1 | u128::from(bracket == b'{');
+                    opened = true;
+                }
+                Some(b'"') => self.skip_string()?,
+                Some(b't' | b'f') => drop(self.boolean()?),
+                Some(b'n') => self.null()?,
+                _ => drop(self.number()?),
+            }
+            if self.depth == outside {
+                break;
+            }
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    /// Steps over a string without keeping what its escapes stand for.
+    fn skip_string(&mut self) -> Result<(), Malformed> {
+        let lone_surrogate = self.lone_surrogate;
+        self.string()?;
+        self.lone_surrogate = lone_surrogate;
+        Ok(())
+    }
+
+    /// Steps over whitespace to the end of the text.
+    ///
+    /// # Errors
+    ///
+    /// Something else follows.
+    pub fn end(&mut self) -> Result<(), Malformed> {
+        if self.peek().is_none() { Ok(()) } else { Err(Malformed) }
+    }
+}
+
+/// How many bytes at the start of a text a JSON string holds as they are: up to a quote, a backslash or a control.
+#[inline]
+#[must_use]
+pub fn plain_prefix(text: &str) -> usize {
+    string::plain_end(text.as_bytes(), 0)
+}
