@@ -179,3 +179,27 @@ fn unreadable(path: &Path, error: io::Error) -> anyhow::Error {
 fn embedded_names() -> String {
     specie_specs::PROVIDERS.iter().map(|provider| provider.name).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn a_link_to_nothing_is_told_and_the_rest_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("b.json"), "{}").unwrap();
+        symlink("nowhere.json", path("a.json")).unwrap();
+        symlink("c.json", path("c.json")).unwrap();
+        symlink(folder.path(), path("loop")).unwrap();
+        symlink("/dev/null", path("outside.json")).unwrap();
+        let mut told = Vec::new();
+        let found = files(folder.path(), &mut |error| told.push(error.to_string())).unwrap();
+        let names: Vec<&str> = found.iter().map(PayloadFile::file_name).collect();
+        assert_eq!(names, ["b.json"]);
+        let unread = |name: &str| format!("cannot read {}", path(name).display());
+        assert_eq!(told, [unread("a.json"), unread("c.json")]);
+    }
+}

@@ -54,6 +54,11 @@ impl<'a> Scanner<'a> {
         self.at
     }
 
+    /// Goes back to a place where it has stood, with as many arrays and objects open as now.
+    pub fn rewind(&mut self, offset: usize) {
+        self.at = offset.min(self.at);
+    }
+
     /// Whether a string read since the last call had half a surrogate pair, which is read as U+FFFD.
     pub fn take_lone_surrogate(&mut self) -> bool {
         std::mem::take(&mut self.lone_surrogate)
@@ -151,19 +156,38 @@ impl<'a> Scanner<'a> {
     /// Something else follows.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, Malformed> {
+        match self.plain_string() {
+            Some(plain) => Ok(Cow::Borrowed(plain)),
+            None => self.escaped_string().map(Cow::Owned),
+        }
+    }
+
+    /// Reads a string, if one comes next that has no escapes; stays where it is if not.
+    #[inline]
+    pub fn plain_string(&mut self) -> Option<&'a str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = string::plain_end(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    #[cold]
+    fn escaped_string(&mut self) -> Result<String, Malformed> {
         if self.peek() != Some(b'"') {
             return Err(Malformed);
         }
         let start = self.at + 1;
         let end = string::plain_end(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(&self.text[start..end]));
-        }
         let string::Unescaped { content, after, lone_surrogate } = string::unescape(self.text, start, end)?;
         self.at = after;
         self.lone_surrogate |= lone_surrogate;
-        Ok(Cow::Owned(content))
+        Ok(content)
     }
 
     /// Reads a number.
@@ -179,9 +203,14 @@ impl<'a> Scanner<'a> {
         let bytes = self.text.as_bytes();
         let negative = bytes[self.at] == b'-';
         let start = self.at + usize::from(negative);
-        let digits = bytes[start..].iter().take(19).take_while(|byte| byte.is_ascii_digit());
-        let (count, value) =
-            digits.fold((0, 0_i64), |(count, value), byte| (count + 1, value * 10 + i64::from(byte - b'0')));
+        // 18 digits fit; a 19th is only counted.
+        let (mut count, mut value) = (0, 0_i64);
+        while count < 19
+            && let Some(byte @ b'0'..=b'9') = bytes.get(start + count)
+        {
+            value = value.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+            count += 1;
+        }
         let end = start + count;
         let plain = (1..=18).contains(&count)
             && (bytes[start] != b'0' || count == 1)
@@ -291,5 +320,5 @@ impl<'a> Scanner<'a> {
 #[inline]
 #[must_use]
 pub fn plain_prefix(text: &str) -> usize {
-    string::plain_end(text.as_bytes(), 0)
+    string::plain_prefix(text.as_bytes())
 }

@@ -82,6 +82,8 @@ pub struct Bundle {
     pub root: String,
     /// Where each keyword and each schema of the document comes from, by its pointer in `document`.
     pub origins: Origins,
+    /// Schemas too many references away from the root, or beyond the number that one bundle holds: they accept any value.
+    pub cut: Vec<Place>,
     /// Pointer in `document` of every schema that stands there.
     pub pointers: BTreeMap<SchemaId, String>,
 }

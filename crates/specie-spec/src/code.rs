@@ -138,12 +138,12 @@ table::codes! {
 
     /// Keywords beside a `$ref` have no effect in OpenAPI 3.0.
     ///
-    /// - *Why:* The author probably meant them, for example `nullable: true` beside a reference.
+    /// - *Why:* The author probably meant them. (`nullable: true` is understood: see `lenient-null`.)
     /// - *Fix:* Wrap the reference: `allOf: [{$ref: …}]`, with the keywords beside `allOf`.
     ///
     /// ```text
     /// $ref: '#/components/schemas/Money'
-    /// nullable: true
+    /// minimum: 1
     /// ```
     RefSiblings = "ref-siblings", Info;
 
@@ -183,7 +183,7 @@ table::codes! {
     /// ```
     NewerKeyword = "newer-keyword", Warning;
 
-    /// `nullable: true` stands where OpenAPI 3.0.3 gives it no effect: without a `type` in the same schema, or beside an `enum` that does not list null. Null is accepted.
+    /// `nullable: true` stands where OpenAPI 3.0.3 gives it no effect: without a `type` in the same schema, beside a `$ref`, or beside an `enum` that does not list null. Null is accepted.
     ///
     /// - *Why:* The author meant null to be allowed; strict tools refuse it.
     /// - *Fix:* Put `type` beside `nullable`, and list null in the `enum`.
@@ -560,10 +560,10 @@ table::codes! {
     /// ```
     DeprecatedUse = "deprecated-use", Drift;
 
-    /// A rule could not be checked on this payload within its limits, for example a pattern that backtracks without end. The payload is not refused for it.
+    /// Something could not be checked within its limits: a pattern that backtracks without end, or every reason why a payload fits none of alternatives that overlap on each level. The payload is not refused for it.
     ///
-    /// - *Why:* A bounded checker is safe against hostile patterns and texts.
-    /// - *Fix:* Simplify the pattern.
+    /// - *Why:* A bounded checker is safe against hostile documents and texts.
+    /// - *Fix:* Simplify the pattern, or give the alternatives a field that tells them apart.
     ///
     /// ```text
     /// ^(?:(?!x)a+)+$

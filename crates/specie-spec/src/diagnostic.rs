@@ -214,9 +214,15 @@ impl<'a> IntoIterator for &'a Diagnostics {
 /// The known name nearest to `unknown`, when one is near enough to be a slip of the keyboard.
 #[must_use]
 pub fn did_you_mean<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody mistypes a text of that length, and comparing two such costs the product of their lengths.
+    const LONGEST: usize = 100;
+    if unknown.len() > LONGEST {
+        return None;
+    }
     let folded = unknown.to_lowercase();
     known
         .into_iter()
+        .filter(|name| name.len() <= 2 * LONGEST)
         .map(|name| (strsim::damerau_levenshtein(&folded, &name.to_lowercase()), name))
         .filter(|(distance, name)| *distance <= 1.max(name.chars().count() / 3))
         .min_by_key(|(distance, _)| *distance)

@@ -1,7 +1,7 @@
 //! What bundles say: small schemas in, emitted JSON Schema out, with the origin of every keyword.
 
 use serde_json::{Value, json};
-use specie_spec::bundle::{Bundle, Profile, Reading, bundle};
+use specie_spec::bundle::{Bundle, Nullable, Profile, Reading, bundle};
 use specie_spec::{Api, Input, Source, read};
 
 fn api(version: &str, schemas: &str) -> Api {
@@ -138,4 +138,46 @@ fn keywords(value: &Value, pointer: &str, is_schema: bool, out: &mut Vec<String>
             keywords(item, &format!("{pointer}/{index}"), true, out);
         }
     }
+}
+
+#[test]
+fn an_enum_lists_null_itself_by_the_letter() {
+    let api = api("3.0.3", "    Pet: {type: string, nullable: true, enum: [a]}\n");
+    let profile = Profile { nullable: Nullable::Strict, ..Profile::new(Reading::Send) };
+    let bundle = bundle(&api, api.components["Pet"], profile);
+    let expected = json!({"type": ["string", "null"], "enum": ["a"]});
+    assert_eq!(bundle.document.pointer(&bundle.root), Some(&expected));
+}
+
+#[test]
+fn a_chain_of_references_is_cut() {
+    let mut schemas: String = (0..2000)
+        .map(|index| format!("    P{index}: {{$ref: '#/components/schemas/P{}'}}\n", index + 1))
+        .collect();
+    schemas.push_str("    P2000: {type: string}\n");
+    let api = api("3.1.0", &schemas);
+    assert_eq!(emit(&api, "P1900", Reading::Receive).cut, []);
+    let cut = emit(&api, "P0", Reading::Receive).cut;
+    assert_eq!(
+        cut.iter().map(|place| place.pointer.as_str()).collect::<Vec<_>>(),
+        ["/components/schemas/P500"]
+    );
+}
+
+/// Names that are relaxed along two ways at each step would double the bundle at each.
+#[test]
+fn modes_do_not_multiply() {
+    let member = |name: &str, next: usize| {
+        format!(
+            "    {name}{}: {{properties: {{{name}{next}: {{writeOnly: true}}}}, required: [{name}{next}], \
+             anyOf: [{{$ref: '#/components/schemas/X{next}'}}, {{$ref: '#/components/schemas/Y{next}'}}]}}\n",
+            next - 1
+        )
+    };
+    let mut schemas: String = (1..30).map(|next| member("X", next) + &member("Y", next)).collect();
+    schemas.push_str("    X29: {}\n    Y29: {}\n");
+    let api = api("3.1.0", &schemas);
+    let bundle = emit(&api, "X0", Reading::Receive);
+    let written = bundle.document["$defs"].as_object().map_or(0, serde_json::Map::len);
+    assert!(written < 600, "{written} schemas");
 }

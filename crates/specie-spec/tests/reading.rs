@@ -139,8 +139,10 @@ fn references_are_followed_or_reported() {
 
 #[test]
 fn siblings_of_a_reference_are_ignored_in_3_0_only() {
-    let keywords = "properties: {a: {$ref: '#/components/schemas/Pet', nullable: true, description: d}}";
-    check_schema("3.0.3", keywords, &["ref-siblings 6:52 /components/schemas/Pet/properties/a/nullable"]);
+    let keywords = "properties: {a: {$ref: '#/components/schemas/Pet', minimum: 1, description: d}}";
+    check_schema("3.0.3", keywords, &["ref-siblings 6:52 /components/schemas/Pet/properties/a/minimum"]);
+    let keywords = "properties: {a: {$ref: '#/components/schemas/Pet', nullable: true}}";
+    check_schema("3.0.3", keywords, &["lenient-null 6:62 /components/schemas/Pet/properties/a/nullable"]);
     check_schema("3.1.0", "properties: {a: {$ref: '#/components/schemas/Pet', minimum: 1}}", &[]);
 }
 

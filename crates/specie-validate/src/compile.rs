@@ -1,12 +1,14 @@
 //! Bundle to validators: of the whole, and on demand of parts of it. A keyword that cannot be compiled is left out, with
 //! a diagnostic, and everything else is kept.
 
+mod patterns;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::paths::Location;
-use jsonschema::{Draft, PatternOptions, Registry, ValidationError};
+use jsonschema::{Draft, PatternOptions, Registry, ValidationError, ValidationOptions};
 use serde_json::{Value as Plain, json};
 use specie_json::{Value, unescape_pointer_token};
 use specie_spec::bundle::{Bundle, Profile, bundle};
@@ -62,6 +64,7 @@ impl Compiled {
         let mut bundle = bundle(api, root, profile);
         let uri =
             bundle.document.get("$id").and_then(Plain::as_str).unwrap_or("urn:specie:bundle").to_owned();
+        bundle.cut.iter().take(MAX_DROPPED).map(too_far).for_each(|diagnostic| diags.push(diagnostic));
         for _ in 0..MAX_DROPPED {
             match build(&bundle, &uri) {
                 Ok((registry, schema, engine)) => {
@@ -81,15 +84,23 @@ impl Compiled {
                     });
                 }
                 Err(error) => {
-                    let dropped = drop_keyword(&mut bundle, &error);
-                    let given_up = dropped.is_none();
-                    diags.push(dropped.unwrap_or_else(|| unusable(&bundle)));
-                    if given_up {
-                        return None;
+                    let patterns =
+                        if is_pattern(&error) { patterns::drop_unusable(&mut bundle) } else { Vec::new() };
+                    let dropped = if patterns.is_empty() {
+                        drop_keyword(&mut bundle, &error).into_iter().collect()
+                    } else {
+                        patterns
+                    };
+                    if dropped.is_empty() {
+                        break;
+                    }
+                    for diagnostic in dropped {
+                        diags.push(diagnostic);
                     }
                 }
             }
         }
+        diags.push(unusable(&bundle));
         None
     }
 
@@ -190,17 +201,20 @@ fn compile(
     schema: &Plain,
     engine: Engine,
 ) -> Result<Schema, ValidationError<'static>> {
+    options(engine).with_registry(registry).build(schema)
+}
+
+fn options<'r>(engine: Engine) -> ValidationOptions<'r, Arc<dyn jsonschema::Retrieve>, Spanned> {
     let options = jsonschema::options_for::<Spanned>()
         .with_draft(Draft::Draft202012)
-        .with_registry(registry)
         .should_validate_formats(false)
         .offline();
     let options = keywords::register(options);
     match engine {
-        Engine::Linear => options.with_pattern_options(PatternOptions::regex()).build(schema),
-        Engine::Backtracking => options
-            .with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(BACKTRACK_LIMIT))
-            .build(schema),
+        Engine::Linear => options.with_pattern_options(PatternOptions::regex()),
+        Engine::Backtracking => {
+            options.with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(BACKTRACK_LIMIT))
+        }
     }
 }
 
@@ -227,6 +241,15 @@ fn drop_keyword(bundle: &mut Bundle, error: &ValidationError<'_>) -> Option<Diag
         Some(place) => diagnostic.at(place, "ignored"),
         None => diagnostic,
     })
+}
+
+fn too_far(place: &Place) -> Diagnostic {
+    Diagnostic::new(
+        Code::Unchecked,
+        "too many references lead from one schema to the next; any value is accepted here",
+    )
+    .at(place.clone(), "not checked")
+    .help("let the schemas that lead here refer to each other in fewer steps")
 }
 
 fn unusable(bundle: &Bundle) -> Diagnostic {

@@ -22,6 +22,9 @@ use scope::{Scope, Seed};
 /// The texts of an enum that the reading left open.
 const OPEN_ENUM: &str = "x-specie-open-enum";
 
+/// Names per payload for which a near one is looked for.
+const SUGGESTIONS: usize = 50;
+
 /// Adds the drift of a payload to its findings, but for what they say already.
 pub(crate) fn add(explain: &Explain<'_>, drafts: &mut Vec<Draft>) {
     let said = |codes: &[Code]| {
@@ -30,7 +33,7 @@ pub(crate) fn add(explain: &Explain<'_>, drafts: &mut Vec<Draft>) {
     };
     let closed = said(&[Code::UndocumentedField, Code::Forbidden]);
     let listed = said(&[Code::Enum, Code::Const]);
-    let mut walk = Walk { explain, closed, listed, found: Vec::new() };
+    let mut walk = Walk { explain, closed, listed, found: Vec::new(), suggestions: SUGGESTIONS };
     let bundle = &explain.compiled.bundle;
     if let Some(schema) = bundle.document.pointer(&bundle.root) {
         let root = Seed { pointer: bundle.root.clone(), schema, applies: true };
@@ -46,6 +49,8 @@ struct Walk<'w, 'c> {
     /// Pointers of values whose enum is an error already.
     listed: BTreeSet<String>,
     found: Vec<Draft>,
+    /// For how many names more a near one is looked for: each costs a pass over all documented ones.
+    suggestions: usize,
 }
 
 impl<'w> Walk<'w, '_> {
@@ -84,7 +89,13 @@ impl<'w> Walk<'w, '_> {
         }
     }
 
-    fn undocumented(&self, member: &Member<'_>, pointer: &str, scope: &Scope<'_>) -> Draft {
+    /// Looks for a near name, but not without end.
+    fn suggest<'n>(&mut self, name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+        self.suggestions = self.suggestions.checked_sub(1)?;
+        did_you_mean(name, known)
+    }
+
+    fn undocumented(&mut self, member: &Member<'_>, pointer: &str, scope: &Scope<'_>) -> Draft {
         let view = &self.explain.view;
         let message = format!("`{}` is not documented", member.key);
         let place =
@@ -92,7 +103,7 @@ impl<'w> Walk<'w, '_> {
         let draft = Draft::new(Code::UndocumentedField, view.key_spot(pointer), message)
             .saying("a documented field", view.found(&member.value, pointer))
             .by(place);
-        match did_you_mean(member.key, scope.field_names()) {
+        match self.suggest(member.key, scope.field_names()) {
             Some(near) => {
                 draft.help(format!("did you mean `{near}`? else describe the field with an overlay"))
             }
@@ -122,7 +133,8 @@ impl<'w> Walk<'w, '_> {
             let draft = draft
                 .saying(format!("one of {}", listed(&quoted)), found)
                 .by(self.explain.compiled.place(&format!("{at}/{OPEN_ENUM}")));
-            self.found.push(match did_you_mean(text, texts.iter().copied()) {
+            let near = self.suggest(text, texts.iter().copied());
+            self.found.push(match near {
                 Some(near) => {
                     draft.help(format!("did you mean \"{near}\"? else add the value with an overlay"))
                 }

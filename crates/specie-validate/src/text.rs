@@ -36,7 +36,10 @@ fn way_out(text: &str, error: SyntaxError) -> String {
         Kind::UnexpectedEnd | Kind::UnterminatedString => {
             "the text may have been cut off; give the whole body as it was sent".to_owned()
         }
-        Kind::TrailingComma | Kind::Comment => "remove it if it was not sent so".to_owned(),
+        Kind::TrailingComma => {
+            "give the body as it was sent; remove the comma if it came in by hand".to_owned()
+        }
+        Kind::Comment => "give the body as it was sent; remove the comment if it came in by hand".to_owned(),
         Kind::SingleQuotes | Kind::ExpectedKey => {
             "JSON has keys and texts in double quotes; give the body as it was sent".to_owned()
         }

@@ -142,6 +142,7 @@ fn standard_input_is_read_once() {
 
 #[test]
 fn a_body_that_is_not_described_is_said() {
-    let args = ["validate", "ok.json", "--spec", "shop.yaml", "--operation", "createRefund", "--response", "500"];
+    let args =
+        ["validate", "ok.json", "--spec", "shop.yaml", "--operation", "createRefund", "--response", "500"];
     assert_snapshot!(check(&args, ""));
 }

@@ -8,16 +8,36 @@ const HIGHS: u64 = ONES << 7;
 /// Offset of the first quote, backslash or control at or after `start`; the end of the text if there is none.
 #[inline]
 pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
-    let mut at = start;
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+    let Some(rest) = bytes.get(start..) else { return start };
+    let (chunks, tail) = rest.as_chunks::<8>();
+    for (index, chunk) in chunks.iter().enumerate() {
         let special = specials(u64::from_le_bytes(*chunk));
         if special != 0 {
-            return at + (special.trailing_zeros() / 8) as usize;
+            return start + index * 8 + (special.trailing_zeros() / 8) as usize;
         }
-        at += 8;
     }
-    let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
+    let special = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    bytes.len() - tail.len() + special.unwrap_or(tail.len())
+}
+
+/// Offset of the first quote, backslash or control; the length if there is none.
+#[inline]
+pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
+    let (chunks, tail) = bytes.as_chunks::<8>();
+    for (index, chunk) in chunks.iter().enumerate() {
+        let special = specials(u64::from_le_bytes(*chunk));
+        if special != 0 {
+            return index * 8 + (special.trailing_zeros() / 8) as usize;
+        }
+    }
+    // The last eight bytes hold the tail, and before it only plain ones.
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let special = specials(u64::from_le_bytes(*last));
+        let behind = (special.trailing_zeros() / 8) as usize;
+        return if special == 0 { bytes.len() } else { bytes.len() - 8 + behind };
+    }
+    let special = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    special.unwrap_or(bytes.len())
 }
 
 /// The high bit of every byte that is a quote, a backslash or a control, up to the first such byte; those after it may

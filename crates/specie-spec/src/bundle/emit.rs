@@ -7,7 +7,7 @@ mod direction;
 mod union;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::{Map, Value, json};
 use specie_json::escape_pointer_token;
@@ -24,11 +24,18 @@ const BASE: &str = "urn:specie:bundle";
 
 /// In how many modes a schema is written before one mode that asks less stands for all others: names relaxed along many
 /// ways through a document would double the bundle at each step.
-const MAX_MODES: usize = 32;
+const MAX_MODES: usize = 8;
+
+/// How many references away from the root a schema may be. A compiler follows references by recursion.
+const MAX_DEPTH: usize = 500;
+
+/// How many schemas a bundle may have that stand in no other.
+const MAX_SCHEMAS: usize = 20_000;
 
 /// What a schema's surroundings ask of it. The first three fields hold for everything below it, the others for the same
 /// value only: they pass through references and branches, not into members and items.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_excessive_bools, reason = "each says yes or no to a question of its own")]
 struct Mode {
     /// Nothing is opened: the reading asks for it, or `verbatim` does.
     closed: bool,
@@ -54,7 +61,9 @@ pub(super) fn emit(api: &Api, root: SchemaId, profile: Profile) -> Bundle {
         dynamic,
         parents: BTreeMap::new(),
         homes: BTreeMap::new(),
-        queue: Vec::new(),
+        queue: VecDeque::new(),
+        depth: 0,
+        cut: Vec::new(),
         modes: BTreeMap::new(),
         origins: BTreeMap::new(),
         pointers: BTreeMap::new(),
@@ -67,14 +76,22 @@ pub(super) fn emit(api: &Api, root: SchemaId, profile: Profile) -> Bundle {
     }
     let root = emitter.home(root, &Mode { closed: profile.reading != Reading::Receive, ..Mode::default() });
     let mut defs = Map::new();
-    while let Some((id, mode, name)) = emitter.queue.pop() {
+    while let Some(next) = emitter.queue.pop_front() {
+        let Queued { id, mode, name, depth } = next;
         let pointer = format!("/$defs/{name}");
-        let value = emitter.schema(id, &mode, &pointer);
+        let value = if depth < MAX_DEPTH && defs.len() < MAX_SCHEMAS {
+            emitter.depth = depth + 1;
+            emitter.schema(id, &mode, &pointer)
+        } else {
+            emitter.cut.extend(api.schemas[id].at);
+            Value::Bool(true)
+        };
         defs.insert(name, value);
     }
     Bundle {
         document: json!({"$id": BASE, "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": defs}),
         root,
+        cut: emitter.cut.into_iter().map(|at| api.files.place(at)).collect(),
         origins: Origins { map: emitter.origins, files: api.files.clone() },
         pointers: emitter.pointers,
     }
@@ -91,7 +108,12 @@ struct Emitter<'a> {
     homes: BTreeMap<(SchemaId, Mode), String>,
     /// In how many modes a schema was asked for.
     modes: BTreeMap<SchemaId, usize>,
-    queue: Vec<(SchemaId, Mode, String)>,
+    /// What is still to be written, the nearest to the root first.
+    queue: VecDeque<Queued>,
+    /// How many references away from the root the schemas are that are met now.
+    depth: usize,
+    /// Schemas that were left out.
+    cut: Vec<Origin>,
     origins: BTreeMap<String, Origin>,
     pointers: BTreeMap<SchemaId, String>,
     /// Some schema of the document has the flag that relaxes the direction of this reading.
@@ -100,6 +122,14 @@ struct Emitter<'a> {
     directed: BTreeMap<SchemaId, bool>,
     /// Whether this reading takes more than a schema says, as far as it was asked.
     opening: BTreeMap<SchemaId, bool>,
+}
+
+/// A schema that waits to be written under `$defs`.
+struct Queued {
+    id: SchemaId,
+    mode: Mode,
+    name: String,
+    depth: usize,
 }
 
 /// A schema being written: its keywords so far.
@@ -143,7 +173,7 @@ impl<'a> Emitter<'a> {
         let name = format!("s{}", self.homes.len());
         let pointer = format!("/$defs/{name}");
         self.homes.insert((id, mode.clone()), pointer.clone());
-        self.queue.push((id, mode.clone(), name));
+        self.queue.push_back(Queued { id, mode: mode.clone(), name, depth: self.depth });
         pointer
     }
 
@@ -210,7 +240,8 @@ impl<'a> Emitter<'a> {
         out.beside += 1;
         let list = out.map.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
         if let Some(list) = list.as_array_mut() {
-            list.push(json!({ key: value }));
+            let schema = Map::from_iter([(key.to_owned(), value)]);
+            list.push(Value::Object(schema));
         }
     }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::Api;
 use crate::node::{Data, Node};
-use crate::schema::{JsonType, Reference, Schema, SchemaId, Types};
+use crate::schema::{JsonType, Reference, Schema, SchemaId, Types, Written};
 
 /// How many references may lead to references before they are taken for a cycle.
 const HOPS: usize = 64;
@@ -123,13 +123,21 @@ fn outline(api: &Api, root: SchemaId) -> Outline<'_> {
         outline.required.extend(schema.object.required.iter().map(|name| name.value.as_str()));
         outline.closed |= is_closed(api, schema);
         outline.texts = outline.texts.take().or_else(|| fixed_texts(schema));
-        outline.types = outline.types.take().or(schema.types.as_ref().map(|types| types.value));
+        outline.types =
+            outline.types.take().or_else(|| Some(opened_types(schema, schema.types.as_ref()?.value)));
         if let Some(Reference::Schema(target)) = schema.reference.as_ref().map(|reference| &reference.value) {
             stack.push(*target);
         }
         stack.extend(&schema.all_of);
     }
     outline
+}
+
+/// The types of a schema when its enum is open: null is one of them when the enum lists it.
+fn opened_types(schema: &Schema, types: Types) -> Types {
+    let listed = |values: &Written<Vec<Node>>| values.value.iter().any(Node::is_null);
+    let null = schema.enumeration.as_ref().is_some_and(listed);
+    if null { types.with(JsonType::Null) } else { types }
 }
 
 fn fixed_texts(schema: &Schema) -> Option<BTreeSet<String>> {

@@ -3,6 +3,8 @@
 //! In: `exclusiveMinimum: true` beside `minimum: 0`. Out: an exclusive minimum of 0. A value of the wrong kind is reported
 //! and dropped; the rest of the schema stays.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use specie_json::Decimal;
 
@@ -466,9 +468,10 @@ impl<'d> Reader<'d> {
             return Vec::new();
         };
         let mut names: Vec<Written<String>> = Vec::new();
+        let mut known = BTreeSet::new();
         for item in items {
             match item.as_str() {
-                Some(name) if names.iter().any(|known| known.value == name) => {
+                Some(name) if !known.insert(name) => {
                     let place = self.document.files.place(item.at);
                     self.diags.push(
                         Diagnostic::new(Code::MalformedKeyword, format!("`{name}` is listed twice"))

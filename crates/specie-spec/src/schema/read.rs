@@ -39,6 +39,8 @@ pub(crate) struct Reader<'d> {
     resources: BTreeMap<String, Scope<'d>>,
     anchors: BTreeMap<(String, String), (&'d Node, Scope<'d>)>,
     anything: Option<SchemaId>,
+    /// For how many dangling references more a near name is looked for: each costs a pass over all names.
+    suggestions: usize,
 }
 
 impl<'d> Reader<'d> {
@@ -53,6 +55,7 @@ impl<'d> Reader<'d> {
             resources: BTreeMap::new(),
             anchors: BTreeMap::new(),
             anything: None,
+            suggestions: 100,
         };
         let base = Scope { root: &document.root, uri: String::new() };
         reader.index(&document.root, &base);
@@ -175,6 +178,9 @@ impl<'d> Reader<'d> {
         {
             self.ignored_siblings(object);
             schema.reference = self.reference(&reference.value, &own);
+            let nullable = object.get("nullable").filter(|member| member.value.as_bool() == Some(true));
+            schema.nullable = nullable.map(|member| member.value.at);
+            self.question_null(&schema);
             return schema;
         }
         for (key, member) in object {
@@ -219,11 +225,14 @@ impl<'d> Reader<'d> {
         self.diags.push(Diagnostic::new(Code::LenientNull, message).at(place, "").help(help));
     }
 
-    /// OAS 3.0.3 section 4.7.23: siblings of `$ref` are ignored. Those that only describe are not worth a word.
+    /// OAS 3.0.3 section 4.7.23: siblings of `$ref` are ignored. Those that only describe are not worth a word, and
+    /// `nullable: true` gets one of its own.
     fn ignored_siblings(&mut self, object: &crate::node::Object) {
         let describes =
             |key: &str| matches!(key, "$ref" | "description" | "summary" | "title" | "example" | "examples");
-        for (key, member) in object.iter().filter(|(key, _)| !describes(key) && !key.starts_with("x-")) {
+        let nulls = |key: &str, value: &Node| key == "nullable" && value.as_bool() == Some(true);
+        let silent = |key: &str, value: &Node| describes(key) || key.starts_with("x-") || nulls(key, value);
+        for (key, member) in object.iter().filter(|(key, member)| !silent(key, &member.value)) {
             let place = self.document.files.key_place(member.key);
             self.diags.push(
                 Diagnostic::new(
@@ -314,7 +323,9 @@ impl<'d> Reader<'d> {
         // A relative reference inside a resource with a URI is on the network too.
         let absolute = if text.starts_with('#') { text.to_owned() } else { resolve(&scope.uri, text) };
         let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);
-        self.diags.push(unresolved(&absolute, near(fragment, scope)).at(place, ""));
+        let near = if self.suggestions > 0 { near(fragment, scope) } else { None };
+        self.suggestions = self.suggestions.saturating_sub(1);
+        self.diags.push(unresolved(&absolute, near).at(place, ""));
     }
 
     /// Reads OpenAPI's discriminator; values that lead nowhere are reported and left out.

@@ -4,7 +4,6 @@ use jsonschema::JsonType;
 use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use serde_json::Value as Plain;
-use specie_json::unescape_pointer_token;
 use specie_spec::Code;
 
 use super::kinds::{Case, drafts};
@@ -19,8 +18,9 @@ const MAX_RELATED: usize = 8;
 
 /// The findings for a value that fits no alternative.
 ///
-/// Where only `null` stands beside one alternative, the findings are those of that alternative: nobody reads such a
-/// union as a choice.
+/// Where the value itself tells which alternative is meant, the findings are those of that alternative: by the
+/// discriminator, by the fixed value of a field, by having the fields that only one asks for, or because only `null`
+/// stands beside it, which nobody reads as a choice.
 pub(super) fn none(case: &Case<'_, '_>, branches: &Branches) -> Vec<Draft> {
     let serious: Vec<usize> =
         (0..branches.len()).filter(|index| !is_null_only(case, &branches[*index])).collect();
@@ -28,7 +28,10 @@ pub(super) fn none(case: &Case<'_, '_>, branches: &Branches) -> Vec<Draft> {
         return branches[only].iter().flat_map(|error| drafts(case.explain, error)).collect();
     }
     let candidates = if serious.is_empty() { (0..branches.len()).collect() } else { serious };
-    let (chosen, why) = choose(case, branches, &candidates);
+    let chosen = match told(case, branches, &candidates) {
+        Some(index) => return branches[index].iter().flat_map(|error| drafts(case.explain, error)).collect(),
+        None => nearest(case, branches, &candidates),
+    };
     let names: Vec<String> = (0..branches.len()).map(|index| name(case, index)).collect();
     let message = format!("{} fits none of {}", case.name(), plural(branches.len(), "alternative"));
     let mut draft = case.draft(Code::NoBranch, message, &listed(&names));
@@ -41,7 +44,7 @@ pub(super) fn none(case: &Case<'_, '_>, branches: &Branches) -> Vec<Draft> {
     {
         draft = draft.also("the nearest alternative", DraftAt::Spec(place));
     }
-    vec![draft.help(format!("make it fit {}: {why}", names[chosen]))]
+    vec![draft.help(format!("make it fit {}, the nearest one", names[chosen]))]
 }
 
 /// The finding for a value that does not fit a union whose alternatives were not searched (see [`super::coarse`]); `None`
@@ -80,33 +83,37 @@ pub(super) fn several(case: &Case<'_, '_>, branches: &Branches) -> Draft {
     draft.help("use `anyOf`, or give the alternatives a field that tells them apart")
 }
 
-/// The alternative that was probably meant, and why it is taken for that.
-fn choose(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> (usize, String) {
-    if let Some((index, why)) = by_discriminator(case, branches.len()) {
-        return (index, why);
+/// The alternative that the value itself tells.
+fn told(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> Option<usize> {
+    if let Some(index) = by_discriminator(case, branches.len()).filter(|index| candidates.contains(index)) {
+        return Some(index);
     }
-    let (tagged, tag) = by_tag(case, branches, candidates);
-    if let ([only], Some(tag)) = (&tagged[..], &tag) {
-        return (*only, format!("its {tag} says so"));
+    let tagged = without(candidates, |index| branches[index].iter().any(|error| is_tag(case, error)));
+    if let ([only], true) = (&tagged[..], tagged.len() < candidates.len()) {
+        return Some(*only);
     }
+    // Of objects, one may have all that its alternative asks for at this level, and none of the others.
+    let fits = |index: &&usize| !branches[**index].iter().any(|error| here(case, error));
+    let mut fitting = tagged.iter().filter(fits).copied();
+    fitting.next().filter(|_| case.value.as_object().is_some() && fitting.next().is_none())
+}
+
+/// The alternative that the value comes nearest to.
+fn nearest(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> usize {
     let depth = case.pointer.matches('/').count();
     let score = |index: &usize| {
         let errors = &branches[*index];
         let wrong_type =
             errors.iter().any(|error| here(case, error) && matches!(error.kind(), Kind::Type { .. }));
         let deepest = errors.iter().map(|error| error.instance_path().as_str().matches('/').count()).max();
-        (
-            wrong_type,
-            errors.len(),
-            usize::MAX - (deepest.unwrap_or(depth) - depth.min(deepest.unwrap_or(depth))),
-        )
+        (wrong_type, errors.len(), usize::MAX - deepest.unwrap_or(depth).saturating_sub(depth))
     };
-    let nearest = tagged.iter().copied().min_by_key(score).unwrap_or(candidates[0]);
-    (nearest, "it is the nearest one".to_owned())
+    let listed = without(candidates, |index| branches[index].iter().any(|error| is_listed(case, error)));
+    listed.into_iter().min_by_key(score).unwrap_or(candidates[0])
 }
 
 /// The alternative that the value's discriminator names.
-fn by_discriminator(case: &Case<'_, '_>, count: usize) -> Option<(usize, String)> {
+fn by_discriminator(case: &Case<'_, '_>, count: usize) -> Option<usize> {
     let (union, _) = case.rule?.rsplit_once('/')?;
     let schema = case.explain.compiled.bundle.document.pointer(union)?;
     let discriminator = schema.get("x-specie-discriminator")?;
@@ -117,31 +124,35 @@ fn by_discriminator(case: &Case<'_, '_>, count: usize) -> Option<(usize, String)
     let mapped = mapped.and_then(|index| usize::try_from(index).ok()).filter(|index| *index < count);
     // Without a mapping the value is the name of the schema (OAS 3.0.3 section 4.7.25.1).
     let named = || (0..count).find(|index| component(case, *index).is_some_and(|name| name == text));
-    let index = mapped.or_else(named)?;
-    let shown = case.explain.view.found(value, &crate::report::child(case.pointer, property));
-    Some((index, format!("`{property}` is {shown}")))
+    mapped.or_else(named)
 }
 
-/// The candidates that no `const` or `enum` of a field excludes, when it excludes some; and that field.
-fn by_tag(case: &Case<'_, '_>, branches: &Branches, candidates: &[usize]) -> (Vec<usize>, Option<String>) {
-    let tag = |index: usize| branches[index].iter().find_map(|error| tag_of(case, error));
-    let kept: Vec<usize> = candidates.iter().copied().filter(|index| tag(*index).is_none()).collect();
-    let excluded = candidates.iter().find_map(|index| tag(*index));
-    if kept.is_empty() || excluded.is_none() {
-        return (candidates.to_vec(), None);
-    }
-    (kept, excluded.map(|key| format!("`{key}`")))
+/// The candidates that are not excluded; all of them when each is.
+fn without(candidates: &[usize], excluded: impl Fn(usize) -> bool) -> Vec<usize> {
+    let kept: Vec<usize> = candidates.iter().copied().filter(|index| !excluded(*index)).collect();
+    if kept.is_empty() { candidates.to_vec() } else { kept }
 }
 
-/// The field of the value whose fixed value an error is about.
-fn tag_of(case: &Case<'_, '_>, error: &ValidationError<'_>) -> Option<String> {
-    let fixed = match error.kind() {
+/// True for an error about a field of the value that has one value in this alternative.
+fn is_tag(case: &Case<'_, '_>, error: &ValidationError<'_>) -> bool {
+    let one = match error.kind() {
+        Kind::Constant { .. } => true,
+        Kind::Enum { options } => options.as_array().is_some_and(|options| options.len() == 1),
+        _ => false,
+    };
+    one && is_listed(case, error)
+}
+
+/// True for an error about a field of the value that has listed values in this alternative.
+fn is_listed(case: &Case<'_, '_>, error: &ValidationError<'_>) -> bool {
+    let listed = match error.kind() {
         Kind::Constant { .. } | Kind::Enum { .. } => true,
         Kind::Custom { keyword, .. } => keyword == "x-specie-enum",
         _ => false,
     };
-    let key = error.instance_path().as_str().strip_prefix(case.pointer)?.strip_prefix('/')?;
-    (fixed && !key.contains('/')).then(|| unescape_pointer_token(key).into_owned())
+    let path = error.instance_path();
+    let key = path.as_str().strip_prefix(case.pointer).and_then(|rest| rest.strip_prefix('/'));
+    listed && key.is_some_and(|key| !key.contains('/'))
 }
 
 /// True for an alternative that accepts nothing but null.

@@ -14,6 +14,9 @@ use super::{Explain, branch, canonical};
 use crate::formats::Format;
 use crate::report::{Draft, DraftAt, child};
 
+/// Undocumented fields of one object for which a near name is looked for: each costs a pass over all documented ones.
+const SUGGESTIONS: usize = 50;
+
 /// The findings of one error.
 pub(crate) fn drafts(explain: &Explain<'_>, error: &ValidationError<'_>) -> Vec<Draft> {
     let pointer = error.instance_path().as_str();
@@ -24,7 +27,7 @@ pub(crate) fn drafts(explain: &Explain<'_>, error: &ValidationError<'_>) -> Vec<
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => branch::none(&case, context),
         Kind::OneOfMultipleValid { context } => vec![branch::several(&case, context)],
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-            unexpected.iter().map(|key| case.closed(key)).collect()
+            unexpected.iter().enumerate().map(|(index, key)| case.closed(key, index < SUGGESTIONS)).collect()
         }
         Kind::AdditionalItems { .. } | Kind::UnevaluatedItems { .. } => vec![case.items("no further items")],
         Kind::MaxItems { limit } => vec![case.items(&format!("at most {limit}"))],
@@ -180,7 +183,7 @@ impl Case<'_, '_> {
     }
 
     /// A field that a closed object does not allow.
-    fn closed(&self, key: &str) -> Draft {
+    fn closed(&self, key: &str, suggest: bool) -> Draft {
         let pointer = child(self.pointer, key);
         let message = format!("`{key}` is not documented, and the spec closes {}", self.name());
         let mut draft = self.draft(Code::UndocumentedField, message, "documented fields only");
@@ -188,7 +191,7 @@ impl Case<'_, '_> {
         draft.at = self.explain.view.key_spot(&pointer);
         draft.found = format!("`{key}`");
         draft.spec = self.rule.and_then(|rule| self.explain.compiled.bundle.origins.key(rule));
-        match did_you_mean(key, self.declared()) {
+        match did_you_mean(key, self.declared().filter(|_| suggest)) {
             Some(near) => draft.help(format!("did you mean `{near}`?")),
             None => draft.help("leave the field out, or describe it with an overlay"),
         }

@@ -59,7 +59,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The schema, and those that say more of the same value.
-    fn of_the_same_value(&self, schema: &'a Schema) -> Vec<&'a Schema> {
+    pub(super) fn of_the_same_value(&self, schema: &'a Schema) -> Vec<&'a Schema> {
         let mut all = vec![schema];
         let mut seen = BTreeSet::new();
         let mut next = 0;

@@ -15,9 +15,8 @@ impl<'a> Emitter<'a> {
         let beside = out.map.remove("allOf");
         self.children(out, "allOf", branches, mode);
         let Some(Value::Array(beside)) = beside else { return };
-        match out.map.entry("allOf").or_insert_with(|| Value::Array(Vec::new())) {
-            Value::Array(list) => list.extend(beside),
-            _ => {}
+        if let Value::Array(list) = out.map.entry("allOf").or_insert_with(|| Value::Array(Vec::new())) {
+            list.extend(beside);
         }
     }
 
@@ -38,7 +37,7 @@ impl<'a> Emitter<'a> {
         }
         let plan = plan(self.api, schema, branches);
         // In a document with dynamic references a branch keeps its pointer.
-        let one = key != "oneOf" || self.dynamic || !self.overlap(&plan, branches);
+        let one = key != "oneOf" || self.dynamic || !self.overlap(&plan, branches, mode);
         let mut mode = mode.clone();
         if !mode.closed {
             mode.tags.extend(plan.tags);
@@ -68,10 +67,18 @@ impl<'a> Emitter<'a> {
 
     /// True when a value may fit two branches of which the document lets it fit only one, because the reading takes more
     /// than they say.
-    fn overlap(&mut self, plan: &UnionPlan, branches: &[SchemaId]) -> bool {
-        let opened: Vec<bool> = branches.iter().map(|branch| self.opens(*branch)).collect();
+    fn overlap(&mut self, plan: &UnionPlan, branches: &[SchemaId], mode: &Mode) -> bool {
+        let opened: Vec<bool> =
+            branches.iter().map(|branch| self.opens(*branch) || self.asks_less(*branch, mode)).collect();
         (0..branches.len())
             .any(|left| (0..left).any(|right| (opened[left] || opened[right]) && !plan.apart(left, right)))
+    }
+
+    /// True when a branch requires a name that the schema around it relaxes.
+    fn asks_less(&self, branch: SchemaId, mode: &Mode) -> bool {
+        let schemas = self.of_the_same_value(&self.api.schemas[branch]);
+        let mut names = schemas.into_iter().flat_map(|schema| &schema.object.required);
+        mode.lax || names.any(|name| mode.relaxed.contains(&name.value))
     }
 
     /// True when the reading takes more than a schema says, in the schema or below it.
