@@ -25,6 +25,7 @@ pub(crate) enum Command {
     Validate(Validate),
     Lint(Lint),
     Operations(Operations),
+    Generate(Generate),
     Explain(Explain),
 }
 
@@ -119,6 +120,37 @@ pub(crate) struct Operations {
     pub(crate) format: Format,
 }
 
+/// Print Rust types for a document, to be used with the crate `specie`.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Generate {
+    /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
+    /// openapi.yaml.
+    #[arg(value_name = "SPEC")]
+    pub(crate) spec: String,
+    #[command(flatten)]
+    pub(crate) overlays: Overlays,
+    /// Write to this file instead of standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Only what this operation or webhook reaches; may be given several times.
+    #[arg(long = "operation", value_name = "ID")]
+    pub(crate) operations: Vec<String>,
+    /// Only what this schema reaches; may be given several times.
+    #[arg(long = "schema", value_name = "NAME")]
+    pub(crate) schemas: Vec<String>,
+    /// Wrap everything in a public module of this name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) module: Option<String>,
+    /// Give a type another name; may be given several times.
+    #[arg(long = "rename", value_name = "TYPE=NAME", value_parser = rename)]
+    pub(crate) renames: Vec<(String, String)>,
+    /// The path of the crate `specie` in the generated code.
+    #[arg(long, value_name = "PATH", default_value = "::specie")]
+    pub(crate) crate_path: String,
+    #[command(flatten)]
+    pub(crate) deny: Denied,
+}
+
 /// Say what a code means, why it matters and how to mend it.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Explain {
@@ -180,6 +212,12 @@ impl Denied {
         });
         if denied { Severity::Error } else { severity }
     }
+}
+
+fn rename(text: &str) -> Result<(String, String), String> {
+    let pair = text.split_once('=').filter(|(from, to)| !from.is_empty() && !to.is_empty());
+    let pair = pair.map(|(from, to)| (from.to_owned(), to.to_owned()));
+    pair.ok_or_else(|| "write the type and its new name as `TYPE=NAME`".to_owned())
 }
 
 fn deny(text: &str) -> Result<Deny, String> {

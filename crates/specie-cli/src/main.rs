@@ -7,6 +7,7 @@ mod console;
 mod corrected;
 mod draw;
 mod explain;
+mod generate;
 mod line;
 mod lint;
 mod operations;
@@ -45,6 +46,7 @@ fn run(console: &mut Console, args: Args) -> anyhow::Result<Exit> {
         Command::Validate(args) => validate::run(console, &args),
         Command::Lint(args) => lint::run(console, &args),
         Command::Operations(args) => operations::run(console, &args),
+        Command::Generate(args) => generate::run(console, &args),
         Command::Explain(args) => explain::run(console, &args),
     }
 }

@@ -1,7 +1,7 @@
 //! One finding of every kind: its words and its two places.
 
 use specie_spec::bundle::Reading;
-use specie_spec::{At, Input, Place, Source, read};
+use specie_spec::{Input, Place, Source, read};
 use specie_validate::{InFile, Mask, Options, Report, Target, Validator};
 
 /// The document with `schemas` under `components`, from line 6 on.

@@ -14,7 +14,7 @@ const MEMBERS: &[(&str, &[&str])] = &[
     ("specie-codegen", &["specie-json", "specie-spec"]),
     ("specie-macros", &["specie-codegen"]),
     ("specie", &["specie-json", "specie-macros", "specie-validate"]),
-    ("specie-cli", &["specie-json", "specie-spec", "specie-validate", "specie-specs"]),
+    ("specie-cli", &["specie-codegen", "specie-json", "specie-spec", "specie-validate", "specie-specs"]),
 ];
 
 /// Dependencies that users of a member can leave out.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot write its files or start the command has failed")]
 
 mod explain;
+mod generate;
 mod lint;
 mod operations;
 mod readme;

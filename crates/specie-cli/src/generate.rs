@@ -1,0 +1,59 @@
+//! `specie generate`: a document in, Rust source out. A file is written whole or not at all.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Context;
+use specie_codegen::{Include, Options};
+use specie_spec::{Severity, read};
+
+use crate::args::Generate;
+use crate::console::{Console, Exit};
+use crate::texts::Texts;
+use crate::{draw, spec_source};
+
+/// Generates the types; what is denied is shown, and then nothing is written.
+pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit> {
+    let loaded = read(&spec_source::resolve(&args.spec, &args.overlays)?);
+    let generated = loaded.api.as_ref().map(|api| specie_codegen::generate(api, &options(args)));
+    let mut diagnostics = loaded.diagnostics;
+    if let Some(generated) = &generated {
+        diagnostics.extend(generated.diagnostics.clone());
+    }
+    let texts = Texts::new(&loaded.files);
+    let mut denied = false;
+    for mut diagnostic in diagnostics.into_sorted() {
+        diagnostic.severity = args.deny.severity(diagnostic.code, diagnostic.severity);
+        if diagnostic.severity == Severity::Error {
+            denied = true;
+            console.draw_aside(|renderer| draw::diagnostic(renderer, &texts, None, &diagnostic))?;
+        }
+    }
+    match generated {
+        None => return Ok(Exit::Unread),
+        Some(_) if denied => return Ok(Exit::Found),
+        Some(generated) => match &args.output {
+            Some(path) => write(path, &generated.source)?,
+            None => console.out().write_all(generated.source.as_bytes())?,
+        },
+    }
+    Ok(Exit::Clean)
+}
+
+fn options(args: &Generate) -> Options {
+    let include = Include { operations: args.operations.clone(), schemas: args.schemas.clone() };
+    let renames = args.renames.iter().cloned().collect();
+    let crate_path = args.crate_path.clone();
+    Options { include, renames, crate_path, module: args.module.clone(), ..Options::default() }
+}
+
+/// Writes beside the file and renames, so that nobody sees half of it.
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let shown = path.display();
+    let mut file =
+        tempfile::NamedTempFile::new_in(folder).with_context(|| format!("{shown} cannot be written"))?;
+    file.write_all(text.as_bytes()).with_context(|| format!("{shown} cannot be written"))?;
+    file.persist(path).with_context(|| format!("{shown} cannot be written"))?;
+    Ok(())
+}

@@ -1,0 +1,172 @@
+//! How the branch of a value is found, for every union, once all shapes are known.
+//!
+//! In order of preference: a field whose fixed texts differ, the JSON type, fields that only one branch has, and trying.
+//! A discriminator alone decides nothing (OAS 3.0.3 section 4.7.25): its field is preferred where texts fix it.
+
+use std::collections::BTreeSet;
+
+use crate::shape::{Branch, Field, Kind, Pick, Place, Shape, ShapeId, Shapes, Struct, Ty, Union};
+
+/// How many types deep the question which JSON types a place takes is followed.
+const DEPTH: usize = 16;
+
+/// Decides the pick of every union, and closes what it depends on.
+pub(crate) fn decide(shapes: &mut Shapes) {
+    for index in 0..shapes.list.len() {
+        let Kind::Union(union) = &shapes.list[index].kind else { continue };
+        let union = union.clone();
+        let choice = tag(&shapes.list, &union).or_else(|| kinds(&shapes.list, &union));
+        let choice = choice.or_else(|| keys(&shapes.list, &union));
+        let (pick, when) = choice.unwrap_or_else(|| (Pick::Trial, vec![Vec::new(); union.branches.len()]));
+        for id in closed(&shapes.list, &union, &pick) {
+            shapes.list[id.0].closed = true;
+        }
+        if let Kind::Union(union) = &mut shapes.list[index].kind {
+            union.pick = pick;
+            for (branch, when) in union.branches.iter_mut().zip(when) {
+                branch.when = when;
+            }
+        }
+    }
+}
+
+type Choice = (Pick, Vec<Vec<String>>);
+
+fn record<'s>(list: &'s [Shape], branch: &Branch) -> Option<&'s Struct> {
+    match &list[branch.place.named()?.0].kind {
+        Kind::Struct(object) => Some(object),
+        _ => None,
+    }
+}
+
+fn records<'s>(list: &'s [Shape], union: &Union) -> Option<Vec<&'s Struct>> {
+    union.branches.iter().map(|branch| record(list, branch)).collect()
+}
+
+fn field<'r>(record: &'r Struct, name: &str) -> Option<&'r Field> {
+    record.fields.iter().find(|field| field.wire == name)
+}
+
+/// Required in both directions.
+fn always(field: &Field) -> bool {
+    field.required && !field.read_only && !field.write_only
+}
+
+/// A field that every branch requires, with texts that no other branch has.
+fn tag(list: &[Shape], union: &Union) -> Option<Choice> {
+    let records = records(list, union)?;
+    let names = records.first()?.fields.iter().map(|field| field.wire.as_str());
+    let texts = |name: &str| -> Option<Vec<Vec<String>>> {
+        let mut seen = BTreeSet::new();
+        records
+            .iter()
+            .map(|record| {
+                let field = field(record, name).filter(|field| always(field) && !field.place.nullable)?;
+                texts(list, field).filter(|texts| texts.iter().all(|text| seen.insert(text.clone())))
+            })
+            .collect()
+    };
+    union
+        .discriminator
+        .as_deref()
+        .into_iter()
+        .chain(names)
+        .find_map(|name| Some((Pick::Tag(name.to_owned()), texts(name)?)))
+}
+
+/// The texts that a field may hold, when they are listed.
+fn texts(list: &[Shape], field: &Field) -> Option<Vec<String>> {
+    if let Some(constant) = &field.constant {
+        return constant.text.clone().map(|text| vec![text]);
+    }
+    match &list[field.place.named()?.0].kind {
+        Kind::Texts(variants) => Some(variants.iter().map(|variant| variant.value.clone()).collect()),
+        _ => None,
+    }
+}
+
+fn kinds(list: &[Shape], union: &Union) -> Option<Choice> {
+    let mut seen = BTreeSet::new();
+    let mut when = Vec::new();
+    for branch in &union.branches {
+        let kinds = json_types(list, &branch.place, DEPTH)?;
+        if !kinds.iter().all(|kind| seen.insert(*kind)) {
+            return None;
+        }
+        when.push(kinds.into_iter().map(str::to_owned).collect());
+    }
+    let overlap = seen.contains("number") && seen.contains("integer");
+    (!overlap).then_some((Pick::Types, when))
+}
+
+/// The JSON types of what a place holds; unknown for any value.
+fn json_types(list: &[Shape], place: &Place, depth: usize) -> Option<BTreeSet<&'static str>> {
+    let one = |kind| Some(BTreeSet::from([kind]));
+    match &place.ty {
+        Ty::Bool => one("boolean"),
+        Ty::Integer(_) => one("integer"),
+        Ty::Float | Ty::Decimal => one("number"),
+        Ty::String | Ty::Secret | Ty::DateTime | Ty::Date => one("string"),
+        Ty::Json => None,
+        Ty::List(_) => one("array"),
+        Ty::Map(_) => one("object"),
+        Ty::Named(_) if depth == 0 => None,
+        Ty::Named(id) => match &list[id.0].kind {
+            Kind::Struct(_) => one("object"),
+            Kind::Texts(_) => one("string"),
+            Kind::Integers(_) => one("integer"),
+            Kind::Newtype(inner) => json_types(list, inner, depth - 1),
+            Kind::Union(union) => {
+                let kinds = |branch: &Branch| json_types(list, &branch.place, depth - 1);
+                let all = union.branches.iter().map(kinds).collect::<Option<Vec<_>>>()?;
+                Some(all.into_iter().flatten().collect())
+            }
+        },
+    }
+}
+
+/// Fields that a branch requires and no other branch knows.
+fn keys(list: &[Shape], union: &Union) -> Option<Choice> {
+    let records = records(list, union)?;
+    let own = |(index, record): (usize, &&Struct)| {
+        let elsewhere = |name: &str| {
+            let others = records.iter().enumerate().filter(|(other, _)| *other != index);
+            others.into_iter().any(|(_, other)| field(other, name).is_some())
+        };
+        let mut required = record.fields.iter().filter(|field| always(field));
+        required.find(|field| !elsewhere(&field.wire)).map(|field| vec![field.wire.clone()])
+    };
+    let when = records.iter().enumerate().map(own).collect::<Option<Vec<_>>>()?;
+    Some((Pick::Keys, when))
+}
+
+/// Types that must stay closed, because an open one would let a value fit every branch.
+fn closed(list: &[Shape], union: &Union, pick: &Pick) -> Vec<ShapeId> {
+    let objects: Vec<&Struct> = union.branches.iter().filter_map(|branch| record(list, branch)).collect();
+    let mut closed = Vec::new();
+    let names: BTreeSet<&str> =
+        objects.iter().flat_map(|record| record.fields.iter().map(|field| field.wire.as_str())).collect();
+    for name in names {
+        let fields: Vec<&Field> = objects.iter().filter_map(|record| field(record, name)).collect();
+        let sets: Vec<Vec<String>> = fields.iter().filter_map(|field| texts(list, field)).collect();
+        let all: BTreeSet<&String> = sets.iter().flatten().collect();
+        let disjoint = sets.len() > 1 && sets.iter().map(Vec::len).sum::<usize>() == all.len();
+        if disjoint || union.discriminator.as_deref() == Some(name) {
+            let enums = fields.iter().filter_map(|field| field.place.named());
+            closed.extend(enums.filter(|id| matches!(list[id.0].kind, Kind::Texts(_))));
+        }
+    }
+    if matches!(pick, Pick::Keys | Pick::Trial) {
+        let strings =
+            |branch: &&Branch| json_types(list, &branch.place, DEPTH).is_some_and(|k| k.contains("string"));
+        let several_texts = union.branches.iter().filter(strings).count() > 1;
+        closed.extend(union.branches.iter().filter_map(|branch| branch.place.named()).filter(|id| {
+            match list[id.0].kind {
+                Kind::Struct(_) => objects.len() > 1,
+                Kind::Texts(_) => several_texts,
+                _ => false,
+            }
+        }));
+    }
+    closed
+}

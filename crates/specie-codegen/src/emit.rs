@@ -1,0 +1,181 @@
+//! From named shapes to source text: types, then their tables, then short codecs over the tables.
+//!
+//! Nothing is decided here but layout: `quote!` -> `syn` -> `prettyplease`, item by item, a blank line between items.
+
+mod build;
+mod codec;
+mod docs;
+mod select;
+mod table;
+mod ty;
+mod types;
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use specie_spec::{Api, Code, Diagnostic, Diagnostics};
+
+use crate::names::{Names, Statics};
+use crate::options::{Options, Unknown};
+use crate::shape::{Kind, Place, Rest, Role, Shape, ShapeId, Shapes};
+use select::Selected;
+
+/// Writes the selected types.
+pub(crate) fn emit(
+    diags: &mut Diagnostics,
+    api: &Api,
+    shapes: &Shapes,
+    names: &Names,
+    options: &Options,
+) -> Emitted {
+    let krate = path(diags, &options.crate_path).unwrap_or_else(|| quote!(::specie));
+    let derives = options.derives.iter().filter_map(|derive| path(diags, derive)).collect();
+    let selected = select::select(diags, api, shapes, options);
+    let mut emitter = Emitter {
+        shapes,
+        names,
+        options,
+        krate,
+        derives,
+        statics: Statics::default(),
+        tables: Vec::new(),
+        table_names: BTreeMap::new(),
+        makes_fields: false,
+        makes_branches: false,
+    };
+    let types = selected.shapes.iter();
+    let types = types.flat_map(|id| std::iter::once(emitter.type_item(*id)).chain(emitter.construction(*id)));
+    let mut items: Vec<TokenStream> = types.collect();
+    items.extend(selected.aliases.iter().map(|index| emitter.alias(*index)));
+    for id in &selected.shapes {
+        emitter.table(*id);
+    }
+    items.extend(emitter.tables_module());
+    let body = items.into_iter().map(print).chain(emitter.codecs(&selected.shapes));
+    let body = body.collect::<Vec<_>>().join("\n");
+    let source = header(api, options) + "\n" + &in_module(body, options);
+    let targets = emitter.targets(&selected);
+    Emitted { source, targets }
+}
+
+/// What emission gives.
+pub(crate) struct Emitted {
+    pub(crate) source: String,
+    pub(crate) targets: IndexMap<String, String>,
+}
+
+struct Emitter<'a> {
+    shapes: &'a Shapes,
+    names: &'a Names,
+    options: &'a Options,
+    krate: TokenStream,
+    derives: Vec<TokenStream>,
+    statics: Statics,
+    tables: Vec<TokenStream>,
+    /// The table of each type that has one.
+    table_names: BTreeMap<ShapeId, Ident>,
+    /// Whether the tables call the constructors of fields and of branches.
+    makes_fields: bool,
+    makes_branches: bool,
+}
+
+impl<'a> Emitter<'a> {
+    fn shape(&self, id: ShapeId) -> &'a Shape {
+        &self.shapes.list[id.0]
+    }
+
+    /// True for an enum that keeps texts which it does not list.
+    fn open(&self, shape: &Shape) -> bool {
+        shape.usage.receive && !shape.closed && self.options.unknown_values != Unknown::Refuse
+    }
+
+    /// The types of bodies and components that are written.
+    fn targets(&self, selected: &Selected) -> IndexMap<String, String> {
+        let written = |place: &Place| place.mentions().iter().all(|id| selected.shapes.contains(id));
+        let bodies = self.shapes.bodies.iter().filter_map(|body| {
+            let key = match &body.role {
+                Role::Request => format!("{}.request", body.owner),
+                Role::Response(status) => format!("{}.{status}", body.owner),
+                Role::Webhook(name) => format!("webhook-{name}"),
+            };
+            Some((key, body.place.as_ref()?))
+        });
+        let components = self.shapes.components.iter().map(|(name, place, _)| (name.clone(), place));
+        let all = components.chain(bodies).filter(|(_, place)| written(place));
+        all.map(|(key, place)| (key, types::printed(&self.inner(place)))).collect()
+    }
+
+    fn rest(&self, shape: &Shape, rest: &Rest) -> RestIs {
+        match (rest, self.options.unknown_fields) {
+            (Rest::Typed(_), _) => RestIs::Typed,
+            (Rest::Closed, _) if shape.closed || !shape.usage.receive => RestIs::Refused,
+            (_, Unknown::Refuse) => RestIs::Refused,
+            (_, Unknown::Ignore) => RestIs::Ignored,
+            (Rest::Closed, Unknown::Keep) => RestIs::Closed,
+            (Rest::Open, Unknown::Keep) => RestIs::Kept,
+        }
+    }
+}
+
+/// What becomes of the fields that a struct does not name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RestIs {
+    Ignored,
+    Kept,
+    Typed,
+    Closed,
+    Refused,
+}
+
+impl RestIs {
+    /// True when the struct has a field for them.
+    fn has_field(self) -> bool {
+        matches!(self, RestIs::Kept | RestIs::Typed | RestIs::Closed)
+    }
+}
+
+/// True for a union that holds types which accept more than the document says, so that branches may overlap.
+fn opens(shapes: &Shapes, id: ShapeId) -> bool {
+    crate::graph::closure(shapes, vec![id]).into_iter().any(|id| {
+        let shape = &shapes.list[id.0];
+        let loose = match &shape.kind {
+            Kind::Texts(_) => true,
+            Kind::Struct(object) => object.rest == Rest::Closed,
+            Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) => false,
+        };
+        loose && !shape.closed && shape.usage.receive
+    })
+}
+
+/// A path that the user wrote.
+fn path(diags: &mut Diagnostics, text: &str) -> Option<TokenStream> {
+    let path = syn::parse_str::<syn::Path>(text);
+    if path.is_err() {
+        let diagnostic = Diagnostic::new(Code::NoTarget, format!("`{text}` is no Rust path"));
+        diags.push(diagnostic.help("write a path such as `serde::Serialize`"));
+    }
+    text.parse().ok().filter(|_| path.is_ok())
+}
+
+fn print(item: TokenStream) -> String {
+    let file: syn::File = syn::parse2(item).expect("the emitter writes items that parse");
+    prettyplease::unparse(&file)
+}
+
+fn header(api: &Api, options: &Options) -> String {
+    let names: Vec<&str> = api.files.sources().map(|source| &*source.name).collect();
+    let described = options.describe();
+    format!(
+        "// @generated from {} with {described}.\n// Do not edit: generate it again instead.\n",
+        names.join(", ")
+    )
+}
+
+fn in_module(body: String, options: &Options) -> String {
+    let Some(module) = &options.module else { return body };
+    let lines =
+        body.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") });
+    format!("pub mod {module} {{\n{}}}\n", lines.collect::<String>())
+}

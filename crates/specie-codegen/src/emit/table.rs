@@ -1,0 +1,331 @@
+//! The static tables: a record for each struct, a list of branches for each union, a rule for each newtype.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::codec::separated;
+use super::{Emitter, RestIs, opens};
+use crate::shape::{Bound, Field, Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union};
+
+/// The table that a nested rule belongs to: its type, and the words on the way down.
+#[derive(Clone)]
+struct Path<'p> {
+    owner: &'p Ident,
+    words: Vec<String>,
+}
+
+impl Path<'_> {
+    fn with(&self, word: &str) -> Self {
+        let mut words = self.words.clone();
+        words.push(word.to_owned());
+        Path { owner: self.owner, words }
+    }
+}
+
+impl Emitter<'_> {
+    /// Writes the table of a type; enums need none.
+    pub(super) fn table(&mut self, id: ShapeId) {
+        let shape = self.shape(id);
+        let owner = self.names.of(id);
+        let path = Path { owner, words: Vec::new() };
+        let tokens = match &shape.kind {
+            Kind::Texts(_) | Kind::Integers(_) => return,
+            Kind::Struct(object) => self.record(id, shape, object),
+            Kind::Union(union) => self.branches(id, shape, union),
+            Kind::Newtype(place) => {
+                let table = self.statics.name(owner, &[]);
+                self.table_names.insert(id, table.clone());
+                let entry = self.entry("", &["REQ"], place, &path);
+                quote!(pub(super) static #table: rt::F = #entry;)
+            }
+        };
+        self.tables.push(tokens);
+    }
+
+    /// The module of all tables, if there is one.
+    pub(super) fn tables_module(&mut self) -> Option<TokenStream> {
+        let tables = std::mem::take(&mut self.tables);
+        let krate = &self.krate;
+        let field = self.makes_fields.then(|| {
+            quote! {
+                const fn field(key: &'static str, flags: u8, rule: rt::Rule) -> rt::F {
+                    rt::F { key, flags, rule }
+                }
+            }
+        });
+        let branch = self.makes_branches.then(|| {
+            quote! {
+                const fn branch(name: &'static str, when: &'static [&'static str], place: rt::F) -> rt::Branch {
+                    rt::Branch { name, when, place }
+                }
+            }
+        });
+        (!tables.is_empty()).then(|| {
+            quote! {
+                mod tables {
+                    use #krate::rt;
+                    #field
+                    #branch
+                    #(#tables)*
+                }
+            }
+        })
+    }
+
+    fn static_name(&mut self, path: &Path<'_>) -> Ident {
+        let words: Vec<&str> = path.words.iter().map(String::as_str).collect();
+        self.statics.name(path.owner, &words)
+    }
+
+    fn record(&mut self, id: ShapeId, shape: &Shape, object: &Struct) -> TokenStream {
+        let owner = self.names.of(id);
+        let table = self.statics.name(owner, &[]);
+        self.table_names.insert(id, table.clone());
+        let (name, pointer) = (owner.to_string(), &shape.pointer);
+        let path = Path { owner, words: Vec::new() };
+        let fields: Vec<TokenStream> = object
+            .fields
+            .iter()
+            .map(|field| self.field_entry(shape, field, &path.with(&field.wire)))
+            .collect();
+        let rest = match (self.rest(shape, &object.rest), &object.rest) {
+            (RestIs::Typed, Rest::Typed(place)) => {
+                let place = self.reference(place, &path.with("rest"));
+                quote!(rt::Rest::Typed(#place))
+            }
+            (RestIs::Kept, _) => quote!(rt::Rest::Keep),
+            (RestIs::Closed, _) => quote!(rt::Rest::Closed),
+            (RestIs::Refused, _) => quote!(rt::Rest::Refuse),
+            (RestIs::Ignored | RestIs::Typed, _) => quote!(rt::Rest::Ignore),
+        };
+        let members = (object.min_members.is_some() || object.max_members.is_some()).then(|| {
+            let (min, max) = (least(object.min_members), most(object.max_members));
+            quote!(.members(#min, #max))
+        });
+        quote! {
+            pub(super) static #table: rt::Record =
+                rt::Record::new(#name, #pointer, #rest, &[#(#fields),*]) #members;
+        }
+    }
+
+    /// A call of the constructor that [`Self::tables_module`] writes where it is needed.
+    fn field_call(&mut self, arguments: &TokenStream) -> TokenStream {
+        self.makes_fields = true;
+        quote!(field(#arguments))
+    }
+
+    fn field_entry(&mut self, shape: &Shape, field: &Field, path: &Path<'_>) -> TokenStream {
+        let key = key(&field.wire);
+        if let Some(constant) = &field.constant {
+            let json = &constant.json;
+            return self.field_call(&quote!(#key, rt::REQ, rt::Rule::Const(#json)));
+        }
+        let flags = self.presence(shape, field).flags;
+        self.entry(&key, &flags, &field.place, path)
+    }
+
+    fn branches(&mut self, id: ShapeId, shape: &Shape, union: &Union) -> TokenStream {
+        let owner = self.names.of(id);
+        let table = self.statics.name(owner, &[]);
+        self.table_names.insert(id, table.clone());
+        let path = Path { owner, words: Vec::new() };
+        let pick = match &union.pick {
+            Pick::Tag(tag) => quote!(rt::Pick::Tag(#tag)),
+            Pick::Types => quote!(rt::Pick::Types),
+            Pick::Keys => quote!(rt::Pick::Keys),
+            Pick::Trial if union.exclusive && !opens(self.shapes, id) => quote!(rt::Pick::One),
+            Pick::Trial => quote!(rt::Pick::Order),
+        };
+        let mut branches = Vec::new();
+        for (branch, ident) in union.branches.iter().zip(self.names.members(id)) {
+            let (name, when) = (ident.to_string(), &branch.when);
+            let rule = self.rule(&branch.place, &path.with(&name));
+            let flags = flags(&["REQ"], &branch.place);
+            let place = match &rule {
+                None if !branch.place.rules.whole => quote!(rt::PLAIN),
+                _ => {
+                    let rule = rule.unwrap_or_else(|| quote!(rt::Rule::Any));
+                    self.field_call(&quote!("", #flags, #rule))
+                }
+            };
+            self.makes_branches = true;
+            branches.push(quote!(branch(#name, &[#(#when),*], #place)));
+        }
+        let (name, pointer) = (owner.to_string(), &shape.pointer);
+        quote! {
+            pub(super) static #table: rt::Union =
+                rt::Union::new(#name, #pointer, #pick, &[#(#branches),*]);
+        }
+    }
+
+    fn entry(&mut self, key: &str, own: &[&'static str], place: &Place, path: &Path<'_>) -> TokenStream {
+        let flags = flags(own, place);
+        let rule = self.rule(place, path).unwrap_or_else(|| quote!(rt::Rule::Any));
+        self.field_call(&quote!(#key, #flags, #rule))
+    }
+
+    /// A reference to the rule of an item or member: a shared one where there is nothing to say.
+    fn reference(&mut self, place: &Place, path: &Path<'_>) -> TokenStream {
+        let rule = self.rule(place, path);
+        match (&rule, place.nullable, place.rules.whole) {
+            (None, false, false) => quote!(&rt::ANY),
+            (None, true, false) => quote!(&rt::NULLABLE),
+            _ => {
+                let own: &[&'static str] = if place.nullable { &["REQ", "NULL"] } else { &["REQ"] };
+                let flags = flags(own, place);
+                let rule = rule.unwrap_or_else(|| quote!(rt::Rule::Any));
+                let table = self.static_name(path);
+                let entry = self.field_call(&quote!("", #flags, #rule));
+                self.tables.push(quote!(static #table: rt::F = #entry;));
+                quote!(&#table)
+            }
+        }
+    }
+
+    /// The rule of a place; none where the type says it all.
+    fn rule(&mut self, place: &Place, path: &Path<'_>) -> Option<TokenStream> {
+        let rules = Rules { whole: false, ..place.rules.clone() };
+        match &place.ty {
+            Ty::List(item) => {
+                let below = self.reference(item, &path.with("item"));
+                let (min, max) = (least(rules.min_items), most(rules.max_items));
+                if rules.unique || !rules.choices.is_empty() {
+                    return Some(self.full(&rules, &[quote!(item: Some(#below))], path));
+                }
+                let plain = rules == Rules::default() && below.to_string() == quote!(&rt::ANY).to_string();
+                (!plain).then(|| quote!(rt::Rule::Items(#below, #min, #max)))
+            }
+            Ty::Map(value) => {
+                let below = self.reference(value, &path.with("value"));
+                let (min, max) = (least(rules.min_members), most(rules.max_members));
+                if let Some(key) = &rules.key {
+                    let key = self.reference(key, &path.with("key"));
+                    return Some(self.full(
+                        &rules,
+                        &[quote!(value: Some(#below)), quote!(key: Some(#key))],
+                        path,
+                    ));
+                }
+                let plain = rules == Rules::default() && below.to_string() == quote!(&rt::ANY).to_string();
+                (!plain).then(|| quote!(rt::Rule::Values(#below, #min, #max)))
+            }
+            _ => self.scalar_rule(&rules, path),
+        }
+    }
+
+    fn scalar_rule(&mut self, rules: &Rules, path: &Path<'_>) -> Option<TokenStream> {
+        let none = Rules::default();
+        if *rules == none {
+            return None;
+        }
+        let lengths = Rules { min_len: rules.min_len, max_len: rules.max_len, ..none.clone() };
+        if *rules == lengths {
+            let (min, max) = (least(rules.min_len), most(rules.max_len));
+            return Some(quote!(rt::Rule::Len(#min, #max)));
+        }
+        if let (Some(format), true) = (rules.format, *rules == Rules { format: rules.format, ..none.clone() })
+        {
+            let format = format_variant(format);
+            return Some(quote!(rt::Rule::Format(#format)));
+        }
+        let limits = Rules { min: rules.min.clone(), max: rules.max.clone(), ..none };
+        if let (true, Some(min), Some(max)) =
+            (*rules == limits, whole(rules.min.as_ref(), i64::MIN), whole(rules.max.as_ref(), i64::MAX))
+            && rules.min.is_some()
+            && rules.max.is_some()
+        {
+            let (min, max) = (number(min), number(max));
+            return Some(quote!(rt::Rule::Int(#min, #max)));
+        }
+        Some(self.full(rules, &[], path))
+    }
+
+    /// A rule with more to say than the short forms hold.
+    fn full(&mut self, rules: &Rules, more: &[TokenStream], path: &Path<'_>) -> TokenStream {
+        let mut parts = more.to_vec();
+        if let Some(pattern) = &rules.pattern {
+            let table = self.static_name(&path.with("pattern"));
+            self.tables.push(quote!(static #table: rt::Pattern = rt::Pattern::new(#pattern);));
+            parts.push(quote!(pattern: Some(&#table)));
+        }
+        parts.extend(rules.format.map(format_variant).map(|format| quote!(format: Some(#format))));
+        parts.extend(rules.min.as_ref().map(bound).map(|bound| quote!(min: Some(#bound))));
+        parts.extend(rules.max.as_ref().map(bound).map(|bound| quote!(max: Some(#bound))));
+        parts.extend(rules.multiple_of.as_ref().map(|digits| quote!(multiple_of: Some(#digits))));
+        let counts = [
+            (quote!(min_len), rules.min_len),
+            (quote!(max_len), rules.max_len),
+            (quote!(min_items), rules.min_items),
+            (quote!(max_items), rules.max_items),
+            (quote!(min_members), rules.min_members),
+            (quote!(max_members), rules.max_members),
+        ];
+        for (name, count) in counts {
+            parts.extend(count.map(|count| {
+                let count = most(Some(count));
+                quote!(#name: #count)
+            }));
+        }
+        if rules.unique {
+            parts.push(quote!(unique: true));
+        }
+        if !rules.choices.is_empty() {
+            let choices = &rules.choices;
+            parts.push(quote!(choices: &[#(#choices),*]));
+        }
+        let table = self.static_name(&path.with("rules"));
+        self.tables.push(quote!(static #table: rt::Rules = rt::Rules { #(#parts,)* ..rt::Rules::NONE };));
+        quote!(rt::Rule::Full(&#table))
+    }
+}
+
+/// The key as JSON text with its colon, as it is compared and written.
+fn key(wire: &str) -> String {
+    let mut key = String::new();
+    specie_json::write_json_string(&mut key, wire);
+    key + ":"
+}
+
+fn flags(own: &[&'static str], place: &Place) -> TokenStream {
+    let whole = place.rules.whole.then_some("WHOLE");
+    let names: Vec<TokenStream> =
+        own.iter().copied().chain(whole).filter_map(|name| format!("rt::{name}").parse().ok()).collect();
+    if names.is_empty() { quote!(0) } else { quote!(#(#names)|*) }
+}
+
+fn least(count: Option<u64>) -> TokenStream {
+    number(u32::try_from(count.unwrap_or(0)).unwrap_or(u32::MAX).into())
+}
+
+fn most(count: Option<u64>) -> TokenStream {
+    let Some(count) = count.and_then(|count| u32::try_from(count).ok()) else { return quote!(u32::MAX) };
+    number(count.into())
+}
+
+/// A number as it is written by hand; the ends of a type's range by their names.
+fn number(value: i64) -> TokenStream {
+    match value {
+        i64::MIN => quote!(i64::MIN),
+        i64::MAX => quote!(i64::MAX),
+        _ => separated(value).parse().unwrap_or_default(),
+    }
+}
+
+fn bound(bound: &Bound) -> TokenStream {
+    let digits = &bound.digits;
+    if bound.exclusive { quote!(rt::Bound::Excl(#digits)) } else { quote!(rt::Bound::Incl(#digits)) }
+}
+
+/// A whole inclusive limit.
+fn whole(bound: Option<&Bound>, without: i64) -> Option<i64> {
+    match bound {
+        None => Some(without),
+        Some(bound) if bound.exclusive => None,
+        Some(bound) => bound.digits.parse().ok(),
+    }
+}
+
+fn format_variant(format: crate::shape::Format) -> TokenStream {
+    let name: TokenStream = format!("{format:?}").parse().unwrap_or_default();
+    quote!(rt::Format::#name)
+}

@@ -1,0 +1,187 @@
+//! Questions about the whole graph of shapes: which direction a type travels, which types are one, where boxes stand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use specie_spec::{Code, Diagnostic, Diagnostics};
+
+use crate::shape::{Kind, Place, Role, ShapeId, Shapes, Ty, Usage};
+
+/// Marks each type with the directions that its values travel. What no operation reaches may come from anywhere.
+pub(crate) fn mark_usage(shapes: &mut Shapes) {
+    let mut roots: Vec<(ShapeId, bool)> = Vec::new();
+    for body in &shapes.bodies {
+        let send = body.role == Role::Request;
+        roots.extend(body.place.iter().flat_map(Place::mentions).map(|id| (id, send)));
+    }
+    spread(shapes, roots);
+    let unused = |shapes: &Shapes, id: &ShapeId| shapes.list[id.0].usage == Usage::default();
+    let components = shapes.components.iter().flat_map(|(_, place, _)| place.mentions());
+    let rest: Vec<(ShapeId, bool)> =
+        components.filter(|id| unused(shapes, id)).map(|id| (id, false)).collect();
+    spread(shapes, rest);
+}
+
+fn spread(shapes: &mut Shapes, mut stack: Vec<(ShapeId, bool)>) {
+    while let Some((id, send)) = stack.pop() {
+        let shape = &mut shapes.list[id.0];
+        let flag = if send { &mut shape.usage.send } else { &mut shape.usage.receive };
+        if !std::mem::replace(flag, true) {
+            stack.extend(shape.places().into_iter().flat_map(Place::mentions).map(|id| (id, send)));
+        }
+    }
+}
+
+/// Makes one type of inline types that are equal. Components stay what they are.
+pub(crate) fn share(shapes: &mut Shapes) {
+    loop {
+        let mut first: BTreeMap<String, ShapeId> = BTreeMap::new();
+        let mut same: BTreeMap<ShapeId, ShapeId> = BTreeMap::new();
+        for (index, shape) in shapes.list.iter().enumerate() {
+            let id = ShapeId(index);
+            if shape.is_component() || shape.hints.is_empty() {
+                continue;
+            }
+            let known = *first.entry(fingerprint(shapes, id)).or_insert(id);
+            if known != id {
+                same.insert(id, known);
+            }
+        }
+        if same.is_empty() {
+            return;
+        }
+        merge(shapes, &same);
+    }
+}
+
+/// Everything about a type that decides what it accepts; the words that describe it are not part of it.
+fn fingerprint(shapes: &Shapes, id: ShapeId) -> String {
+    let mut shape = shapes.list[id.0].clone();
+    match &mut shape.kind {
+        Kind::Struct(object) => {
+            for field in &mut object.fields {
+                field.docs = crate::shape::Docs::default();
+            }
+        }
+        Kind::Texts(variants) => {
+            for variant in variants {
+                variant.description.clear();
+            }
+        }
+        Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) => {}
+    }
+    format!("{:?} {:?} {} {:?}", shape.kind, shape.usage, shape.closed, shape.docs.notes)
+}
+
+fn merge(shapes: &mut Shapes, same: &BTreeMap<ShapeId, ShapeId>) {
+    let with = |id: ShapeId| same.get(&id).copied().unwrap_or(id);
+    for (gone, kept) in same {
+        // A type without suggestions is gone: nothing refers to it.
+        let hints = std::mem::take(&mut shapes.list[gone.0].hints);
+        shapes.list[kept.0].hints.extend(hints);
+    }
+    for shape in &mut shapes.list {
+        for place in shape.places_mut() {
+            place.replace(&with);
+        }
+        for hint in &mut shape.hints {
+            hint.owner = hint.owner.map(with);
+        }
+    }
+    for (_, place, _) in &mut shapes.components {
+        place.replace(&with);
+    }
+    for place in shapes.bodies.iter_mut().filter_map(|body| body.place.as_mut()) {
+        place.replace(&with);
+    }
+}
+
+/// Boxes every place by which a type holds itself.
+pub(crate) fn place_boxes(shapes: &mut Shapes) {
+    let holds: Vec<Vec<usize>> = shapes
+        .list
+        .iter()
+        .map(|shape| shape.places().into_iter().filter_map(Place::named).map(|id| id.0).collect())
+        .collect();
+    let reach: Vec<BTreeSet<usize>> = (0..holds.len()).map(|from| reachable(&holds, from)).collect();
+    for (index, shape) in shapes.list.iter_mut().enumerate() {
+        for place in shape.places_mut() {
+            if let Some(id) = place.named() {
+                place.boxed = id.0 == index || reach[id.0].contains(&index);
+            }
+        }
+    }
+}
+
+fn reachable(holds: &[Vec<usize>], from: usize) -> BTreeSet<usize> {
+    let mut seen = BTreeSet::new();
+    let mut stack = holds[from].clone();
+    while let Some(next) = stack.pop() {
+        if seen.insert(next) {
+            stack.extend(&holds[next]);
+        }
+    }
+    seen
+}
+
+/// Finds types that no finite value fits, and takes any value where they would hold themselves for ever.
+pub(crate) fn break_endless(diags: &mut Diagnostics, shapes: &mut Shapes) {
+    loop {
+        let finite = finite(shapes);
+        let endless: Option<usize> = (0..shapes.list.len()).find(|index| !finite[*index]);
+        let Some(index) = endless else { return };
+        let pointer = shapes.list[index].pointer.clone();
+        diags.push(
+            Diagnostic::new(Code::Unchecked, format!("`{pointer}` needs itself: no finite value fits it"))
+                .help("let the field that leads back be left out, or be null"),
+        );
+        for place in shapes.list[index].places_mut() {
+            if place.named().is_some_and(|id| !finite[id.0]) {
+                *place = Place::plain(Ty::Json);
+            }
+        }
+    }
+}
+
+/// Which types have a finite value. Each union is told which of its branches to be blank as.
+fn finite(shapes: &mut Shapes) -> Vec<bool> {
+    let mut finite = vec![false; shapes.list.len()];
+    loop {
+        let mut changed = false;
+        for (index, shape) in shapes.list.iter_mut().enumerate() {
+            if finite[index] {
+                continue;
+            }
+            let ends = |place: &Place| place.nullable || place.named().is_none_or(|id| finite[id.0]);
+            let done = match &mut shape.kind {
+                Kind::Struct(object) => {
+                    let mut needed = object.fields.iter().filter(|field| field.required);
+                    needed.all(|field| ends(&field.place))
+                }
+                Kind::Union(union) => {
+                    let branch = union.branches.iter().position(|branch| ends(&branch.place));
+                    union.blank = branch.unwrap_or(0);
+                    branch.is_some()
+                }
+                Kind::Newtype(place) => ends(place),
+                Kind::Texts(_) | Kind::Integers(_) => true,
+            };
+            finite[index] = done;
+            changed |= done;
+        }
+        if !changed {
+            return finite;
+        }
+    }
+}
+
+/// The types that some places reach, themselves included.
+pub(crate) fn closure(shapes: &Shapes, roots: Vec<ShapeId>) -> BTreeSet<ShapeId> {
+    let mut seen = BTreeSet::new();
+    let mut stack = roots;
+    while let Some(id) = stack.pop() {
+        if seen.insert(id) {
+            stack.extend(shapes.list[id.0].places().into_iter().flat_map(Place::mentions));
+        }
+    }
+    seen
+}

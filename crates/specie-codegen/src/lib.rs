@@ -1,0 +1,59 @@
+//! Turns the model of a document into Rust source.
+//!
+//! In: an [`Api`] and [`Options`]. Out: [`Generated`], the same bytes for the same input. The stages are shapes (what
+//! types there are), names (what they are called) and emission (how they are written); each reads only the one before.
+//! Nothing is refused: what Rust cannot say becomes a looser type, and its documentation says so.
+
+mod decide;
+mod emit;
+mod graph;
+mod lower;
+mod names;
+mod options;
+mod shape;
+mod sizes;
+
+use indexmap::IndexMap;
+use specie_spec::{Api, Diagnostics};
+
+pub use options::{Include, Options, Unknown};
+
+/// Source text, and what there is to say about it.
+#[derive(Debug)]
+pub struct Generated {
+    /// The text of a module, or of a file that holds one.
+    pub source: String,
+    /// The Rust type of each target, as it is written inside the module: `Refund`, `createRefund.request`,
+    /// `createRefund.200` and `webhook-refund.moved`
+    /// (the webhook's name) are targets.
+    pub targets: IndexMap<String, String>,
+    /// What could not be said in Rust, and options that name nothing.
+    pub diagnostics: Diagnostics,
+}
+
+/// Generates the types of a document.
+///
+/// ```
+/// use specie_codegen::{Options, generate};
+/// use specie_spec::{Input, Source, read};
+///
+/// let text = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n\
+///             components: {schemas: {Pet: {type: object, required: [name], properties: {name: {type: string}}}}}\n";
+/// let api = read(&Input::new(Source::new("pets.yaml", text))).api.expect("an OpenAPI document");
+/// let generated = generate(&api, &Options::default());
+/// assert!(generated.source.contains("pub name: String"));
+/// ```
+#[must_use]
+pub fn generate(api: &Api, options: &Options) -> Generated {
+    let mut diags = Diagnostics::new();
+    let mut shapes = lower::lower(&mut diags, api);
+    decide::decide(&mut shapes);
+    graph::mark_usage(&mut shapes);
+    graph::break_endless(&mut diags, &mut shapes);
+    graph::share(&mut shapes);
+    graph::place_boxes(&mut shapes);
+    sizes::box_large_branches(&mut shapes);
+    let names = names::names(&shapes, &options.renames);
+    let emit::Emitted { source, targets } = emit::emit(&mut diags, api, &shapes, &names, options);
+    Generated { source, targets, diagnostics: diags }
+}

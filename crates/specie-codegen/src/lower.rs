@@ -1,0 +1,329 @@
+//! From the model of a document to the shapes of its types, without names.
+//!
+//! In: `status: {type: string, enum: [pending, done]}`. Out: an enum of two texts, and a field that holds it. Schemas that
+//! mean the same are lowered once; nothing is left out: what Rust cannot say becomes a looser type with a note.
+
+mod conjunction;
+mod object;
+mod scalar;
+mod union;
+mod values;
+
+use std::collections::BTreeMap;
+
+use specie_spec::api::{Api, Body as ApiBody, Dialect, Status};
+use specie_spec::schema::{Schema, SchemaId};
+use specie_spec::{Code, Diagnostic, Diagnostics};
+
+use crate::shape::{Body, Docs, Hint, Kind, Place, Rank, Role, Rules, Shape, ShapeId, Shapes, Ty, Usage};
+use conjunction::{View, expand, merge, nullable, target};
+
+/// Lowers a whole document.
+pub(crate) fn lower(diags: &mut Diagnostics, api: &Api) -> Shapes {
+    let owners = owners(api);
+    let mut lowerer = Lowerer { api, diags, shapes: Shapes::default(), memo: BTreeMap::new(), owners };
+    lowerer.components();
+    lowerer.bodies();
+    lowerer.shapes
+}
+
+struct Lowerer<'a> {
+    api: &'a Api,
+    diags: &'a mut Diagnostics,
+    shapes: Shapes,
+    /// What each conjunction became, by its parts.
+    memo: BTreeMap<Vec<SchemaId>, Entry>,
+    /// The component that a conjunction is, however it was reached.
+    owners: BTreeMap<Vec<SchemaId>, (String, SchemaId)>,
+}
+
+/// Components by what they consist of. One that only refers to another is not its owner.
+fn owners(api: &Api) -> BTreeMap<Vec<SchemaId>, (String, SchemaId)> {
+    let mut owners = BTreeMap::new();
+    for (name, id) in &api.components {
+        let parts = expand(api, &[*id]);
+        let own = (name.clone(), *id);
+        if parts.contains(id) {
+            owners.insert(parts, own);
+        } else {
+            owners.entry(parts).or_insert(own);
+        }
+    }
+    owners
+}
+
+/// How far a conjunction is.
+enum Entry {
+    Done(Box<Place>),
+    /// It is being lowered; a shape of its own once it meets itself.
+    Open(Option<ShapeId>),
+}
+
+/// A schema on its way to a place: what it consists of, and what its type would be called.
+struct Subject<'s> {
+    parts: &'s [SchemaId],
+    view: View,
+    hint: &'s Hint,
+    docs: Docs,
+}
+
+impl Lowerer<'_> {
+    fn components(&mut self) {
+        let api = self.api;
+        for (name, id) in &api.components {
+            let place = self.lower(&[*id], &component_hint(name));
+            let docs = self.docs(&[*id]);
+            self.shapes.components.push((name.clone(), place, docs));
+        }
+    }
+
+    /// A component or body with rules of its own becomes a newtype, so that the rules have a name and a constructor.
+    fn guarded(&mut self, parts: &[SchemaId], place: Place, hint: &Hint, docs: Docs) -> Place {
+        let rules = Rules { whole: false, ..place.rules.clone() };
+        if place.named().is_some() || rules == Rules::default() {
+            return place;
+        }
+        let id = self.reserve(parts, hint, docs);
+        self.shapes.list[id.0].kind = Kind::Newtype(place);
+        Place::plain(Ty::Named(id))
+    }
+
+    fn bodies(&mut self) {
+        let api = self.api;
+        for operation in &api.operations {
+            if let Some(body) = &operation.request {
+                self.body(&operation.id, Role::Request, body, vec![operation.id.clone()], "Body");
+            }
+            for (status, response) in &operation.responses {
+                if let Some(body) = &response.body {
+                    let words = vec![operation.id.clone(), status_word(status)];
+                    self.body(&operation.id, Role::Response(status.clone()), body, words, "");
+                }
+            }
+        }
+        for (name, webhook) in &api.webhooks {
+            if let Some(body) = &webhook.body {
+                self.body(&webhook.id, Role::Webhook(name.clone()), body, vec![webhook.id.clone()], "Event");
+            }
+        }
+    }
+
+    fn body(&mut self, owner: &str, role: Role, body: &ApiBody, words: Vec<String>, ending: &'static str) {
+        let Some(schema) = body.json() else { return };
+        let at = schema.and_then(|id| self.api.schemas[id].at);
+        let words = at.and_then(|at| component_word(&self.api.files.pointer(at))).unwrap_or(words);
+        let hint = Hint { rank: Rank::Operation, owner: None, words, role: ending };
+        let place = schema.map(|id| {
+            let place = self.lower(&[id], &hint);
+            let nullable = place.nullable;
+            let parts = expand(self.api, &[id]);
+            let place = self.guarded(&parts, Place { nullable: false, ..place }, &hint, self.docs(&[id]));
+            self.memo.insert(parts, Entry::Done(Box::new(Place { nullable: false, ..place.clone() })));
+            Place { nullable, ..place }
+        });
+        self.shapes.bodies.push(Body { owner: owner.to_owned(), role, place });
+    }
+
+    /// What schemas that hold at once become.
+    fn lower(&mut self, ids: &[SchemaId], hint: &Hint) -> Place {
+        let parts = expand(self.api, ids);
+        let mut place = match self.memo.get(&parts) {
+            Some(Entry::Done(place)) => place.as_ref().clone(),
+            Some(Entry::Open(Some(id))) => Place::plain(Ty::Named(*id)),
+            Some(Entry::Open(None)) => {
+                let owner = self.owners.get(&parts).map(|(name, _)| component_hint(name));
+                let id = self.reserve(&parts, owner.as_ref().unwrap_or(hint), self.docs(ids));
+                Place::plain(Ty::Named(id))
+            }
+            None => match self.owners.get(&parts).cloned() {
+                Some((name, id)) if !parts.is_empty() => {
+                    self.fresh(&[id], &parts, &component_hint(&name), true)
+                }
+                _ => self.fresh(ids, &parts, hint, false),
+            },
+        };
+        self.suggest(&place, hint);
+        place.nullable = place.ty != Ty::Json && nullable(self.api, ids);
+        place
+    }
+
+    fn fresh(&mut self, ids: &[SchemaId], parts: &[SchemaId], hint: &Hint, component: bool) -> Place {
+        if parts.is_empty() {
+            return Place::plain(Ty::Json);
+        }
+        self.memo.insert(parts.to_vec(), Entry::Open(None));
+        let view = merge(self.api, parts);
+        let subject = Subject { parts, view, hint, docs: self.docs(ids) };
+        let before = self.shapes.list.len();
+        let mut place = self.typed(subject);
+        place.nullable = false;
+        // The schema around an `allOf` is the place of what its parts make.
+        if let (Some(id), [outer]) = (place.named(), ids)
+            && id.0 >= before
+            && target(&self.api.schemas[*outer]).is_none()
+        {
+            self.shapes.list[id.0].pointer = self.pointer(ids);
+        }
+        // A list or map that meets itself has become a type of its own meanwhile.
+        if let Some(Entry::Open(Some(id))) = self.memo.get(parts)
+            && place.named() != Some(*id)
+        {
+            let id = *id;
+            self.shapes.list[id.0].kind = Kind::Newtype(place);
+            place = Place::plain(Ty::Named(id));
+        }
+        if component {
+            place = self.guarded(parts, place, hint, self.docs(ids));
+        }
+        self.memo.insert(parts.to_vec(), Entry::Done(Box::new(place.clone())));
+        place
+    }
+
+    /// Chooses what a conjunction becomes.
+    fn typed(&mut self, subject: Subject<'_>) -> Place {
+        if let Some(conflict) = &subject.view.conflict {
+            self.report(subject.parts, conflict);
+        }
+        if !subject.view.unions.is_empty() {
+            return self.union(subject);
+        }
+        if subject.view.constant.is_some() || subject.view.values.is_some() {
+            return self.listed(subject);
+        }
+        self.by_type(subject)
+    }
+
+    /// A shape that is filled in later, so that schemas inside it can refer to it.
+    fn reserve(&mut self, parts: &[SchemaId], hint: &Hint, docs: Docs) -> ShapeId {
+        if let Some(Entry::Open(Some(id))) = self.memo.get(parts) {
+            return *id;
+        }
+        let id = ShapeId(self.shapes.list.len());
+        self.shapes.list.push(Shape {
+            kind: Kind::Struct(crate::shape::Struct::default()),
+            hints: vec![hint.clone()],
+            docs,
+            usage: Usage::default(),
+            pointer: self.pointer(parts),
+            closed: false,
+        });
+        self.memo.insert(parts.to_vec(), Entry::Open(Some(id)));
+        id
+    }
+
+    /// Remembers that a shape could have this name too. A component's own name belongs to it alone.
+    fn suggest(&mut self, place: &Place, hint: &Hint) {
+        if let Some(id) = place.named() {
+            let hints = &mut self.shapes.list[id.0].hints;
+            if hint.rank == Rank::Component && hints.iter().any(|known| known.rank == Rank::Component) {
+                return;
+            }
+            if hint.owner != Some(id) && !hints.contains(hint) {
+                hints.push(hint.clone());
+            }
+        }
+    }
+
+    /// Where a conjunction stands: the part that the user wrote last, which is the outermost.
+    fn pointer(&self, parts: &[SchemaId]) -> String {
+        let at = parts.iter().rev().find_map(|id| self.api.schemas[*id].at);
+        at.map_or_else(|| "#".to_owned(), |at| format!("#{}", self.api.files.pointer(at)))
+    }
+
+    /// The words at the schemas themselves, not behind their references.
+    fn docs(&self, ids: &[SchemaId]) -> Docs {
+        let schemas = || ids.iter().rev().map(|id| &self.api.schemas[*id]);
+        let described = |schema: &Schema| schema.description.as_ref().map(|text| text.value.clone());
+        let text = schemas().find_map(described).or_else(|| {
+            let branches = || schemas().flat_map(|schema| &schema.all_of);
+            branches().find_map(|id| described(&self.api.schemas[*id]))
+        });
+        Docs {
+            text: text.unwrap_or_default(),
+            default: schemas().find_map(|schema| schema.default.as_ref()).map(specie_spec::Node::to_json),
+            deprecated: schemas().any(|schema| schema.deprecated.is_some()),
+            notes: Vec::new(),
+        }
+    }
+
+    fn title(&self, ids: &[SchemaId]) -> Option<String> {
+        let title =
+            |id: &SchemaId| self.api.schemas[*id].title.as_ref().map(|title| title.value.trim().to_owned());
+        ids.iter().rev().find_map(title).filter(|title| !title.is_empty())
+    }
+
+    fn whole(&self) -> bool {
+        self.api.dialect == Dialect::OpenApi30
+    }
+
+    fn report(&mut self, parts: &[SchemaId], message: &str) {
+        let diagnostic = Diagnostic::new(Code::Unchecked, message.to_owned());
+        let at = parts.iter().rev().find_map(|id| self.api.schemas[*id].at);
+        let diagnostic = match at {
+            Some(at) => diagnostic.at(self.api.files.key_place(at), "the type is looser than this"),
+            None => diagnostic,
+        };
+        self.diags.push(diagnostic);
+    }
+
+    /// The component that a schema is, or refers to and nothing more.
+    fn component(&self, id: SchemaId) -> Option<&str> {
+        let known = |id: SchemaId| {
+            let mut components = self.api.components.iter();
+            components.find(|(_, known)| **known == id).map(|(name, _)| name.as_str())
+        };
+        known(id).or_else(|| target(&self.api.schemas[id]).and_then(known))
+    }
+}
+
+fn component_hint(name: &str) -> Hint {
+    Hint { rank: Rank::Component, owner: None, words: vec![name.to_owned()], role: "" }
+}
+
+/// `#/components/responses/BadRequest/…` is called by its own name, not by one of its operations.
+fn component_word(pointer: &str) -> Option<Vec<String>> {
+    let rest = pointer.strip_prefix("/components/")?;
+    let mut tokens = rest.split('/');
+    let section = tokens.next()?;
+    let name = tokens.next()?;
+    let shared = matches!(section, "responses" | "requestBodies" | "pathItems");
+    shared.then(|| vec![specie_json::unescape_pointer_token(name).into_owned()])
+}
+
+/// What a status is called in names.
+pub(crate) fn status_word(status: &Status) -> String {
+    let code = match status {
+        Status::Code(code) => *code,
+        Status::Range(digit) => return format!("Status {digit}xx"),
+        Status::Named(_, name) => return name.clone(),
+        Status::Default => return "Default".to_owned(),
+    };
+    let word = match code {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "No Content",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        402 => "Payment Required",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        406 => "Not Acceptable",
+        409 => "Conflict",
+        410 => "Gone",
+        412 => "Precondition Failed",
+        413 => "Content Too Large",
+        415 => "Unsupported Media Type",
+        422 => "Unprocessable Content",
+        425 => "Too Early",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        _ => return format!("Status {code}"),
+    };
+    word.to_owned()
+}

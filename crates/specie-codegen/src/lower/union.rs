@@ -1,0 +1,199 @@
+//! `oneOf` and `anyOf`: null taken out, enums of one text each joined, what stands beside the union given to each branch.
+//!
+//! In: `anyOf: [{$ref: Owner}, {type: 'null'}]`. Out: the type of Owner; that it may be null, the place says.
+
+use specie_spec::node::{Data, Node};
+use specie_spec::schema::{JsonType, Schema, SchemaId};
+
+use super::conjunction::{UnionGroup, View, expand, merge};
+use super::object::member;
+use super::scalar::kind_word;
+use super::{Lowerer, Subject};
+use crate::shape::{Branch, Kind, Pick, Place, Rules, Ty, Union, Variant};
+
+impl Lowerer<'_> {
+    pub(super) fn union(&mut self, mut subject: Subject<'_>) -> Place {
+        let groups = std::mem::take(&mut subject.view.unions);
+        let Some(group) = self.chosen(&mut subject, groups) else { return self.typed(subject) };
+        if let Some(place) = self.joined_texts(&subject, &group) {
+            return place;
+        }
+        if let Some(place) = self.plain(&group) {
+            return place;
+        }
+        let base = self.base(&subject, &group);
+        let api = self.api;
+        let branches: Vec<Vec<SchemaId>> =
+            group.branches.iter().map(|branch| [base.as_slice(), &[*branch]].concat()).collect();
+        if let [branch] = branches.as_slice() {
+            // A union of one thing is that thing.
+            if expand(api, branch) != subject.parts {
+                return self.lower(branch, subject.hint);
+            }
+        }
+        let Subject { parts, view, hint, mut docs } = subject;
+        docs.notes.extend(view.notes);
+        let id = self.reserve(parts, hint, docs);
+        let mut lowered = Vec::new();
+        for (branch, own) in branches.iter().zip(&group.branches) {
+            let word =
+                self.branch_word(*own, branch, group.discriminator.as_ref().map(|d| d.property.as_str()));
+            let place = self.lower(branch, &member(id, &word));
+            lowered.push(Branch { place, word, when: Vec::new() });
+        }
+        let discriminator = group.discriminator.map(|discriminator| discriminator.property);
+        let union = Union {
+            pick: Pick::Trial,
+            branches: lowered,
+            exclusive: group.exclusive,
+            discriminator,
+            blank: 0,
+        };
+        self.shapes.list[id.0].kind = Kind::Union(union);
+        Place::plain(Ty::Named(id))
+    }
+
+    /// The group that becomes the type. Groups that only ask for fields, and all further ones, become notes.
+    fn chosen(&mut self, subject: &mut Subject<'_>, groups: Vec<UnionGroup>) -> Option<UnionGroup> {
+        let mut chosen: Option<UnionGroup> = None;
+        for mut group in groups {
+            group.branches.retain(|id| !self.only_null(*id));
+            let rules_only = group.branches.iter().all(|id| self.only_rules(*id));
+            let anything = group.branches.iter().any(|id| expand(self.api, &[*id]).is_empty());
+            if group.branches.is_empty() || (anything && !group.exclusive) {
+                continue;
+            }
+            if rules_only || chosen.is_some() {
+                let note = if group.exclusive {
+                    "That exactly one of several rules holds (`oneOf`) is not checked here."
+                } else {
+                    "That one of several rules holds (`anyOf`) is not checked here."
+                };
+                subject.view.notes.push(note.to_owned());
+            } else {
+                chosen = Some(group);
+            }
+        }
+        chosen
+    }
+
+    fn only_null(&self, id: SchemaId) -> bool {
+        let schema = &self.api.schemas[id];
+        let types = schema
+            .types
+            .as_ref()
+            .is_some_and(|types| types.value.has(JsonType::Null) && types.value.iter().count() == 1);
+        let values = schema.enumeration.as_ref().is_some_and(|values| values.value.iter().all(Node::is_null));
+        types || values || schema.constant.as_ref().is_some_and(Node::is_null)
+    }
+
+    /// True for a branch such as `required: [card]`, which is a rule for the fields beside the union and no type.
+    fn only_rules(&self, id: SchemaId) -> bool {
+        let view = merge(self.api, &expand(self.api, &[id]));
+        let nothing = view.types.is_none() && view.values.is_none() && view.constant.is_none();
+        nothing && view.properties.is_empty() && view.unions.is_empty() && view.items.is_empty()
+    }
+
+    /// The parts beside the union that each branch has too; none when they only say that it is an object.
+    fn base(&self, subject: &Subject<'_>, group: &UnionGroup) -> Vec<SchemaId> {
+        let api = self.api;
+        let carries = |schema: &Schema| {
+            group.branches.iter().any(|id| schema.one_of.contains(id) || schema.any_of.contains(id))
+        };
+        let shared = |id: &&SchemaId| {
+            let schema = &api.schemas[**id];
+            let View { types, .. } = merge(api, &[**id]);
+            let plain = types.is_none_or(|types| types.iter().count() == 1 && types.has(JsonType::Object));
+            let view = merge(api, &[**id]);
+            let silent = view.properties.is_empty() && view.required.is_empty() && view.additional.is_empty();
+            let silent = silent && !view.closed && view.values.is_none() && view.constant.is_none();
+            !(plain && silent && (carries(schema) || view.unions.is_empty()))
+        };
+        subject.parts.iter().filter(shared).copied().collect()
+    }
+
+    /// Of `anyOf` branches of one type, one without rules takes all that the others take.
+    fn plain(&mut self, group: &UnionGroup) -> Option<Place> {
+        let mut places = Vec::new();
+        for branch in group.branches.iter().filter(|_| !group.exclusive) {
+            let view = merge(self.api, &expand(self.api, &[*branch]));
+            if !view.unions.is_empty() || view.values.is_some() || view.constant.is_some() {
+                return None;
+            }
+            places.push(self.scalar(&view)?);
+        }
+        let same = places.windows(2).all(|pair| pair[0].ty == pair[1].ty);
+        let free = |place: &&Place| Rules { whole: false, ..place.rules.clone() } == Rules::default();
+        (same && places.len() > 1).then(|| places.iter().find(free).cloned()).flatten()
+    }
+
+    /// Branches that are one text each, or lists of texts, are one enum.
+    fn joined_texts(&mut self, subject: &Subject<'_>, group: &UnionGroup) -> Option<Place> {
+        let api = self.api;
+        let mut variants: Vec<Variant<String>> = Vec::new();
+        let mut constants = true;
+        for branch in &group.branches {
+            let view = merge(api, &expand(api, &[*branch]));
+            constants &= view.constant.is_some();
+            let values = view.constant.map(|constant| vec![constant]).or(view.values)?;
+            let schema = &api.schemas[*branch];
+            let text = |written: &Option<specie_spec::schema::Written<String>>| {
+                written.as_ref().filter(|_| values.len() == 1).map(|w| w.value.clone()).unwrap_or_default()
+            };
+            for value in values.iter().filter(|value| !value.is_null()) {
+                let Data::String(value) = &value.data else { return None };
+                if variants.iter().any(|known| known.value == **value) {
+                    return None;
+                }
+                variants.push(Variant {
+                    value: value.to_string(),
+                    label: text(&schema.title),
+                    description: text(&schema.description),
+                });
+            }
+        }
+        let alone =
+            group.branches.len() == 1 || subject.view.types.is_some_and(|types| !types.has(JsonType::String));
+        if alone || variants.is_empty() {
+            return None;
+        }
+        let id = self.reserve(subject.parts, subject.hint, subject.docs.clone());
+        self.shapes.list[id.0].kind = Kind::Texts(variants);
+        self.shapes.list[id.0].closed = constants || group.branches.len() > 1;
+        Some(Place::plain(Ty::Named(id)))
+    }
+
+    fn branch_word(&self, own: SchemaId, branch: &[SchemaId], tag: Option<&str>) -> String {
+        let view = merge(self.api, &expand(self.api, branch));
+        let text = |name: &str| {
+            let texts = fixed_texts(self.api, view.properties.get(name)?)?;
+            texts.into_iter().next().filter(|text| !text.is_empty())
+        };
+        let mut tags = tag.into_iter().chain(view.required.iter().map(String::as_str));
+        if let Some(name) = self.component(own) {
+            return name.to_owned();
+        }
+        if let Some(title) = self.title(&[own]) {
+            return title;
+        }
+        if let Some(text) = tags.find_map(text) {
+            return text;
+        }
+        let kinds: Vec<JsonType> = view.types.iter().flat_map(|types| types.iter()).collect();
+        match kinds.iter().find(|kind| **kind != JsonType::Null) {
+            Some(JsonType::Object) | None if !view.properties.is_empty() => {
+                let first = view.required.first().or_else(|| view.properties.keys().next());
+                first.map_or_else(|| "Object".to_owned(), Clone::clone)
+            }
+            Some(kind) => kind_word(*kind).to_owned(),
+            None => "Value".to_owned(),
+        }
+    }
+}
+
+/// The texts that schemas list, when they list any.
+fn fixed_texts(api: &specie_spec::Api, ids: &[SchemaId]) -> Option<Vec<String>> {
+    let view = merge(api, &expand(api, ids));
+    let values = view.constant.map(|constant| vec![constant]).or(view.values)?;
+    values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
+}

@@ -1,0 +1,282 @@
+//! Every identifier of the generated code: one pass over the whole document, before anything is selected.
+//!
+//! In: shapes with their hints. Out: a name for each type, field and variant; no two alike where they would meet. Names
+//! depend on what the document says, not on the order in which unrelated parts of it stand.
+
+mod ident;
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use proc_macro2::Ident;
+use quote::format_ident;
+
+use crate::shape::{Hint, Kind, Rank, Shape, ShapeId, Shapes};
+use ident::{camel, shout, snake};
+
+/// Names that generated code uses as they are.
+const TAKEN: [&str; 10] = ["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "Self"];
+
+/// The identifiers of a document's types.
+#[derive(Debug)]
+pub(crate) struct Names {
+    types: Vec<Ident>,
+    /// Fields or variants of each type, in their order.
+    members: Vec<Vec<Ident>>,
+    /// The field for what a struct does not name, or the variant for values that an enum does not list.
+    rest: Vec<Ident>,
+    /// Components that are no type of their own.
+    pub(crate) aliases: Vec<(String, Ident)>,
+}
+
+impl Names {
+    pub(crate) fn of(&self, id: ShapeId) -> &Ident {
+        &self.types[id.0]
+    }
+
+    pub(crate) fn members(&self, id: ShapeId) -> &[Ident] {
+        &self.members[id.0]
+    }
+
+    pub(crate) fn rest(&self, id: ShapeId) -> &Ident {
+        &self.rest[id.0]
+    }
+}
+
+/// Names everything.
+pub(crate) fn names(shapes: &Shapes, renames: &IndexMap<String, String>) -> Names {
+    let mut namer = Namer {
+        list: &shapes.list,
+        renames,
+        chosen: vec![None; shapes.list.len()],
+        stems: vec![String::new(); shapes.list.len()],
+        names: vec![String::new(); shapes.list.len()],
+        taken: TAKEN.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    namer.choose();
+    namer.assign();
+    let aliases = namer.aliases(shapes);
+    let idents = |names: Vec<String>| names.iter().map(|name| identifier(name)).collect::<Vec<_>>();
+    let mut members = Vec::new();
+    let mut rest = Vec::new();
+    for (shape, name) in shapes.list.iter().zip(&namer.names) {
+        let (list, other) = inside(shape, name);
+        members.push(idents(list));
+        rest.push(identifier(&other));
+    }
+    Names { types: idents(namer.names), members, rest, aliases }
+}
+
+struct Namer<'a> {
+    list: &'a [Shape],
+    renames: &'a IndexMap<String, String>,
+    /// The best hint of each type, with how many types it stands in.
+    chosen: Vec<Option<(Hint, usize)>>,
+    /// What the names of types inside begin with.
+    stems: Vec<String>,
+    names: Vec<String>,
+    taken: BTreeSet<String>,
+}
+
+impl Namer<'_> {
+    /// Chooses a hint for each type: the best rank, then the shortest name, then the first in the alphabet.
+    fn choose(&mut self) {
+        for index in 0..self.list.len() {
+            self.provisional(ShapeId(index), &mut Vec::new());
+        }
+    }
+
+    /// The name that a type would have if nothing else had it.
+    fn provisional(&mut self, id: ShapeId, above: &mut Vec<ShapeId>) -> String {
+        if let Some((hint, _)) = self.chosen[id.0].clone() {
+            return self.provisional_of(&hint, above).map_or_else(String::new, |(name, _)| name);
+        }
+        above.push(id);
+        let mut best: Option<(Rank, usize, String, Hint, usize)> = None;
+        for hint in self.list[id.0].hints.clone() {
+            let Some((name, depth)) = self.provisional_of(&hint, above) else { continue };
+            let candidate = (hint.rank, name.chars().count(), name, hint, depth);
+            if best.as_ref().is_none_or(|best| candidate < *best) {
+                best = Some(candidate);
+            }
+        }
+        above.pop();
+        let Some((_, _, name, hint, depth)) = best else { return String::new() };
+        self.chosen[id.0] = Some((hint, depth));
+        name
+    }
+
+    fn provisional_of(&mut self, hint: &Hint, above: &mut Vec<ShapeId>) -> Option<(String, usize)> {
+        let Some(owner) = hint.owner else { return Some((joined("", hint, true), 0)) };
+        if above.contains(&owner) {
+            return None;
+        }
+        let stem = self.provisional(owner, above);
+        let depth = self.chosen[owner.0].as_ref().map_or(0, |(_, depth)| depth + 1);
+        Some((joined(&stem, hint, true), depth))
+    }
+
+    /// Gives the names: owners before what stands in them, components first, exact names before derived ones.
+    fn assign(&mut self) {
+        self.taken.extend(self.renames.values().cloned());
+        let mut order: Vec<usize> =
+            (0..self.list.len()).filter(|index| self.chosen[*index].is_some()).collect();
+        order.sort_by_cached_key(|index| {
+            let (hint, depth) =
+                self.chosen[*index].clone().unwrap_or_else(|| (self.list[*index].hints[0].clone(), 0));
+            let exact = hint.words.len() == 1 && camel(&hint.words[0]) == hint.words[0];
+            (depth, hint.rank, !exact, self.list[*index].pointer.clone(), *index)
+        });
+        for index in order {
+            let Some((hint, _)) = self.chosen[index].clone() else { continue };
+            let stem_of = |owner: Option<ShapeId>| owner.map_or("", |owner| self.stems[owner.0].as_str());
+            let first = joined(stem_of(hint.owner), &hint, true);
+            let others = self.list[index].hints.iter().filter(|other| other.rank == Rank::Member);
+            let others =
+                others.map(|other| joined(stem_of(other.owner), other, true)).filter(|name| !name.is_empty());
+            let candidates: Vec<String> =
+                std::iter::once(first.clone()).chain(others.filter(|_| hint.rank == Rank::Title)).collect();
+            let free = candidates.iter().find(|name| !self.taken.contains(*name));
+            let name = free.cloned().unwrap_or_else(|| numbered(&first, "", &self.taken));
+            let renamed =
+                self.renames.get(&name).or_else(|| self.renames.get(&self.list[index].pointer)).cloned();
+            // A type that gives its name up to a renamed one shares the words of what stands inside it.
+            let displaced = self.renames.values().any(|renamed| *renamed == first);
+            self.stems[index] = match &renamed {
+                Some(renamed) => renamed.clone(),
+                None if displaced => first.clone(),
+                None if hint.role.is_empty() => name.clone(),
+                None => joined(stem_of(hint.owner), &hint, false),
+            };
+            let name = renamed.unwrap_or(name);
+            self.taken.insert(name.clone());
+            self.names[index] = name;
+        }
+    }
+
+    /// Names for components that are no type of their own.
+    fn aliases(&mut self, shapes: &Shapes) -> Vec<(String, Ident)> {
+        let mut aliases = Vec::new();
+        for (component, place, _) in &shapes.components {
+            let own = place.named().is_some_and(|id| {
+                shapes.list[id.0]
+                    .hints
+                    .iter()
+                    .any(|hint| hint.rank == Rank::Component && hint.words[0] == *component)
+            });
+            if !own {
+                let name = numbered(&camel(component), "", &self.taken);
+                let name = self.renames.get(&name).cloned().unwrap_or(name);
+                self.taken.insert(name.clone());
+                aliases.push((component.clone(), identifier(&name)));
+            }
+        }
+        aliases
+    }
+}
+
+/// A name from the owner's and the hint's words. What already begins with the owner's name does not repeat it.
+fn joined(stem: &str, hint: &Hint, with_role: bool) -> String {
+    let words = camel(&hint.words.join(" "));
+    let role = if with_role { hint.role } else { "" };
+    if stem.is_empty() || (words.len() > stem.len() && words.starts_with(stem)) {
+        return format!("{words}{role}");
+    }
+    let words = words
+        .strip_prefix('N')
+        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or(&words);
+    let gap = stem.ends_with(|c: char| c.is_ascii_digit()) && words.starts_with(|c: char| c.is_ascii_digit());
+    format!("{stem}{}{words}{role}", if gap { "_" } else { "" })
+}
+
+/// The name, or the name with the first free number from 2 on.
+fn numbered(name: &str, gap: &str, taken: &BTreeSet<String>) -> String {
+    if !taken.contains(name) {
+        return name.to_owned();
+    }
+    let gap = if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { gap };
+    let mut number = 2_u32;
+    loop {
+        let candidate = format!("{name}{gap}{number}");
+        if !taken.contains(&candidate) {
+            return candidate;
+        }
+        number += 1;
+    }
+}
+
+/// The names inside a type, and that of its rest.
+fn inside(shape: &Shape, name: &str) -> (Vec<String>, String) {
+    let mut taken = BTreeSet::new();
+    let mut unique = |name: String, gap: &str| {
+        let name = numbered(&name, gap, &taken);
+        taken.insert(name.clone());
+        name
+    };
+    match &shape.kind {
+        Kind::Struct(object) => {
+            let fields = object.fields.iter().map(|field| {
+                if field.constant.is_some() { String::new() } else { unique(snake(&field.wire), "_") }
+            });
+            let fields = fields.collect();
+            (fields, unique("extra".to_owned(), "_"))
+        }
+        Kind::Texts(variants) => {
+            let word = |value: &str, label: &str| {
+                let plain = value.chars().any(char::is_alphanumeric) || label.is_empty();
+                camel(if plain { value } else { label })
+            };
+            let list = variants.iter().map(|variant| unique(word(&variant.value, &variant.label), ""));
+            let list = list.collect();
+            (list, unique("Other".to_owned(), ""))
+        }
+        Kind::Integers(variants) => {
+            let word = |value: i64, label: &str| {
+                let usable = label.chars().any(char::is_alphabetic);
+                if usable { camel(label) } else { camel(&format!("{value}")) }
+            };
+            let list = variants.iter().map(|variant| unique(word(variant.value, &variant.label), ""));
+            let list = list.collect();
+            (list, unique("Other".to_owned(), ""))
+        }
+        Kind::Union(union) => {
+            let list = union.branches.iter().map(|branch| {
+                let word = camel(&branch.word);
+                let short = word.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));
+                unique(short.map_or(word.clone(), str::to_owned), "")
+            });
+            (list.collect(), "Other".to_owned())
+        }
+        Kind::Newtype(_) => (Vec::new(), "Other".to_owned()),
+    }
+}
+
+/// The names of tables, each given once.
+#[derive(Debug, Default)]
+pub(crate) struct Statics(BTreeSet<String>);
+
+impl Statics {
+    /// A free name made of a type's name and further words.
+    pub(crate) fn name(&mut self, of: &Ident, words: &[&str]) -> Ident {
+        let text = std::iter::once(of.to_string()).chain(words.iter().map(|word| (*word).to_owned()));
+        let text = shout(&text.collect::<Vec<_>>().join(" "));
+        let name = numbered(&text, "_", &self.0);
+        self.0.insert(name.clone());
+        identifier(&name)
+    }
+}
+
+/// The method that sets a field. Methods that every type has keep their names.
+pub(crate) fn setter(field: &Ident) -> Ident {
+    let taken = ["new", "from_slice", "to_vec", "validate"];
+    if taken.iter().any(|name| field == name) { format_ident!("{field}_field") } else { field.clone() }
+}
+
+/// An identifier of a name that [`ident`] made, or that the user gave.
+fn identifier(name: &str) -> Ident {
+    if name.is_empty() { format_ident!("_") } else { format_ident!("{}", name) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,345 @@
+//! The Rust shape of a document: structs, enums, unions and newtypes, without names and without tokens.
+//!
+//! Shapes live in one list and refer to each other by [`ShapeId`]; what a field holds is a [`Place`].
+
+use specie_spec::api::Status;
+
+/// Names a shape of [`Shapes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ShapeId(pub(crate) usize);
+
+/// Everything that a document becomes.
+#[derive(Debug, Default)]
+pub(crate) struct Shapes {
+    pub(crate) list: Vec<Shape>,
+    /// Every component with what it is: a shape of its own, or an alias.
+    pub(crate) components: Vec<(String, Place, Docs)>,
+    pub(crate) bodies: Vec<Body>,
+}
+
+/// A type that gets a name.
+#[derive(Debug, Clone)]
+pub(crate) struct Shape {
+    pub(crate) kind: Kind,
+    /// Every name that the document suggests.
+    pub(crate) hints: Vec<Hint>,
+    pub(crate) docs: Docs,
+    pub(crate) usage: Usage,
+    /// Where it stands in the document, `#/components/schemas/Refund`.
+    pub(crate) pointer: String,
+    /// Stays closed in every reading: it tells the branches of a union apart.
+    pub(crate) closed: bool,
+}
+
+/// What a type is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Kind {
+    Struct(Struct),
+    Texts(Vec<Variant<String>>),
+    Integers(Vec<Variant<i64>>),
+    Union(Union),
+    Newtype(Place),
+}
+
+/// An object with named fields.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Struct {
+    pub(crate) fields: Vec<Field>,
+    pub(crate) rest: Rest,
+    pub(crate) min_members: Option<u64>,
+    pub(crate) max_members: Option<u64>,
+}
+
+/// Fields that a struct does not name.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) enum Rest {
+    /// Nothing is said of them.
+    #[default]
+    Open,
+    /// They are forbidden.
+    Closed,
+    /// They hold this.
+    Typed(Box<Place>),
+}
+
+/// A field of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Field {
+    /// The key, as it is written in JSON.
+    pub(crate) wire: String,
+    pub(crate) place: Place,
+    pub(crate) required: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    /// The one value of a required field: it has no field in Rust.
+    pub(crate) constant: Option<Constant>,
+    pub(crate) docs: Docs,
+}
+
+/// The only value of a field.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Constant {
+    /// As JSON text.
+    pub(crate) json: String,
+    /// As a text, if it is one.
+    pub(crate) text: Option<String>,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Variant<T> {
+    pub(crate) value: T,
+    /// A display name from the document, may be empty.
+    pub(crate) label: String,
+    pub(crate) description: String,
+}
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Union {
+    pub(crate) pick: Pick,
+    pub(crate) branches: Vec<Branch>,
+    /// `oneOf`, where exactly one branch may fit.
+    pub(crate) exclusive: bool,
+    /// The field that a discriminator names.
+    pub(crate) discriminator: Option<String>,
+    /// The branch that a blank value takes; set where recursion is looked at.
+    pub(crate) blank: usize,
+}
+
+/// How the branch of a value is found.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Pick {
+    /// By the text of this field.
+    Tag(String),
+    /// By JSON type.
+    Types,
+    /// By fields that only one branch has.
+    Keys,
+    /// By trying: the first, or for `oneOf` the only one, that fits.
+    Trial,
+}
+
+/// A branch of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Branch {
+    pub(crate) place: Place,
+    /// Words for its variant: the component's name, the tag, the title or the kind of value.
+    pub(crate) word: String,
+    /// Texts of the tag, JSON types or keys, after the union's pick.
+    pub(crate) when: Vec<String>,
+}
+
+/// What stands in a field, an item, a member or a branch.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Place {
+    pub(crate) ty: Ty,
+    pub(crate) nullable: bool,
+    /// The type refers to itself by way of this place.
+    pub(crate) boxed: bool,
+    pub(crate) rules: Rules,
+}
+
+/// A type expression.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Ty {
+    Bool,
+    Integer(Width),
+    Float,
+    Decimal,
+    String,
+    Secret,
+    DateTime,
+    Date,
+    Json,
+    List(Box<Place>),
+    Map(Box<Place>),
+    Named(ShapeId),
+}
+
+/// Integer types, the smallest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Width {
+    I8,
+    U8,
+    I16,
+    U16,
+    I32,
+    U32,
+    I64,
+    U64,
+}
+
+/// Rules for a value beyond its type.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Rules {
+    pub(crate) min_len: Option<u64>,
+    pub(crate) max_len: Option<u64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) format: Option<Format>,
+    pub(crate) min: Option<Bound>,
+    pub(crate) max: Option<Bound>,
+    pub(crate) multiple_of: Option<String>,
+    /// An integer must be written without a fraction.
+    pub(crate) whole: bool,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) unique: bool,
+    pub(crate) min_members: Option<u64>,
+    pub(crate) max_members: Option<u64>,
+    pub(crate) key: Option<Box<Place>>,
+    /// JSON texts of the only values, where no enum holds them.
+    pub(crate) choices: Vec<String>,
+}
+
+/// A limit of a number.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Bound {
+    /// The digits of a JSON number.
+    pub(crate) digits: String,
+    /// The limit itself is not allowed.
+    pub(crate) exclusive: bool,
+}
+
+/// Formats that are checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Time,
+    Uuid,
+    Byte,
+    Uri,
+    Email,
+    Ipv4,
+    Ipv6,
+    Decimal,
+    Float,
+}
+
+/// What the document says about a type or field in words.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Docs {
+    pub(crate) text: String,
+    pub(crate) default: Option<String>,
+    pub(crate) deprecated: bool,
+    /// What the schema says and the type cannot.
+    pub(crate) notes: Vec<String>,
+}
+
+/// A suggestion for the name of a type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Hint {
+    pub(crate) rank: Rank,
+    /// The type in which this one stands.
+    pub(crate) owner: Option<ShapeId>,
+    /// What is added to the owner's name.
+    pub(crate) words: Vec<String>,
+    /// What ends the name of this type, but is no part of the names of types inside it.
+    pub(crate) role: &'static str,
+}
+
+/// Where a suggested name comes from, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rank {
+    Component,
+    Title,
+    Member,
+    Operation,
+}
+
+/// In which directions values of a type travel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Usage {
+    pub(crate) send: bool,
+    pub(crate) receive: bool,
+}
+
+/// A body of a request, response or webhook.
+#[derive(Debug)]
+pub(crate) struct Body {
+    /// The operation's or webhook's id.
+    pub(crate) owner: String,
+    pub(crate) role: Role,
+    /// `None` where any value may stand.
+    pub(crate) place: Option<Place>,
+}
+
+/// What a body is to its operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Role {
+    Request,
+    Response(Status),
+    /// With the webhook's name.
+    Webhook(String),
+}
+
+impl Place {
+    /// A place that holds a type, without null and without rules.
+    pub(crate) fn plain(ty: Ty) -> Place {
+        Place { ty, nullable: false, boxed: false, rules: Rules::default() }
+    }
+
+    /// The shape that it holds by value, not by way of a list or map.
+    pub(crate) fn named(&self) -> Option<ShapeId> {
+        match self.ty {
+            Ty::Named(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Every shape that it mentions.
+    pub(crate) fn mentions(&self) -> Vec<ShapeId> {
+        match &self.ty {
+            Ty::Named(id) => vec![*id],
+            Ty::List(inner) | Ty::Map(inner) => inner.mentions(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Puts other shapes in the place of those it mentions.
+    pub(crate) fn replace(&mut self, with: &dyn Fn(ShapeId) -> ShapeId) {
+        match &mut self.ty {
+            Ty::Named(id) => *id = with(*id),
+            Ty::List(inner) | Ty::Map(inner) => inner.replace(with),
+            _ => {}
+        }
+    }
+}
+
+impl Shape {
+    /// Every place in it, in order.
+    pub(crate) fn places(&self) -> Vec<&Place> {
+        match &self.kind {
+            Kind::Struct(object) => {
+                let rest = match &object.rest {
+                    Rest::Typed(place) => Some(place.as_ref()),
+                    Rest::Open | Rest::Closed => None,
+                };
+                object.fields.iter().map(|field| &field.place).chain(rest).collect()
+            }
+            Kind::Union(union) => union.branches.iter().map(|branch| &branch.place).collect(),
+            Kind::Newtype(place) => vec![place],
+            Kind::Texts(_) | Kind::Integers(_) => Vec::new(),
+        }
+    }
+
+    /// Every place in it, in order, to change.
+    pub(crate) fn places_mut(&mut self) -> Vec<&mut Place> {
+        match &mut self.kind {
+            Kind::Struct(object) => {
+                let rest = match &mut object.rest {
+                    Rest::Typed(place) => Some(place.as_mut()),
+                    Rest::Open | Rest::Closed => None,
+                };
+                object.fields.iter_mut().map(|field| &mut field.place).chain(rest).collect()
+            }
+            Kind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.place).collect(),
+            Kind::Newtype(place) => vec![place],
+            Kind::Texts(_) | Kind::Integers(_) => Vec::new(),
+        }
+    }
+
+    /// True when a component of the document is this shape.
+    pub(crate) fn is_component(&self) -> bool {
+        self.hints.iter().any(|hint| hint.rank == Rank::Component)
+    }
+}

@@ -1,0 +1,304 @@
+//! Generated Rust as snapshots: whole for behaviour cases, as an outline for the providers; and what holds for all of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use specie_codegen::{Generated, Include, Options, Unknown, generate};
+use specie_spec::{Api, Input, Source, read};
+
+/// Behaviour cases whose generated Rust is kept whole.
+const CASES: &[&str] = &[
+    "additional-properties-have-a-type",
+    "all-of-wants-every-branch",
+    "any-of-null-is-the-3-1-nullable",
+    "any-of-wants-one-branch-or-more",
+    "apifox-null-override-hides-a-field",
+    "apifox-percent-encoded-chinese-ref",
+    "apifox-second-response-of-a-status",
+    "bounds-are-exact-in-every-digit",
+    "bounds-beyond-64-bits-keep-their-digits",
+    "closed-object-is-open-in-responses",
+    "closed-union-branches-stay-apart-in-responses",
+    "const-is-one-value",
+    "default-never-changes-validity",
+    "discriminator-never-changes-validity",
+    "each-type-takes-only-its-own-json-type",
+    "enum-compares-numbers-by-value",
+    "enum-that-tells-a-union-apart-stays-closed",
+    "int32-has-bounds",
+    "item-counts-have-bounds",
+    "keywords-speak-only-of-their-own-type",
+    "mixed-enum-takes-each-listed-value",
+    "multiple-of-is-decimal-arithmetic",
+    "one-of-wants-exactly-one-branch",
+    "pattern-is-not-anchored",
+    "property-names-are-checked",
+    "read-only-reaches-through-all-of",
+    "required-and-nullable-must-be-present",
+    "schema-may-contain-itself",
+    "string-enum-is-closed-in-requests-open-in-responses",
+    "type-list-takes-any-listed-type",
+    "webhooks-are-received-in-3-1",
+];
+
+const PROVIDERS: &[&str] = &["gr4vy", "rapyd", "wepay", "wooshpay"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn api(input: &Input) -> Option<Api> {
+    read(input).api
+}
+
+fn source(path: &Path, name: &str) -> Source {
+    Source::new(name, fs::read_to_string(path).expect("a file of this repository"))
+}
+
+fn case(name: &str) -> Option<Api> {
+    let path = root().join("tests/cases").join(name).join("spec.yaml");
+    api(&Input::new(source(&path, "spec.yaml")))
+}
+
+fn provider(name: &str) -> Api {
+    let folder = root().join("specs").join(name);
+    let input = Input::new(source(&folder.join("openapi.yaml"), "openapi.yaml"));
+    api(&input.overlay(source(&folder.join("overlay.yaml"), "overlay.yaml")))
+        .expect("a document that is not refused")
+}
+
+fn inline(yaml: &str) -> Api {
+    let text = format!("openapi: 3.1.0\ninfo: {{title: Test, version: '1'}}\npaths: {{}}\n{yaml}");
+    api(&Input::new(Source::new("test.yaml", text))).expect("a document that is not refused")
+}
+
+fn check(yaml: &str, expected: &[&str]) {
+    let source = generate(&inline(yaml), &Options::default()).source;
+    for line in expected {
+        assert!(source.contains(line), "no `{line}` in\n{source}");
+    }
+}
+
+/// Types, fields and variants, a line each.
+fn outline(generated: &Generated) -> String {
+    let types = generated.source.split("\nmod tables").next().unwrap_or("");
+    let mut inside_impl = false;
+    let mut kept = |line: &&str| {
+        inside_impl = line.starts_with("impl") || (inside_impl && !line.starts_with('}'));
+        !inside_impl && !line.trim().is_empty() && !line.trim_start().starts_with(['/', '#', '}'])
+    };
+    types
+        .lines()
+        .filter(|line| kept(line))
+        .map(|line| line.trim_end_matches([',', '{', ' ']).to_owned() + "\n")
+        .collect()
+}
+
+#[test]
+fn cases_become_this_rust() {
+    for name in CASES {
+        let generated = generate(&case(name).unwrap(), &Options::default());
+        insta::assert_snapshot!(*name, generated.source);
+    }
+}
+
+#[test]
+fn providers_become_these_types() {
+    for name in PROVIDERS {
+        let generated = generate(&provider(name), &Options::default());
+        insta::assert_snapshot!(format!("outline-{name}"), outline(&generated));
+    }
+}
+
+#[test]
+fn every_source_parses_and_documents_what_is_public() {
+    let folders = fs::read_dir(root().join("tests/cases")).unwrap();
+    let names = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let cases = names.filter_map(|name| case(&name));
+    for api in cases.chain(PROVIDERS.iter().map(|name| provider(name))) {
+        let source = generate(&api, &Options::default()).source;
+        syn::parse_file(&source).unwrap();
+        for name in ["field", "branch"] {
+            let called = ["\"", "\n"].iter().any(|next| source.contains(&format!("{name}({next}")));
+            assert_eq!(called, source.contains(&format!("const fn {name}(")), "{source}");
+        }
+        let types = source.split("\nmod tables").next().unwrap_or("");
+        let (mut documented, mut inside_impl) = (false, false);
+        for line in types.lines() {
+            inside_impl = line.starts_with("impl") || (inside_impl && !line.starts_with('}'));
+            let line = line.trim_start();
+            let opens_item = line.starts_with("pub ") || line.starts_with(char::is_uppercase);
+            assert!(documented || inside_impl || !opens_item, "no documentation: {line}\n{source}");
+            documented = line.starts_with("///") || (documented && line.starts_with("#["));
+        }
+    }
+}
+
+#[test]
+fn equal_input_gives_equal_bytes() {
+    for name in PROVIDERS {
+        let first = generate(&provider(name), &Options::default());
+        let second = generate(&provider(name), &Options::default());
+        assert_eq!(first.source, second.source);
+        assert_eq!(first.targets, second.targets);
+    }
+}
+
+#[test]
+fn order_of_components_changes_no_names() {
+    let parts = [
+        "    Pet: {type: object, properties: {kind: {type: string, enum: [cat]}, home: {type: object, properties: {kind: {type: integer}}}}}\n",
+        "    pet: {type: object, properties: {kind: {type: string, enum: [dog]}}}\n",
+        "    Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/pet'}, kind: {type: string, enum: [cat]}}}\n",
+    ];
+    let names = |order: [usize; 3]| {
+        let yaml: String = order.iter().map(|index| parts[*index]).collect();
+        let generated = generate(&inline(&format!("components:\n  schemas:\n{yaml}")), &Options::default());
+        let mut lines: Vec<String> = outline(&generated).lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    let first = names([0, 1, 2]);
+    for order in [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        assert_eq!(first, names(order));
+    }
+    assert!(first.contains(&"pub struct Pet2".to_owned()), "{first:?}");
+}
+
+#[test]
+fn included_schemas_bring_what_they_reach() {
+    let options = Options {
+        include: Include { operations: Vec::new(), schemas: vec!["Error".to_owned()] },
+        ..Options::default()
+    };
+    let generated = generate(&provider("wooshpay"), &options);
+    let types: Vec<String> =
+        outline(&generated).lines().filter(|line| line.starts_with("pub")).map(str::to_owned).collect();
+    assert_eq!(types, ["pub struct Error", "pub enum ErrorType"]);
+}
+
+#[test]
+fn unknown_names_in_options_are_reported() {
+    let options = Options {
+        include: Include { operations: vec!["createRefnud".to_owned()], schemas: Vec::new() },
+        derives: vec!["serde:Serialize".to_owned()],
+        ..Options::default()
+    };
+    let generated = generate(&provider("wooshpay"), &options);
+    let messages: Vec<String> = generated.diagnostics.iter().map(|problem| problem.message.clone()).collect();
+    assert_eq!(
+        messages,
+        ["`serde:Serialize` is no Rust path", "the document has no operation `createRefnud`"]
+    );
+    let help = generated.diagnostics.iter().last().and_then(|problem| problem.help.clone());
+    assert_eq!(help.as_deref(), Some("did you mean `createRefund`?"));
+}
+
+#[test]
+fn rename_moves_a_name_and_the_names_inside() {
+    let renames = [("CreateRefundOk".to_owned(), "Refund".to_owned())].into_iter().collect();
+    let include = Include { operations: vec!["createRefund".to_owned()], schemas: Vec::new() };
+    let generated = generate(&provider("wooshpay"), &Options { renames, include, ..Options::default() });
+    let outline = outline(&generated);
+    assert!(outline.contains("pub struct Refund\n"), "{outline}");
+    assert!(outline.contains("pub enum RefundReason\n"), "{outline}");
+    assert!(!outline.contains("pub struct Refund2\n"), "the component is not reached: {outline}");
+    assert_eq!(generated.targets["createRefund.200"], "Refund");
+}
+
+#[test]
+fn options_shape_the_code() {
+    let api = inline(
+        "components: {schemas: {Pet: {type: object, properties: {kind: {type: string, enum: [cat, Other]}}}}}",
+    );
+    let options = Options {
+        module: Some("pets".to_owned()),
+        derives: vec!["my::Derive".to_owned()],
+        unknown_values: Unknown::Refuse,
+        unknown_fields: Unknown::Ignore,
+        crate_path: "::renamed".to_owned(),
+        ..Options::default()
+    };
+    insta::assert_snapshot!("options", generate(&api, &options).source);
+}
+
+#[test]
+fn colliding_values_and_fields_get_numbers() {
+    check(
+        "components: {schemas: {Sort: {type: string, enum: [ASC, asc, Other, '', '-', '+1']}, \
+         Pet: {type: object, properties: {extra: {type: integer}, Extra: {type: integer}, type: {type: string}}}}}",
+        &[
+            "    Asc,",
+            "    Asc2,",
+            "    Other,",
+            "    Other2(String),",
+            "    Empty,",
+            "    Minus,",
+            "    Plus1,",
+            "pub extra: Option<i64>",
+            "pub extra_2: Option<i64>",
+            "pub extra_3: ::specie::Map<::specie::Json>",
+            "pub r#type: Option<String>",
+        ],
+    );
+}
+
+#[test]
+fn endless_type_is_reported_and_ends() {
+    let api = inline(
+        "components: {schemas: {Pet: {type: object, required: [twin], properties: {twin: {$ref: '#/components/schemas/Pet'}}}}}",
+    );
+    let generated = generate(&api, &Options::default());
+    assert!(generated.source.contains("pub twin: ::specie::Json"), "{}", generated.source);
+    let problem = generated.diagnostics.iter().next().unwrap();
+    assert_eq!(problem.message, "`#/components/schemas/Pet` needs itself: no finite value fits it");
+}
+
+#[test]
+fn list_may_hold_itself() {
+    check(
+        "components: {schemas: {Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}",
+        &["pub struct Tree(pub Vec<Tree>);", "rt::transparent!(Tree(Vec<Tree>), tables::TREE);"],
+    );
+}
+
+#[test]
+fn equal_inline_types_are_one() {
+    check(
+        "components: {schemas: {A: {type: object, properties: {mood: {type: string, enum: [calm, cross]}}}, \
+         LongName: {type: object, properties: {mood: {type: string, enum: [calm, cross]}}}}}",
+        &["pub struct A {", "pub struct LongName {", "pub mood: Option<AMood>"],
+    );
+}
+
+#[test]
+fn integers_take_the_smallest_honest_type() {
+    let table = [
+        ("minimum: 0, maximum: 255", "u8"),
+        ("minimum: -1, maximum: 100", "i8"),
+        ("minimum: 0, maximum: 256", "u16"),
+        ("format: int32", "i32"),
+        ("format: int32, minimum: 0", "u32"),
+        ("minimum: 1", "u64"),
+        ("maximum: 9", "i64"),
+        ("minimum: 0.5, maximum: 9.5", "u8"),
+        ("minimum: 0, exclusiveMaximum: 256", "u8"),
+        ("format: int64", "i64"),
+        ("minimum: 99999999999999999999", "::specie::Decimal"),
+    ];
+    for (rules, ty) in table {
+        let yaml = format!(
+            "components: {{schemas: {{Pet: {{type: object, required: [n], properties: {{n: {{type: integer, {rules}}}}}}}}}}}"
+        );
+        check(&yaml, &[&format!("pub n: {ty},")]);
+    }
+}
+
+#[test]
+fn documentation_shows_markup_as_it_is() {
+    check(
+        "components: {schemas: {Pet: {type: object, description: \"A <b>pet</b> of [owner], see https://a.example/b.\\n\\n```\\nlet x = 1;\\n```\"}, \
+         Cat: {type: object, properties: {a: {type: string}}, description: \"A <b>cat</b> of [owner], see https://a.example/b.\\n\\n```\\nlet x = 1;\\n```\"}}}",
+        &[r"/// A \<b>cat\</b> of \[owner\], see <https://a.example/b>.", "/// ```text"],
+    );
+}

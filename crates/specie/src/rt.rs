@@ -1,0 +1,136 @@
+//! The runtime of generated code: static tables say what a type is, [`Model`] gives access to a value's parts, and
+//! everything else is here, once, not generic over the types.
+//!
+//! Not for people: what generated code uses may change with the generator.
+
+mod check;
+mod de;
+mod edit;
+mod format;
+mod look;
+mod macros;
+mod model;
+mod pattern;
+mod ser;
+mod table;
+mod write;
+
+use specie_json::{Lines, decode_utf8};
+
+pub use crate::__closed_enum as closed_enum;
+pub use crate::__impls as impls;
+pub use crate::__integer_enum as integer_enum;
+pub use crate::__newtype as newtype;
+pub use crate::__open_enum as open_enum;
+pub use crate::__open_integer_enum as open_integer_enum;
+pub use crate::__text_newtype as text_newtype;
+pub use crate::__transparent as transparent;
+pub use crate::error::{InvalidText, Reading, UnknownValue};
+pub use crate::{DecodeError, Map};
+pub use de::from_serde;
+pub use edit::{Choice, Edit, Res, Stop};
+pub use format::Format;
+pub use look::{Look, text};
+pub(crate) use macros::serde_only;
+pub use model::{Branches, Const, Model, blank};
+pub use pattern::Pattern;
+pub use ser::to_serde;
+pub use serde;
+pub(crate) use table::ABSENT;
+pub use table::{
+    ANY, Bound, Branch, Enumeration, F, NULL, NULLABLE, PLAIN, Pick, REQ, REQ_RECEIVE, REQ_SEND, Record,
+    Rest, Rule, Rules, Union, WHOLE,
+};
+pub use write::to_vec;
+
+use crate::error::{Severity, Violation};
+use edit::Found;
+
+/// A value, and what went beyond the document without making the payload invalid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decoded<T> {
+    /// The value.
+    pub value: T,
+    /// Undocumented fields, unknown values of enums, duplicate keys, halves of surrogate pairs.
+    pub drift: Vec<Violation>,
+}
+
+/// Reads a value and the drift of its payload. Generated types have `from_slice`, which is faster where nobody asks
+/// for drift.
+///
+/// # Errors
+///
+/// All violations, drift among them, when one makes the payload invalid.
+pub fn decode<T: Model>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>, DecodeError> {
+    let mut value = T::blank();
+    let drift = fill(&mut value, &ANY, bytes, reading, true)?;
+    Ok(Decoded { value, drift })
+}
+
+/// Reads a value.
+///
+/// # Errors
+///
+/// All violations when one makes the payload invalid.
+pub fn from_slice<T: Model>(bytes: &[u8], reading: Reading) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    match fill(&mut value, &ANY, bytes, reading, false) {
+        Ok(_) => Ok(value),
+        // Once more for the drift, which the first pass does not gather.
+        Err(_) => decode(bytes, reading).map(|decoded| decoded.value),
+    }
+}
+
+/// Checks a value against the rules of its type.
+///
+/// # Errors
+///
+/// All violations; their places in the payload are those of its JSON without whitespace.
+pub fn validate<T: Model>(value: &T, reading: Reading) -> Result<(), DecodeError> {
+    from_slice::<T>(&to_vec(value), reading).map(drop)
+}
+
+/// Checks a value against the rules of a place.
+///
+/// # Errors
+///
+/// All violations.
+pub fn check<T: Model>(value: &T, place: &'static F) -> Result<(), DecodeError> {
+    fill(&mut T::blank(), place, &to_vec(value), Reading::Send, false).map(drop)
+}
+
+/// Fills a value. Gives the drift, if asked for.
+fn fill(
+    value: &mut dyn Model,
+    place: &'static F,
+    bytes: &[u8],
+    reading: Reading,
+    drift: bool,
+) -> Result<Vec<Violation>, DecodeError> {
+    let text = match decode_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            // Everything before the first bad byte is text.
+            let (sound, _) = bytes.split_at(error.offset);
+            let found = vec![Found::not_json(error)];
+            return Err(DecodeError { violations: finish(&String::from_utf8_lossy(sound), found) });
+        }
+    };
+    let found = Edit::new(text, reading, drift).whole(value, place);
+    let invalid = found.iter().any(|found| found.severity == Severity::Error);
+    let violations = if found.is_empty() { Vec::new() } else { finish(text, found) };
+    if invalid { Err(DecodeError { violations }) } else { Ok(violations) }
+}
+
+#[cold]
+fn finish(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
+    let lines = Lines::new(text);
+    found.sort_by_key(|found| found.offset);
+    let violation = |found: Found| {
+        let Found { code, severity, pointer, schema, offset, message, .. } = found;
+        let place = lines.place(offset);
+        let (line, column) = (place.line, place.column);
+        Violation { code, severity, pointer, offset, line, column, schema, message }
+    };
+    found.into_iter().map(violation).collect()
+}

@@ -1,0 +1,106 @@
+//! Rules on texts, numbers and counts: what is wrong with a value, exactly.
+
+use specie_json::{Decimal, Number};
+
+use super::table::{Bound, Rule, Rules};
+
+/// A code, and what is wrong.
+pub(super) type Fault = (&'static str, String);
+
+/// What a rule has against a text.
+pub(super) fn text(rule: &Rule, text: &str) -> Option<Fault> {
+    match rule {
+        Rule::Len(min, max) => length(text, *min, *max),
+        Rule::Format(format) => {
+            (!format.accepts_text(text)).then(|| ("format", format!("not {}", format.describe())))
+        }
+        Rule::Full(rules) => text_rules(rules, text),
+        Rule::Any | Rule::Int(..) | Rule::Items(..) | Rule::Values(..) | Rule::Const(_) => None,
+    }
+}
+
+fn text_rules(rules: &Rules, text: &str) -> Option<Fault> {
+    let pattern = || {
+        let pattern = rules.pattern.filter(|pattern| !pattern.matches(text))?;
+        Some(("pattern", format!("does not match {}", pattern.source())))
+    };
+    let format = || {
+        let format = rules.format.filter(|format| !format.accepts_text(text))?;
+        Some(("format", format!("not {}", format.describe())))
+    };
+    length(text, rules.min_len, rules.max_len).or_else(pattern).or_else(format)
+}
+
+pub(super) fn length(text: &str, min: u32, max: u32) -> Option<Fault> {
+    // A code point takes one to four bytes, so that most texts need no counting.
+    if text.len() <= max as usize && text.len() / 4 >= min as usize {
+        return None;
+    }
+    let message = count("character", text.chars().count(), min, max)?;
+    Some(("length", message))
+}
+
+/// What bounds have against a number of things.
+#[inline]
+pub(super) fn count(thing: &str, count: usize, min: u32, max: u32) -> Option<String> {
+    // No text reaches 2^32 things.
+    if count >= min as usize && (max == u32::MAX || count <= max as usize) {
+        return None;
+    }
+    let plural = if count == 1 { "" } else { "s" };
+    let limit = if count < min as usize { format!("least {min}") } else { format!("most {max}") };
+    Some(format!("{count} {thing}{plural}, at {limit} expected"))
+}
+
+/// What a rule has against a number.
+pub(super) fn number(rule: &Rule, number: Number<'_>) -> Option<Fault> {
+    match rule {
+        Rule::Int(min, max) => {
+            if number.small.is_some_and(|value| (*min..=*max).contains(&value)) {
+                return None;
+            }
+            let value = decimal(number.text)?;
+            let below = (value < Decimal::from(*min)).then(|| bound("least", &min.to_string()));
+            below.or_else(|| (value > Decimal::from(*max)).then(|| bound("most", &max.to_string())))
+        }
+        Rule::Format(format) => {
+            (!format.accepts_number(number.text)).then(|| ("format", format!("not {}", format.describe())))
+        }
+        Rule::Full(rules) => number_rules(rules, number.text),
+        Rule::Any | Rule::Len(..) | Rule::Items(..) | Rule::Values(..) | Rule::Const(_) => None,
+    }
+}
+
+fn number_rules(rules: &Rules, text: &str) -> Option<Fault> {
+    let Rules { min, max, multiple_of, format, .. } = rules;
+    if min.is_none() && max.is_none() && multiple_of.is_none() && format.is_none() {
+        return None;
+    }
+    let value = decimal(text)?;
+    let below = min.and_then(|min| match min {
+        Bound::Incl(min) => (value < decimal(min)?).then(|| bound("least", min)),
+        Bound::Excl(min) => (value <= decimal(min)?).then(|| ("bounds", format!("not more than {min}"))),
+    });
+    let above = || match (*max)? {
+        Bound::Incl(max) => (value > decimal(max)?).then(|| bound("most", max)),
+        Bound::Excl(max) => (value >= decimal(max)?).then(|| ("bounds", format!("not less than {max}"))),
+    };
+    let multiple = || {
+        let divisor = (*multiple_of)?;
+        let wrong = !value.is_multiple_of(&decimal(divisor)?);
+        wrong.then(|| ("multiple-of", format!("no multiple of {divisor}")))
+    };
+    let format = || {
+        let format = (*format).filter(|format| !format.accepts_number(text))?;
+        Some(("format", format!("not {}", format.describe())))
+    };
+    below.or_else(above).or_else(multiple).or_else(format)
+}
+
+fn bound(side: &str, limit: &str) -> Fault {
+    ("bounds", format!("at {side} {limit} expected"))
+}
+
+fn decimal(text: &str) -> Option<Decimal> {
+    Decimal::parse(text)
+}

@@ -1,0 +1,279 @@
+//! Reading JSON into values: what was found so far, and where the reader stands.
+//!
+//! Violations gather here and reading goes on; only text that is not JSON stops it. Their pointers are put together on
+//! the way out, so that a payload without violations pays nothing for them.
+
+mod containers;
+mod record;
+mod scalars;
+mod union;
+
+use std::borrow::Cow;
+
+use specie_json::{Arena, Limits, Malformed, Scanner, SyntaxError, escape_pointer_token, parse_with};
+
+pub(crate) use containers::{Added, Sink};
+pub use scalars::Choice;
+
+use super::table::{F, NULL, Rule};
+use super::{Model, Reading};
+use crate::error::Severity;
+
+/// Arrays and objects that may be open at once.
+pub(crate) const MAX_DEPTH: usize = 127;
+
+/// Violations kept; drift is kept up to half of it.
+const MAX_FOUND: usize = 10_000;
+
+/// Reading cannot go on. Why, the [`Edit`] knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Stop;
+
+/// Whether reading can go on.
+pub type Res = Result<(), Stop>;
+
+impl From<Malformed> for Stop {
+    fn from(Malformed: Malformed) -> Self {
+        Self
+    }
+}
+
+/// A violation in the making.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) code: &'static str,
+    pub(super) severity: Severity,
+    /// Relative to the value that is being read.
+    pub(super) pointer: String,
+    /// Relative to the next named schema outwards, until `anchored`.
+    pub(super) schema: String,
+    anchored: bool,
+    pub(super) offset: usize,
+    pub(super) message: String,
+}
+
+impl Found {
+    fn new(code: &'static str, offset: usize, message: String) -> Self {
+        let severity = Severity::Error;
+        Self {
+            code,
+            severity,
+            pointer: String::new(),
+            schema: String::new(),
+            anchored: false,
+            offset,
+            message,
+        }
+    }
+
+    pub(super) fn not_json(error: SyntaxError) -> Self {
+        Self::new("not-json", error.offset, error.to_string())
+    }
+
+    fn drift(self) -> Self {
+        Self { severity: Severity::Drift, ..self }
+    }
+
+    fn at_schema(self, schema: String) -> Self {
+        Self { schema, anchored: true, ..self }
+    }
+}
+
+/// The reader that fills values.
+#[derive(Debug)]
+pub struct Edit<'a> {
+    scan: Scanner<'a>,
+    reading: Reading,
+    /// How much drift is kept: none where nobody asks for it.
+    drift_limit: usize,
+    found: Vec<Found>,
+    /// More was found than is kept.
+    overflow: bool,
+    /// The next map reads the value of this key only, and adds it.
+    entry: Option<String>,
+    /// That map had the key already.
+    entry_again: bool,
+    /// Values are filled a second time, so that absent fields must be emptied.
+    refill: bool,
+    /// What may still be spent on trying branches of unions and on duplicate keys, in about nanoseconds.
+    fuel: usize,
+}
+
+impl<'a> Edit<'a> {
+    pub(super) fn new(text: &'a str, reading: Reading, drift: bool) -> Self {
+        Self {
+            scan: Scanner::new(text, MAX_DEPTH),
+            reading,
+            drift_limit: if drift { MAX_FOUND / 2 } else { 0 },
+            found: Vec::new(),
+            overflow: false,
+            entry: None,
+            entry_again: false,
+            refill: false,
+            fuel: text.len().saturating_mul(256).saturating_add(1 << 20),
+        }
+    }
+
+    /// Fills a value from the whole text and gives what was found.
+    pub(super) fn whole(mut self, value: &mut dyn Model, place: &'static F) -> Vec<Found> {
+        let outcome = value.edit(&mut self, place).and_then(|()| Ok(self.scan.end()?));
+        if outcome.is_err() {
+            self.found = vec![self.reason()];
+        } else if self.overflow {
+            let message = format!("more than {MAX_FOUND} violations");
+            self.found.push(Found::new("unchecked", self.scan.text().len(), message));
+        }
+        self.found
+    }
+
+    /// Why reading stopped.
+    #[cold]
+    fn reason(&self) -> Found {
+        if self.fuel == 0 {
+            let message = "too many ways to read the unions in it".to_owned();
+            return Found::new("unchecked", self.scan.offset(), message);
+        }
+        match parse_with(&Arena::new(), self.scan.text(), Limits { depth: MAX_DEPTH }) {
+            Err(error) => Found::not_json(error),
+            Ok(_) => Found::new("not-json", self.scan.offset(), "not JSON".to_owned()),
+        }
+    }
+
+    fn skip(&mut self) -> Res {
+        self.scan.skip()?;
+        Ok(())
+    }
+
+    fn spend(&mut self, fuel: usize) -> Res {
+        self.fuel = self.fuel.saturating_sub(fuel);
+        if self.fuel == 0 { Err(Stop) } else { Ok(()) }
+    }
+
+    /// Whether null comes next and is a value of the place.
+    #[inline]
+    pub(crate) fn takes_null(&mut self, place: &F) -> bool {
+        place.flags & NULL != 0 && self.scan.peek() == Some(b'n')
+    }
+
+    pub(crate) fn null(&mut self) -> Res {
+        Ok(self.scan.null()?)
+    }
+
+    /// Reads null as a value of any shape.
+    pub(crate) fn null_value(&mut self, place: &'static F) -> Res {
+        let start = self.scan.offset();
+        self.null()?;
+        if let Rule::Full(rules) = place.rule {
+            self.whole_value(rules, start);
+        }
+        Ok(())
+    }
+
+    /// The next byte that is no whitespace.
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        self.scan.peek()
+    }
+
+    /// The key that the next map shall add.
+    pub(super) fn take_entry(&mut self) -> Option<String> {
+        self.entry.take()
+    }
+
+    #[cold]
+    fn push(&mut self, found: Found) {
+        let limit = match found.severity {
+            Severity::Error => MAX_FOUND,
+            Severity::Drift => self.drift_limit,
+        };
+        if self.found.len() < limit {
+            self.found.push(found);
+        } else {
+            self.overflow |= found.severity == Severity::Error;
+        }
+    }
+
+    fn keeps_drift(&self) -> bool {
+        self.drift_limit > 0
+    }
+
+    #[cold]
+    pub(crate) fn violation(&mut self, code: &'static str, offset: usize, message: String) {
+        self.push(Found::new(code, offset, message));
+    }
+
+    /// The next value has the wrong type: says so and steps over it.
+    #[cold]
+    pub(crate) fn mismatch(&mut self, expected: &str) -> Res {
+        self.mismatch_at(expected, None)
+    }
+
+    #[cold]
+    fn mismatch_at(&mut self, expected: &str, schema: Option<&str>) -> Res {
+        let kind = self.scan.peek().map_or("nothing", kind);
+        let offset = self.scan.offset();
+        self.scan.skip()?;
+        let found = Found::new("type", offset, format!("{kind}, where {expected} is expected"));
+        self.push(match schema {
+            Some(schema) => found.at_schema(schema.to_owned()),
+            None => found,
+        });
+        Ok(())
+    }
+
+    /// What was found since `before` lies under a key.
+    #[cold]
+    fn under(&mut self, before: usize, key: &str, schema: impl Fn(&str) -> (String, bool)) {
+        let token = escape_pointer_token(key);
+        for found in self.found.iter_mut().skip(before) {
+            found.pointer = format!("/{token}{}", found.pointer);
+            if !found.anchored {
+                (found.schema, found.anchored) = schema(&found.schema);
+            }
+        }
+    }
+
+    /// A key came again: the last of its values counts, and what was found in the others since `base` does not.
+    #[cold]
+    fn duplicate(&mut self, base: usize, key: &str, offset: usize) -> Res {
+        self.spend(16 + (self.found.len() - base) * 8)?;
+        let token = format!("/{}", escape_pointer_token(key));
+        let mut index = 0;
+        self.found.retain(|found| {
+            index += 1;
+            let rest = found.pointer.strip_prefix(&token);
+            index <= base || !rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
+        let found = Found::new("duplicate-key", offset, format!("`{key}` came before")).drift();
+        self.push(Found { pointer: token, ..found });
+        Ok(())
+    }
+
+    /// Reads a key and its colon.
+    fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
+        let offset = self.scan.offset();
+        let key = self.scan.key()?;
+        self.surrogates(offset);
+        Ok(key)
+    }
+
+    /// Says so when the string at an offset had half a surrogate pair.
+    #[inline]
+    fn surrogates(&mut self, offset: usize) {
+        if self.scan.take_lone_surrogate() {
+            let message = "half of a surrogate pair, read as U+FFFD".to_owned();
+            self.push(Found::new("lone-surrogate", offset, message).drift());
+        }
+    }
+}
+
+/// The type of the value that a byte starts.
+fn kind(byte: u8) -> &'static str {
+    match byte {
+        b'{' => "object",
+        b'[' => "array",
+        b'"' => "string",
+        b't' | b'f' => "boolean",
+        b'n' => "null",
+        _ => "number",
+    }
+}

@@ -1,0 +1,223 @@
+//! Objects with known fields.
+
+use specie_json::escape_pointer_token;
+
+use super::{Edit, Found, Model, Reading, Res};
+use crate::rt::check;
+use crate::rt::table::{ABSENT, ANY, F, NULL, REQ, REQ_RECEIVE, REQ_SEND, Record, Rest, Rule, plain_name};
+
+/// The fields that have been read.
+enum Seen {
+    Few(u64),
+    Many(Vec<bool>),
+}
+
+impl Seen {
+    fn new(fields: usize) -> Self {
+        if fields <= 64 { Self::Few(0) } else { Self::Many(vec![false; fields]) }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        match self {
+            Self::Few(bits) => bits >> index & 1 == 1,
+            Self::Many(fields) => fields.get(index).is_some_and(|seen| *seen),
+        }
+    }
+
+    /// Whether the field had not been read.
+    fn insert(&mut self, index: usize) -> bool {
+        let fresh = !self.has(index);
+        match self {
+            Self::Few(bits) => *bits |= 1 << index,
+            Self::Many(fields) => fields[index] = true,
+        }
+        fresh
+    }
+}
+
+/// A place whose text is made up, to empty a value.
+static EMPTY: F = F { key: "", flags: REQ | NULL | ABSENT, rule: Rule::Any };
+
+/// An object in work.
+struct Open {
+    record: &'static Record,
+    seen: Seen,
+    /// How many violations there were before it.
+    base: usize,
+    offset: usize,
+    /// Different keys so far.
+    members: usize,
+}
+
+impl Edit<'_> {
+    /// Fills a struct: a slot for each field of the record, and one for the others where the record has it.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON.
+    pub fn record(&mut self, record: &'static Record, slots: &mut [&mut dyn Model]) -> Res {
+        if self.scan.peek() != Some(b'{') {
+            return self.mismatch_at("object", Some(record.schema));
+        }
+        let (base, offset) = (self.found.len(), self.scan.offset());
+        let mut open = Open { record, seen: Seen::new(record.fields.len()), base, offset, members: 0 };
+        self.scan.open()?;
+        if self.refill
+            && record.rest.has_slot()
+            && let Some(slot) = slots.last_mut()
+        {
+            self.empty(*slot, "{}")?;
+        }
+        let mut next = 0;
+        let mut first = true;
+        while self.scan.child(first, b'}')? {
+            first = false;
+            let offset = self.scan.offset();
+            let index = match record.fields.get(next) {
+                Some(field) if self.scan.take(field.key) => next,
+                _ => {
+                    let key = self.key()?;
+                    let Some(index) = record.find(&key, next) else {
+                        self.undocumented(&mut open, slots, &key, offset)?;
+                        continue;
+                    };
+                    index
+                }
+            };
+            next = index + 1;
+            let (Some(field), Some(slot)) = (record.fields.get(index), slots.get_mut(index)) else {
+                continue;
+            };
+            if open.seen.insert(index) {
+                open.members += 1;
+                let before = self.found.len();
+                slot.edit(self, field)?;
+                if self.found.len() > before {
+                    self.under_field(before, record, field);
+                }
+            } else {
+                self.again(&open, field, *slot, offset)?;
+            }
+        }
+        self.close(&open, slots)
+    }
+
+    /// Fills a slot once more, since its key came twice.
+    #[cold]
+    fn again(&mut self, open: &Open, field: &'static F, slot: &mut dyn Model, offset: usize) -> Res {
+        self.duplicate(open.base, &plain_name(field), offset)?;
+        let before = self.found.len();
+        let outer = std::mem::replace(&mut self.refill, true);
+        slot.edit(self, field)?;
+        self.refill = outer;
+        self.under_field(before, open.record, field);
+        Ok(())
+    }
+
+    #[cold]
+    fn under_field(&mut self, before: usize, record: &Record, field: &F) {
+        let name = plain_name(field);
+        let token = escape_pointer_token(&name);
+        self.under(before, &name, |inner| (format!("{}/properties/{token}{inner}", record.schema), true));
+    }
+
+    /// A field that the record does not name; its value comes next.
+    #[inline(never)]
+    fn undocumented(
+        &mut self,
+        open: &mut Open,
+        slots: &mut [&mut dyn Model],
+        key: &str,
+        offset: usize,
+    ) -> Res {
+        open.members += 1;
+        let Record { name, schema, rest, .. } = open.record;
+        let refused = match rest {
+            Rest::Refuse => true,
+            Rest::Closed => self.reading == Reading::Send,
+            Rest::Ignore | Rest::Keep | Rest::Typed(_) => false,
+        };
+        match slots.last_mut().filter(|_| rest.has_slot() && !refused) {
+            None => self.skip()?,
+            Some(slot) => {
+                let place = if let Rest::Typed(place) = rest { place } else { &ANY };
+                self.extra(open, place, *slot, key, offset)?;
+            }
+        }
+        if (refused || self.keeps_drift()) && !matches!(rest, Rest::Typed(_)) {
+            let found = Found::new("undocumented-field", offset, format!("`{name}` has no field `{key}`"));
+            let pointer = format!("/{}", escape_pointer_token(key));
+            let found = Found { pointer, ..found.at_schema((*schema).to_owned()) };
+            self.push(if refused { found } else { found.drift() });
+        }
+        Ok(())
+    }
+
+    /// Adds the next value to the map of undocumented fields.
+    fn extra(
+        &mut self,
+        open: &mut Open,
+        place: &'static F,
+        slot: &mut dyn Model,
+        key: &str,
+        offset: usize,
+    ) -> Res {
+        let mut before = self.found.len();
+        self.entry = Some(key.to_owned());
+        slot.edit(self, place)?;
+        if std::mem::take(&mut self.entry_again) {
+            open.members -= 1;
+            let added = self.found.split_off(before);
+            self.duplicate(open.base, key, offset)?;
+            before = self.found.len();
+            self.found.extend(added);
+        }
+        if self.found.len() > before {
+            let schema = open.record.schema;
+            self.under(before, key, |inner| (format!("{schema}/additionalProperties{inner}"), true));
+        }
+        Ok(())
+    }
+
+    /// After the closing brace: what is missing.
+    fn close(&mut self, open: &Open, slots: &mut [&mut dyn Model]) -> Res {
+        let Open { record, seen, offset, members, .. } = open;
+        let required = match self.reading {
+            Reading::Send => REQ_SEND,
+            Reading::Receive => REQ_RECEIVE,
+        };
+        for (index, field) in record.fields.iter().enumerate() {
+            if seen.has(index) {
+                continue;
+            }
+            if field.flags & required != 0 {
+                self.missing(record, field, *offset);
+            } else if self.refill
+                && let Some(slot) = slots.get_mut(index)
+            {
+                self.empty(*slot, "null")?;
+            }
+        }
+        let (min, max) = record.members;
+        if (min, max) != (0, u32::MAX) {
+            let schema = record.schema.to_owned();
+            if let Some(message) = check::count("field", *members, min, max) {
+                self.push(Found::new("members", *offset, message).at_schema(schema));
+            }
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn missing(&mut self, record: &Record, field: &F, offset: usize) {
+        let message = format!("`{}` lacks `{}`", record.name, plain_name(field));
+        let schema = format!("{}/required", record.schema);
+        self.push(Found::new("missing-field", offset, message).at_schema(schema));
+    }
+
+    /// Makes a value as if nothing had been read into it.
+    #[cold]
+    fn empty(&mut self, slot: &mut dyn Model, text: &'static str) -> Res {
+        slot.edit(&mut Edit::new(text, self.reading, false), &EMPTY)
+    }
+}

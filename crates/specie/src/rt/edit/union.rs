@@ -1,0 +1,207 @@
+//! Unions: which branch a value belongs to.
+//!
+//! Tags, types and keys decide without reading the value twice. Trying branches reads it once a branch; nested tries
+//! multiply, so they draw on the reader's fuel.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use specie_json::{Decimal, Scanner};
+
+use super::{Edit, Found, Res, Stop, kind};
+use crate::error::Severity;
+use crate::rt::Branches;
+use crate::rt::table::{Branch, Pick, Union};
+
+impl<'a> Edit<'a> {
+    /// Fills a union.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON, or trying branches takes too long.
+    pub fn union(&mut self, union: &'static Union, value: &mut dyn Branches) -> Res {
+        self.scan.peek();
+        let before = self.found.len();
+        match &union.pick {
+            Pick::Tag(tag) => self.tagged(union, tag, value)?,
+            Pick::Types => {
+                let branch = self.by_type(union)?;
+                self.fill_or_refuse(union, branch, value)?;
+            }
+            Pick::Keys => {
+                let branch = self.by_keys(union)?;
+                self.fill_or_refuse(union, branch, value)?;
+            }
+            Pick::Order => self.tried(union, value, false)?,
+            Pick::One => self.tried(union, value, true)?,
+        }
+        for found in self.found.iter_mut().skip(before).filter(|found| !found.anchored) {
+            found.schema = format!("{}{}", union.schema, found.schema);
+            found.anchored = true;
+        }
+        Ok(())
+    }
+
+    fn fill(&mut self, union: &'static Union, index: usize, value: &mut dyn Branches) -> Res {
+        match union.branches.get(index) {
+            Some(branch) => value.select(index).edit(self, &branch.place),
+            None => self.skip(),
+        }
+    }
+
+    fn fill_or_refuse(
+        &mut self,
+        union: &'static Union,
+        branch: Option<usize>,
+        value: &mut dyn Branches,
+    ) -> Res {
+        if let Some(index) = branch {
+            return self.fill(union, index, value);
+        }
+        let kind = self.scan.peek().map_or("nothing", kind);
+        let offset = self.scan.offset();
+        self.scan.skip()?;
+        self.violation("no-branch", offset, format!("{kind} fits no branch of {}", union.name));
+        Ok(())
+    }
+
+    fn tagged(&mut self, union: &'static Union, tag: &str, value: &mut dyn Branches) -> Res {
+        if self.scan.peek() != Some(b'{') {
+            return self.mismatch("object");
+        }
+        let start = self.scan.clone();
+        let before = self.found.len();
+        let Some(index) = self.by_tag(union, tag, start.clone(), false)? else {
+            return self.skip();
+        };
+        self.fill(union, index, value)?;
+        if self.found.len() == before {
+            return Ok(());
+        }
+        // The first tag decided, but the last of a duplicate counts.
+        let found = self.found.split_off(before);
+        match self.by_tag(union, tag, start.clone(), true)? {
+            Some(last) if last != index => {
+                self.scan = start;
+                self.fill(union, last, value)
+            }
+            None => Ok(()),
+            Some(_) => {
+                self.found.extend(found);
+                Ok(())
+            }
+        }
+    }
+
+    /// The branch that the first or last tag names; `None` has been reported.
+    fn by_tag(
+        &mut self,
+        union: &'static Union,
+        tag: &str,
+        mut scan: Scanner<'a>,
+        last: bool,
+    ) -> Result<Option<usize>, Stop> {
+        let object = scan.offset();
+        let mut found: Option<(usize, &str)> = None;
+        scan.open()?;
+        let mut first = true;
+        while scan.child(first, b'}')? {
+            first = false;
+            if scan.key()? == tag {
+                scan.peek();
+                found = Some((scan.offset(), scan.skip()?));
+                if !last {
+                    break;
+                }
+            } else {
+                scan.skip()?;
+            }
+        }
+        let Some((offset, text)) = found else {
+            let message = format!("`{}` lacks `{tag}`, which tells its branches apart", union.name);
+            self.violation("missing-field", object, message);
+            return Ok(None);
+        };
+        let text = Scanner::new(text, 1).string().unwrap_or(Cow::Borrowed(text));
+        let branch = union.branches.iter().position(|branch| branch.when.iter().any(|when| *when == text));
+        if branch.is_none() {
+            let message = format!("`{text}` names no branch of {}", union.name);
+            let pointer = format!("/{}", specie_json::escape_pointer_token(tag));
+            self.push(Found { pointer, ..Found::new("enum", offset, message) });
+        }
+        Ok(branch)
+    }
+
+    fn by_type(&mut self, union: &'static Union) -> Result<Option<usize>, Stop> {
+        let kind = self.scan.peek().map_or("nothing", kind);
+        let of = |kind: &str| union.branches.iter().position(|branch| branch.when.contains(&kind));
+        if kind == "number" {
+            let number = self.scan.clone().number()?;
+            let integer = number.small.is_some()
+                || Decimal::parse(number.text).is_some_and(|number| number.is_integer());
+            return Ok(if integer { of("integer").or_else(|| of(kind)) } else { of(kind) });
+        }
+        Ok(of(kind))
+    }
+
+    fn by_keys(&mut self, union: &'static Union) -> Result<Option<usize>, Stop> {
+        let mut keys: BTreeSet<Cow<'_, str>> = BTreeSet::new();
+        let mut scan = self.scan.clone();
+        if scan.peek() == Some(b'{') {
+            scan.open()?;
+            let mut first = true;
+            while scan.child(first, b'}')? {
+                first = false;
+                keys.insert(scan.key()?);
+                scan.skip()?;
+            }
+        }
+        let fits = |branch: &Branch| branch.when.iter().all(|key| keys.contains(*key));
+        Ok(union.branches.iter().position(fits))
+    }
+
+    /// Tries the branches in order; all of them when only one may fit.
+    fn tried(&mut self, union: &'static Union, value: &mut dyn Branches, one: bool) -> Res {
+        let (start, before) = (self.scan.clone(), self.found.len());
+        let mut fitting: Option<(usize, Vec<Found>)> = None;
+        let mut nearest: Option<Vec<Found>> = None;
+        for (index, branch) in union.branches.iter().enumerate() {
+            self.scan = start.clone();
+            self.fill(union, index, value)?;
+            self.spend(self.scan.offset() - start.offset() + 64)?;
+            let found = self.found.split_off(before);
+            if errors(&found) == 0 && !self.overflow {
+                if !one {
+                    self.found.extend(found);
+                    return Ok(());
+                }
+                if let Some((first, _)) = fitting {
+                    let names = [union.branches[first].name, branch.name];
+                    let message = format!("fits several branches of {}: {}", union.name, names.join(", "));
+                    self.violation("several-branches", start.offset(), message);
+                    return Ok(());
+                }
+                fitting = Some((index, found));
+            } else if nearest.as_ref().is_none_or(|nearest| errors(&found) < errors(nearest)) {
+                nearest = Some(found);
+            }
+        }
+        if let Some((index, _)) = fitting {
+            if index + 1 < union.branches.len() {
+                self.scan = start;
+                self.fill(union, index, value)?;
+            }
+            return Ok(());
+        }
+        let nearest = nearest.unwrap_or_default();
+        let hint = nearest.iter().find(|found| found.severity == Severity::Error);
+        let hint = hint.map(|found| format!("; nearest: {} {}", found.pointer, found.message));
+        let message = format!("fits no branch of {}{}", union.name, hint.unwrap_or_default());
+        self.violation("no-branch", start.offset(), message);
+        Ok(())
+    }
+}
+
+fn errors(found: &[Found]) -> usize {
+    found.iter().filter(|found| found.severity == Severity::Error).count()
+}

@@ -1,0 +1,187 @@
+//! Showing values: to the JSON writer at once, to anything else as views.
+
+use super::Model;
+use super::table::{ANY, Enumeration, F, NULL, REQ, Record, Rule, Union};
+
+/// What takes a value that shows itself.
+#[expect(missing_debug_implementations, reason = "it holds a closure")]
+pub struct Look<'a> {
+    pub(super) out: Out<'a>,
+    /// Where the value sits.
+    pub(super) place: &'static F,
+    /// The value said that it is not there.
+    pub(super) absent: bool,
+    /// The next map is the rest of this record, and goes among its fields.
+    pub(super) rest_of: Option<&'static Record>,
+}
+
+/// Who is shown a value.
+pub(super) enum Out<'a> {
+    Json(&'a mut Vec<u8>),
+    View(&'a mut dyn FnMut(View<'_>)),
+}
+
+/// A value as it shows itself.
+#[derive(Clone, Copy)]
+pub(super) enum View<'v> {
+    Absent,
+    Null,
+    Bool(bool),
+    Integer(i128),
+    Float(f64),
+    Single(f32),
+    /// The digits of a JSON number.
+    Number(&'v str),
+    Str(&'v str),
+    /// JSON text of a constant.
+    Const(&'static str),
+    Record(&'static Record, &'v [&'v dyn Model]),
+    List(&'v dyn Items),
+    Map(&'v dyn Items),
+}
+
+/// The children of a list or map.
+pub(crate) trait Items {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// Shows each, with its key in a map.
+    fn each(&self, show: &mut dyn FnMut(&str, &dyn Model));
+}
+
+impl<'a> Look<'a> {
+    pub(super) fn json(out: &'a mut Vec<u8>) -> Self {
+        Self { out: Out::Json(out), place: &ANY, absent: false, rest_of: None }
+    }
+
+    pub(super) fn view(view: &'a mut dyn FnMut(View<'_>), place: &'static F) -> Self {
+        Self { out: Out::View(view), place, absent: false, rest_of: None }
+    }
+
+    /// A struct: a slot for each field of the record, and one for the rest where the record has it.
+    pub fn record(&mut self, record: &'static Record, slots: &[&dyn Model]) {
+        match &mut self.out {
+            Out::Json(_) => self.write_record(record, slots),
+            Out::View(view) => view(View::Record(record, slots)),
+        }
+    }
+
+    /// A union's branch.
+    pub fn branch(&mut self, _: &'static Union, _: usize, value: &dyn Model) {
+        value.look(self);
+    }
+
+    /// A value of an enum.
+    pub fn choice(&mut self, meta: &'static Enumeration, index: usize) {
+        self.str(meta.values.get(index).copied().unwrap_or_default());
+    }
+
+    /// A text.
+    pub fn str(&mut self, text: &str) {
+        match &mut self.out {
+            Out::Json(out) => super::write::string(out, text),
+            Out::View(view) => view(View::Str(text)),
+        }
+    }
+
+    /// A whole number of at most 64 bits.
+    pub fn integer(&mut self, value: i128) {
+        match &mut self.out {
+            Out::Json(out) => super::write::integer(out, value),
+            Out::View(view) => view(View::Integer(value)),
+        }
+    }
+
+    pub(crate) fn bool(&mut self, value: bool) {
+        match &mut self.out {
+            Out::Json(out) => out.extend_from_slice(if value { b"true" } else { b"false" }),
+            Out::View(view) => view(View::Bool(value)),
+        }
+    }
+
+    pub(crate) fn float(&mut self, value: f64) {
+        match &mut self.out {
+            Out::Json(out) => super::write::float(out, value.is_finite(), value),
+            Out::View(view) => view(View::Float(value)),
+        }
+    }
+
+    pub(crate) fn single(&mut self, value: f32) {
+        match &mut self.out {
+            Out::Json(out) => super::write::float(out, value.is_finite(), value),
+            Out::View(view) => view(View::Single(value)),
+        }
+    }
+
+    pub(crate) fn number(&mut self, digits: &str) {
+        match &mut self.out {
+            Out::Json(out) => out.extend_from_slice(digits.as_bytes()),
+            Out::View(view) => view(View::Number(digits)),
+        }
+    }
+
+    pub(crate) fn constant(&mut self) {
+        let Rule::Const(text) = self.place.rule else { return self.absent() };
+        match &mut self.out {
+            Out::Json(out) => out.extend_from_slice(text.as_bytes()),
+            Out::View(view) => view(View::Const(text)),
+        }
+    }
+
+    /// Null, where null is allowed and the key must be there in some reading; else nothing.
+    pub(crate) fn none(&mut self) {
+        let flags = self.place.flags;
+        if flags & NULL != 0 && flags & REQ != 0 { self.null() } else { self.absent() }
+    }
+
+    pub(crate) fn null(&mut self) {
+        match &mut self.out {
+            Out::Json(out) => out.extend_from_slice(b"null"),
+            Out::View(view) => view(View::Null),
+        }
+    }
+
+    pub(crate) fn absent(&mut self) {
+        match &mut self.out {
+            Out::Json(_) => self.absent = true,
+            Out::View(view) => view(View::Absent),
+        }
+    }
+
+    pub(crate) fn list(&mut self, items: &dyn Items) {
+        match &mut self.out {
+            Out::Json(_) => self.write_list(items),
+            Out::View(view) => view(View::List(items)),
+        }
+    }
+
+    pub(crate) fn map(&mut self, items: &dyn Items) {
+        match &mut self.out {
+            Out::Json(_) => self.write_map(items),
+            Out::View(view) => view(View::Map(items)),
+        }
+    }
+}
+
+/// A text, number or boolean as plain text, for paths, queries and headers; `None` for what is absent, null, a list or
+/// an object.
+#[must_use]
+pub fn text(value: &dyn Model) -> Option<String> {
+    let mut text = None;
+    let mut view = |view: View<'_>| {
+        text = match view {
+            View::Bool(value) => Some(value.to_string()),
+            View::Integer(value) => Some(value.to_string()),
+            View::Float(value) => Some(value.to_string()),
+            View::Single(value) => Some(value.to_string()),
+            View::Number(text) | View::Str(text) => Some(text.to_owned()),
+            View::Const(text) => Some(crate::Json::parse(text).map_or(String::new(), |json| match json {
+                crate::Json::String(text) => text,
+                json => json.to_string(),
+            })),
+            View::Absent | View::Null | View::Record(..) | View::List(_) | View::Map(_) => None,
+        };
+    };
+    value.look(&mut Look::view(&mut view, &ANY));
+    text
+}

@@ -1,0 +1,468 @@
+//! The macros that generated code calls, one line a type: what derives would be, but over the shared runtime.
+
+/// Reading, writing and checking as methods, and serde's traits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impls {
+    (receive; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Receive $type);)* };
+    (send; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Send $type);)* };
+    (@ $reading:ident $type:ty) => {
+        impl $type {
+            /// Reads JSON and checks it against the document.
+            ///
+            /// # Errors
+            ///
+            /// All violations, each with its places.
+            #[inline]
+            pub fn from_slice(bytes: &[u8]) -> ::core::result::Result<Self, $crate::DecodeError> {
+                $crate::rt::from_slice(bytes, $crate::Reading::$reading)
+            }
+
+            /// Writes JSON without whitespace.
+            #[inline]
+            #[must_use]
+            pub fn to_vec(&self) -> ::std::vec::Vec<u8> {
+                $crate::rt::to_vec(self)
+            }
+
+            /// Checks the value against the document.
+            ///
+            /// # Errors
+            ///
+            /// All violations, each with its places; those in the payload are places in [`Self::to_vec`].
+            #[inline]
+            pub fn validate(&self) -> ::core::result::Result<(), $crate::DecodeError> {
+                $crate::rt::validate(self, $crate::Reading::$reading)
+            }
+        }
+
+        $crate::__serde_impls!($reading $type);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_impls {
+    ($reading:ident $type:ty) => {
+        impl $crate::rt::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::rt::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::rt::to_serde(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::rt::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::rt::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::rt::from_serde(deserializer, $crate::Reading::$reading)
+            }
+        }
+    };
+}
+
+/// serde's traits for a type of this crate.
+macro_rules! serde_only {
+    ($type:ty) => {
+        crate::__serde_impls!(Receive $type);
+    };
+}
+pub(crate) use serde_only;
+
+/// An enum of texts that takes no other.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __closed_enum {
+    ($name:ident, $schema:expr; $($variant:ident = $text:literal),+ $(,)?) => {
+        impl $name {
+            /// Every documented value, in the order of the document.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The text in JSON.
+            #[must_use]
+            pub const fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text,)+
+                }
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::UnknownValue;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::UnknownValue> {
+                match text {
+                    $($text => ::core::result::Result::Ok(Self::$variant),)+
+                    _ => ::core::result::Result::Err($crate::UnknownValue(text.to_owned())),
+                }
+            }
+        }
+
+        $crate::__text_enum!($name, $schema, false, _other => (), [$($variant = $text),+]);
+    };
+}
+
+/// An enum of texts that keeps others in a variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($name:ident, $schema:expr; $($variants:tt)+) => {
+        $crate::__open_enum!($name, $schema, other = Other; $($variants)+);
+    };
+    ($name:ident, $schema:expr, other = $other:ident; $($variant:ident = $text:literal),+ $(,)?) => {
+        impl $name {
+            /// Every documented value, in the order of the document.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The text in JSON.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::$other(text) => text,
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    _ => Self::$other(text.to_owned()),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        $crate::__text_enum!($name, $schema, true, other => Self::$other(other), [$($variant = $text),+]);
+    };
+}
+
+/// What both kinds of text enums have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_enum {
+    ($name:ident, $schema:expr, $open:ident, $text:ident => $other:expr, [$($variant:ident = $value:literal),+]) => {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        const _: () = {
+            static META: $crate::rt::Enumeration =
+                $crate::rt::Enumeration::new(::core::stringify!($name), $schema, &[$($value),+]);
+
+            impl $crate::rt::Model for $name {
+                fn blank() -> Self {
+                    Self::ALL[0].clone()
+                }
+
+                fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                    look.str(self.as_str());
+                }
+
+                fn edit(
+                    &mut self,
+                    edit: &mut $crate::rt::Edit<'_>,
+                    _: &'static $crate::rt::F,
+                ) -> $crate::rt::Res {
+                    $crate::__text_enum!(@ $open self, edit, $text => $other);
+                    ::core::result::Result::Ok(())
+                }
+            }
+        };
+    };
+    (@ false $self:ident, $edit:ident, $text:ident => $other:expr) => {
+        if let $crate::rt::Choice::Known(index) = $edit.choice(&META, false)? {
+            *$self = Self::ALL[index].clone();
+        }
+    };
+    (@ true $self:ident, $edit:ident, $text:ident => $other:expr) => {
+        match $edit.choice(&META, true)? {
+            $crate::rt::Choice::Known(index) => *$self = Self::ALL[index].clone(),
+            $crate::rt::Choice::Other($text) => *$self = $other,
+            $crate::rt::Choice::Refused => {}
+        }
+    };
+}
+
+/// An enum of whole numbers that takes no other.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __integer_enum {
+    ($name:ident, $schema:expr; $($variant:ident = $number:literal),+ $(,)?) => {
+        impl $name {
+            /// Every documented value, in the order of the document.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The number in JSON.
+            #[must_use]
+            pub const fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)+
+                }
+            }
+        }
+
+        impl ::core::convert::TryFrom<i64> for $name {
+            type Error = $crate::UnknownValue;
+
+            fn try_from(number: i64) -> ::core::result::Result<Self, $crate::UnknownValue> {
+                match number {
+                    $($number => ::core::result::Result::Ok(Self::$variant),)+
+                    _ => ::core::result::Result::Err($crate::UnknownValue(number.to_string())),
+                }
+            }
+        }
+
+        $crate::__number_enum!($name, $schema, false, [$($number),+]);
+    };
+}
+
+/// An enum of whole numbers that keeps others in a variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_integer_enum {
+    ($name:ident, $schema:expr; $($variants:tt)+) => {
+        $crate::__open_integer_enum!($name, $schema, other = Other; $($variants)+);
+    };
+    ($name:ident, $schema:expr, other = $other:ident; $($variant:ident = $number:literal),+ $(,)?) => {
+        impl $name {
+            /// Every documented value, in the order of the document.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The number in JSON.
+            #[must_use]
+            pub const fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)+
+                    Self::$other(number) => *number,
+                }
+            }
+        }
+
+        impl ::core::convert::From<i64> for $name {
+            fn from(number: i64) -> Self {
+                match number {
+                    $($number => Self::$variant,)+
+                    _ => Self::$other(number),
+                }
+            }
+        }
+
+        $crate::__number_enum!($name, $schema, true, [$($number),+]);
+    };
+}
+
+/// What both kinds of number enums have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __number_enum {
+    ($name:ident, $schema:expr, $open:ident, [$($number:literal),+]) => {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl $crate::rt::Model for $name {
+            fn blank() -> Self {
+                Self::ALL[0].clone()
+            }
+
+            fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                look.integer(i128::from(self.as_i64()));
+            }
+
+            fn edit(
+                &mut self,
+                edit: &mut $crate::rt::Edit<'_>,
+                place: &'static $crate::rt::F,
+            ) -> $crate::rt::Res {
+                let number = edit.numeric_choice(place, $schema, &[$($number),+], $open)?;
+                if let ::core::option::Option::Some(number) = number {
+                    // The runtime has checked it.
+                    if let ::core::result::Result::Ok(value) = <Self as ::core::convert::TryFrom<i64>>::try_from(number) {
+                        *self = value;
+                    }
+                }
+                ::core::result::Result::Ok(())
+            }
+        }
+    };
+}
+
+/// A text with rules.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_newtype {
+    ($name:ident, $place:expr) => {
+        impl $name {
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::DecodeError;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::DecodeError> {
+                <Self as ::core::convert::TryFrom<::std::string::String>>::try_from(text.to_owned())
+            }
+        }
+
+        impl ::core::convert::TryFrom<&str> for $name {
+            type Error = $crate::DecodeError;
+
+            fn try_from(text: &str) -> ::core::result::Result<Self, $crate::DecodeError> {
+                <Self as ::core::convert::TryFrom<::std::string::String>>::try_from(text.to_owned())
+            }
+        }
+
+        impl ::core::convert::From<$name> for ::std::string::String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        $crate::__checked!($name(::std::string::String), $place);
+    };
+}
+
+/// Any value with rules.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __newtype {
+    ($name:ident($inner:ty), $place:expr) => {
+        impl $name {
+            /// The value.
+            #[must_use]
+            pub const fn get(&self) -> &$inner {
+                &self.0
+            }
+
+            /// The value.
+            #[must_use]
+            pub fn into_inner(self) -> $inner {
+                self.0
+            }
+        }
+
+        $crate::__checked!($name($inner), $place);
+    };
+}
+
+/// What both kinds of newtypes have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __checked {
+    ($name:ident($inner:ty), $place:expr) => {
+        impl ::core::convert::TryFrom<$inner> for $name {
+            type Error = $crate::DecodeError;
+
+            fn try_from(value: $inner) -> ::core::result::Result<Self, $crate::DecodeError> {
+                $crate::rt::check(&value, &$place).map(|()| Self(value))
+            }
+        }
+
+        $crate::__inner_model!($name, $place);
+    };
+}
+
+/// A newtype with a public field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __transparent {
+    ($name:ident($inner:ty), $place:expr) => {
+        impl ::core::convert::From<$inner> for $name {
+            fn from(value: $inner) -> Self {
+                Self(value)
+            }
+        }
+
+        impl ::core::convert::From<$name> for $inner {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl ::core::ops::Deref for $name {
+            type Target = $inner;
+
+            fn deref(&self) -> &$inner {
+                &self.0
+            }
+        }
+
+        impl ::core::ops::DerefMut for $name {
+            fn deref_mut(&mut self) -> &mut $inner {
+                &mut self.0
+            }
+        }
+
+        $crate::__inner_model!($name, $place);
+    };
+}
+
+/// A newtype is read and shown as what is in it, by rules of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __inner_model {
+    ($name:ident, $place:expr) => {
+        impl $crate::rt::Model for $name {
+            fn blank() -> Self {
+                Self($crate::rt::blank())
+            }
+
+            fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                $crate::rt::Model::look(&self.0, look);
+            }
+
+            fn edit(
+                &mut self,
+                edit: &mut $crate::rt::Edit<'_>,
+                _: &'static $crate::rt::F,
+            ) -> $crate::rt::Res {
+                $crate::rt::Model::edit(&mut self.0, edit, &$place)
+            }
+        }
+    };
+}

@@ -1,0 +1,55 @@
+//! The trait that generated types implement, and its implementations for the types they are made of.
+
+mod scalars;
+mod wrappers;
+
+use super::edit::{Edit, Res};
+use super::look::Look;
+use super::table::F;
+
+/// A value that the runtime can read and fill. Generated code implements it; it has no method for anybody else.
+pub trait Model {
+    /// A value to decode into. It may break every rule of its type and never leaves the runtime.
+    #[doc(hidden)]
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Shows the value.
+    #[doc(hidden)]
+    fn look(&self, look: &mut Look<'_>);
+
+    /// Fills the value from the next JSON value; `place` is where it sits.
+    #[doc(hidden)]
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res;
+}
+
+/// A union's variants, by their index.
+pub trait Branches {
+    /// Becomes the variant, blank, and gives what it holds.
+    fn select(&mut self, index: usize) -> &mut dyn Model;
+}
+
+/// [`Model::blank`] of the type that is asked for.
+#[must_use]
+pub fn blank<T: Model>() -> T {
+    T::blank()
+}
+
+/// The slot of a property that has one value: the value is in the table and nowhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Const;
+
+impl Model for Const {
+    fn blank() -> Self {
+        Self
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        look.constant();
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        edit.constant(place)
+    }
+}

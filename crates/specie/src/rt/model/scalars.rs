@@ -1,0 +1,100 @@
+//! Texts, numbers and booleans.
+
+use super::{Edit, F, Look, Model, Res};
+
+impl Model for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        look.str(self);
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        if let Some(text) = edit.plain_str(place) {
+            *self = Self::from(text);
+        } else if let Some(text) = edit.str(place)? {
+            *self = text.into_owned();
+        }
+        Ok(())
+    }
+}
+
+impl Model for bool {
+    fn blank() -> Self {
+        false
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        look.bool(*self);
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        if let Some(value) = edit.bool(place)? {
+            *self = value;
+        }
+        Ok(())
+    }
+}
+
+macro_rules! integers {
+    ($($integer:ident)*) => {$(
+        impl Model for $integer {
+            fn blank() -> Self {
+                0
+            }
+
+            fn look(&self, look: &mut Look<'_>) {
+                look.integer(i128::from(*self));
+            }
+
+            fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+                let range = (i128::from($integer::MIN), i128::from($integer::MAX));
+                if let Some(value) = edit.integer(place, range)?.and_then(|value| value.try_into().ok()) {
+                    *self = value;
+                }
+                Ok(())
+            }
+        }
+    )*};
+}
+
+integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+impl Model for f64 {
+    fn blank() -> Self {
+        0.0
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        look.float(*self);
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        if let Some(value) = edit.float(place, Self::INFINITY)? {
+            *self = value;
+        }
+        Ok(())
+    }
+}
+
+impl Model for f32 {
+    fn blank() -> Self {
+        0.0
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        look.single(*self);
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        // Beyond the largest float by half a step and more, rounding gives infinity.
+        if let Some(value) = edit.float(place, 3.402_823_567_797_336_6e38)? {
+            #[expect(clippy::cast_possible_truncation, reason = "the nearest float is what is asked for")]
+            let nearest = value as Self;
+            *self = nearest;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,125 @@
+//! What holds other values: options, boxes, lists and maps. Each is as thin as can be, since it is compiled once a type.
+
+use indexmap::map::Entry;
+
+use super::{Edit, F, Look, Model, Res};
+use crate::Map;
+use crate::rt::edit::{Added, Sink};
+use crate::rt::look::Items;
+
+impl<T: Model> Model for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        match self {
+            Some(value) => value.look(look),
+            None => look.none(),
+        }
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        if edit.takes_null(place) {
+            *self = None;
+            return edit.null();
+        }
+        self.insert(T::blank()).edit(edit, place)
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        T::look(self, look);
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        T::edit(self, edit, place)
+    }
+}
+
+impl<T: Model> Model for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        look.list(self);
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        self.clear();
+        edit.list(place, self)
+    }
+}
+
+impl<T: Model> Items for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each(&self, show: &mut dyn FnMut(&str, &dyn Model)) {
+        for item in self {
+            show("", item);
+        }
+    }
+}
+
+impl<T: Model> Sink for Vec<T> {
+    fn add(&mut self, _: String) -> Added<'_> {
+        let index = self.len();
+        self.push(T::blank());
+        Added { again: false, value: &mut self[index] }
+    }
+}
+
+impl<T: Model> Model for Map<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn look(&self, look: &mut Look<'_>) {
+        look.map(self);
+    }
+
+    fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+        if let Some(key) = edit.take_entry() {
+            return edit.entry(place, self, key);
+        }
+        self.clear();
+        edit.map(place, self)
+    }
+}
+
+impl<T: Model> Items for Map<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each(&self, show: &mut dyn FnMut(&str, &dyn Model)) {
+        for (key, value) in self {
+            show(key, value);
+        }
+    }
+}
+
+impl<T: Model> Sink for Map<T> {
+    fn add(&mut self, key: String) -> Added<'_> {
+        if self.is_empty() {
+            // Most maps have a few keys; the table would otherwise be made twice.
+            self.reserve(4);
+        }
+        match self.entry(key) {
+            Entry::Vacant(vacant) => Added { again: false, value: vacant.insert(T::blank()) },
+            Entry::Occupied(occupied) => {
+                let value = occupied.into_mut();
+                *value = T::blank();
+                Added { again: true, value }
+            }
+        }
+    }
+}

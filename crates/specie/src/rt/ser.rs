@@ -1,0 +1,139 @@
+//! Values to any serde format, over views: compiled once a format, not once a type.
+
+use std::cell::Cell;
+
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::Model;
+use super::look::{Items, Look, View};
+use super::table::{ANY, F, REQ, Record, plain_name};
+use crate::Json;
+
+/// Serializes a value.
+///
+/// # Errors
+///
+/// Those of the format; and a decimal number that neither an integer nor a double holds exactly.
+pub fn to_serde<S: Serializer>(value: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
+    Node { value, place: &ANY }.serialize(serializer)
+}
+
+struct Node<'a> {
+    value: &'a dyn Model,
+    place: &'static F,
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut serializer = Some(serializer);
+        let mut outcome = None;
+        let mut view = |view: View<'_>| {
+            outcome = serializer.take().map(|serializer| serialize(view, serializer));
+        };
+        self.value.look(&mut Look::view(&mut view, self.place));
+        outcome.unwrap_or_else(|| Err(S::Error::custom("the value showed nothing")))
+    }
+}
+
+fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match view {
+        View::Absent | View::Null => serializer.serialize_unit(),
+        View::Bool(value) => serializer.serialize_bool(value),
+        View::Integer(value) => match i64::try_from(value) {
+            Ok(value) => serializer.serialize_i64(value),
+            Err(_) => serializer.serialize_u64(u64::try_from(value).unwrap_or_default()),
+        },
+        View::Float(value) => serializer.serialize_f64(value),
+        View::Single(value) => serializer.serialize_f32(value),
+        View::Number(digits) => number(digits, serializer),
+        View::Str(text) => serializer.serialize_str(text),
+        View::Const(text) => {
+            let value = Json::parse(text).unwrap_or_default();
+            Node { value: &value, place: &ANY }.serialize(serializer)
+        }
+        View::Record(record, slots) => object(record, slots, serializer),
+        View::List(items) => list(items, serializer),
+        View::Map(items) => {
+            let mut map = serializer.serialize_map(Some(items.count()))?;
+            members(&mut map, items, None)?;
+            map.end()
+        }
+    }
+}
+
+fn number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let value = specie_json::Decimal::parse(digits).ok_or_else(|| S::Error::custom("not a number"))?;
+    if let Some(value) = value.to_i64() {
+        return serializer.serialize_i64(value);
+    }
+    if let Some(value) = value.to_u64() {
+        return serializer.serialize_u64(value);
+    }
+    match value.to_f64().filter(|_| value.is_exact_f64()) {
+        Some(value) => serializer.serialize_f64(value),
+        None => Err(S::Error::custom(format_args!("{digits} has more digits than the format can hold"))),
+    }
+}
+
+fn object<S: Serializer>(
+    record: &'static Record,
+    slots: &[&dyn Model],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    for (field, slot) in record.fields.iter().zip(slots) {
+        if field.flags & REQ == REQ || !is_absent(*slot, field) {
+            let node = Node { value: *slot, place: field };
+            if field.key.contains('\\') {
+                map.serialize_entry(&plain_name(field), &node)?;
+            } else {
+                map.serialize_entry(field.name(), &node)?;
+            }
+        }
+    }
+    if record.rest.has_slot()
+        && let Some(rest) = slots.last()
+    {
+        let mut outcome = Ok(());
+        let mut view = |view: View<'_>| {
+            if let View::Map(items) = view {
+                outcome = members(&mut map, items, Some(record));
+            }
+        };
+        rest.look(&mut Look::view(&mut view, &ANY));
+        outcome?;
+    }
+    map.end()
+}
+
+fn is_absent(value: &dyn Model, place: &'static F) -> bool {
+    let absent = Cell::new(false);
+    value.look(&mut Look::view(&mut |view| absent.set(matches!(view, View::Absent)), place));
+    absent.get()
+}
+
+fn members<M: SerializeMap>(
+    map: &mut M,
+    items: &dyn Items,
+    rest_of: Option<&'static Record>,
+) -> Result<(), M::Error> {
+    let mut outcome = Ok(());
+    items.each(&mut |key, value| {
+        if outcome.is_ok() && rest_of.is_none_or(|record| record.find(key, 0).is_none()) {
+            outcome = map.serialize_entry(key, &Node { value, place: &ANY });
+        }
+    });
+    outcome
+}
+
+fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut list = serializer.serialize_seq(Some(items.count()))?;
+    let mut outcome = Ok(());
+    items.each(&mut |_, value| {
+        if outcome.is_ok() {
+            outcome = list.serialize_element(&Node { value, place: &ANY });
+        }
+    });
+    outcome?;
+    list.end()
+}

@@ -1,0 +1,261 @@
+//! The tables that generated code consists of: `static`, made of literals, so that they cost the compiler little.
+
+use std::sync::OnceLock;
+
+use super::format::Format;
+use super::pattern::Pattern;
+
+/// The field must be there in requests.
+pub const REQ_SEND: u8 = 1;
+/// The field must be there in responses.
+pub const REQ_RECEIVE: u8 = 2;
+/// The field must be there.
+pub const REQ: u8 = REQ_SEND | REQ_RECEIVE;
+/// Null is allowed here.
+pub const NULL: u8 = 4;
+/// A whole number must be written without a fraction, `1.0` is refused.
+pub const WHOLE: u8 = 8;
+
+/// The value is absent; only for [`Patch`](crate::Patch) while a value is emptied.
+pub(crate) const ABSENT: u8 = 16;
+
+/// A place that a value sits in: a field, an item, a value of a map, the inside of a newtype.
+#[derive(Debug)]
+pub struct F {
+    /// JSON text of the key with its colon, so that it is predicted and written by one copy; empty where there is none.
+    pub key: &'static str,
+    /// The `u8` constants of this module, or-ed.
+    pub flags: u8,
+    /// What the type does not say.
+    pub rule: Rule,
+}
+
+impl F {
+    /// The key without quotes and colon; still escaped as JSON.
+    pub(super) fn name(&self) -> &'static str {
+        self.key.strip_prefix('"').and_then(|key| key.strip_suffix("\":")).unwrap_or_default()
+    }
+}
+
+/// A place without rules.
+pub const PLAIN: F = F { key: "", flags: REQ, rule: Rule::Any };
+/// A place without rules.
+pub static ANY: F = PLAIN;
+/// A place without rules that takes null.
+pub static NULLABLE: F = F { key: "", flags: REQ | NULL, rule: Rule::Any };
+
+/// What a type does not say about its values. The common rules are short; [`Rules`] has all.
+#[derive(Debug)]
+pub enum Rule {
+    /// Nothing.
+    Any,
+    /// Length of a text in code points, both inclusive.
+    Len(u32, u32),
+    /// Bounds of a whole number, both inclusive.
+    Int(i64, i64),
+    /// Items of a list, and how many, both inclusive.
+    Items(&'static F, u32, u32),
+    /// Values of a map, and how many, both inclusive.
+    Values(&'static F, u32, u32),
+    /// Format of a text or number.
+    Format(Format),
+    /// JSON text of the one value; the slot is [`Const`](super::Const).
+    Const(&'static str),
+    /// Anything more.
+    Full(&'static Rules),
+}
+
+/// All rules. Lengths and counts are inclusive; `u32::MAX` is no limit.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the fields are named like the keywords of JSON Schema")]
+pub struct Rules {
+    pub min_len: u32,
+    pub max_len: u32,
+    pub pattern: Option<&'static Pattern>,
+    pub format: Option<Format>,
+    pub min: Option<Bound>,
+    pub max: Option<Bound>,
+    pub multiple_of: Option<&'static str>,
+    pub item: Option<&'static F>,
+    pub min_items: u32,
+    pub max_items: u32,
+    pub unique: bool,
+    pub value: Option<&'static F>,
+    pub min_members: u32,
+    pub max_members: u32,
+    /// Rule of every key of a map.
+    pub key: Option<&'static F>,
+    /// JSON texts of the values allowed; empty allows all.
+    pub choices: &'static [&'static str],
+}
+
+impl Rules {
+    /// No rule at all.
+    pub const NONE: Self = Self {
+        min_len: 0,
+        max_len: u32::MAX,
+        pattern: None,
+        format: None,
+        min: None,
+        max: None,
+        multiple_of: None,
+        item: None,
+        min_items: 0,
+        max_items: u32::MAX,
+        unique: false,
+        value: None,
+        min_members: 0,
+        max_members: u32::MAX,
+        key: None,
+        choices: &[],
+    };
+}
+
+/// A bound of a number, from the digits of a JSON number.
+#[derive(Clone, Copy, Debug)]
+pub enum Bound {
+    /// The bound itself is allowed.
+    Incl(&'static str),
+    /// The bound itself is not allowed.
+    Excl(&'static str),
+}
+
+/// What becomes of fields that a record does not name.
+#[derive(Debug)]
+pub enum Rest {
+    /// They are dropped, and count as drift.
+    Ignore,
+    /// They go to the last slot, a `Map<Json>`, and count as drift.
+    Keep,
+    /// They are documented and go to the last slot, a map.
+    Typed(&'static F),
+    /// As `Keep` in responses, a violation in requests.
+    Closed,
+    /// A violation.
+    Refuse,
+}
+
+impl Rest {
+    /// Whether the last slot is theirs.
+    pub(super) fn has_slot(&self) -> bool {
+        matches!(self, Self::Keep | Self::Typed(_) | Self::Closed)
+    }
+}
+
+/// A struct: its fields in the order of the slots.
+#[derive(Debug)]
+pub struct Record {
+    pub(super) name: &'static str,
+    pub(super) schema: &'static str,
+    pub(super) rest: Rest,
+    pub(super) fields: &'static [F],
+    pub(super) members: (u32, u32),
+    /// Unescaped names with the index of their field, sorted; made at the first key that was not predicted.
+    names: OnceLock<Vec<(String, usize)>>,
+}
+
+impl Record {
+    /// `schema` is the pointer to the schema in the document.
+    #[must_use]
+    pub const fn new(name: &'static str, schema: &'static str, rest: Rest, fields: &'static [F]) -> Self {
+        Self { name, schema, rest, fields, members: (0, u32::MAX), names: OnceLock::new() }
+    }
+
+    /// Bounds the number of fields, both inclusive.
+    #[must_use]
+    pub const fn members(mut self, min: u32, max: u32) -> Self {
+        self.members = (min, max);
+        self
+    }
+
+    /// The index of a field. `next` is where it is expected: optional fields before it may be absent.
+    pub(super) fn find(&self, key: &str, next: usize) -> Option<usize> {
+        let near = self.fields.iter().enumerate().skip(next).take(8);
+        for (index, field) in near {
+            // Names with escapes differ from their JSON text and are left to the index.
+            if field.name() == key && !key.contains('\\') {
+                return Some(index);
+            }
+        }
+        let names = self.names.get_or_init(|| self.sorted_names());
+        let found = names.binary_search_by(|(name, _)| name.as_str().cmp(key)).ok()?;
+        names.get(found).map(|(_, index)| *index)
+    }
+
+    fn sorted_names(&self) -> Vec<(String, usize)> {
+        let mut names: Vec<_> =
+            self.fields.iter().enumerate().map(|(index, field)| (plain_name(field), index)).collect();
+        names.sort();
+        names
+    }
+}
+
+/// The key of a field as it is after JSON's escapes are gone.
+pub(super) fn plain_name(field: &F) -> String {
+    let mut scanner = specie_json::Scanner::new(field.key, 1);
+    scanner.string().map(std::borrow::Cow::into_owned).unwrap_or_default()
+}
+
+/// An enum of texts.
+#[derive(Debug)]
+pub struct Enumeration {
+    pub(super) name: &'static str,
+    pub(super) schema: &'static str,
+    pub(super) values: &'static [&'static str],
+}
+
+impl Enumeration {
+    /// `schema` is the pointer to the schema in the document.
+    #[must_use]
+    pub const fn new(name: &'static str, schema: &'static str, values: &'static [&'static str]) -> Self {
+        Self { name, schema, values }
+    }
+}
+
+/// How a union finds the branch of a value.
+#[derive(Debug)]
+pub enum Pick {
+    /// By the text of a property.
+    Tag(&'static str),
+    /// By the value's JSON type.
+    Types,
+    /// The first branch whose keys are all there.
+    Keys,
+    /// The first branch without violations.
+    Order,
+    /// The one branch without violations.
+    One,
+}
+
+/// A branch of a union, in the order of its variants.
+#[derive(Debug)]
+pub struct Branch {
+    /// The variant.
+    pub name: &'static str,
+    /// Texts of the tag, names of types, or keys, as [`Pick`] has it.
+    pub when: &'static [&'static str],
+    /// Rules of the variant's value.
+    pub place: F,
+}
+
+/// An enum whose variants hold values of different types.
+#[derive(Debug)]
+pub struct Union {
+    pub(super) name: &'static str,
+    pub(super) schema: &'static str,
+    pub(super) pick: Pick,
+    pub(super) branches: &'static [Branch],
+}
+
+impl Union {
+    /// `schema` is the pointer to the schema in the document.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        schema: &'static str,
+        pick: Pick,
+        branches: &'static [Branch],
+    ) -> Self {
+        Self { name, schema, pick, branches }
+    }
+}

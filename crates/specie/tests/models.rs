@@ -1,0 +1,318 @@
+//! Models as generated code has them, one for each construct, and what they accept, refuse and write.
+
+#[path = "models/sample.rs"]
+mod sample;
+
+use sample::{BothWays, Flags, Method, Mode, Order, Refund, Target, Wide};
+use specie::{DecodeError, Decoded, Json, Model, Patch, Reading, decode};
+
+const REFUND: &str = r#"{"id":"re_1","object":"refund","amount":10.50,"charge":null,"reason":null,"currency":"EUR","level":1,"items":[{"sku":"a"}],"method":{"type":"card","last4":"4242"},"target":"x"}"#;
+
+/// The errors of a payload: code, pointer, line and column.
+#[track_caller]
+fn errors<T: Model + std::fmt::Debug>(text: &str) -> Vec<String> {
+    match decode::<T>(text.as_bytes(), Reading::Receive) {
+        Ok(value) => vec![format!("accepted: {value:?}")],
+        Err(DecodeError { violations }) => {
+            violations.iter().map(|v| format!("{} {} {}:{}", v.code, v.pointer, v.line, v.column)).collect()
+        }
+    }
+}
+
+/// REFUND with one text replaced by another.
+#[track_caller]
+fn with(from: &str, to: &str) -> String {
+    assert!(REFUND.contains(from), "{from}");
+    REFUND.replacen(from, to, 1)
+}
+
+#[track_caller]
+fn refused(from: &str, to: &str, code: &str, pointer: &str) {
+    let found = errors::<Refund>(&with(from, to));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with(&format!("{code} {pointer} ")), "{found:?}");
+}
+
+#[test]
+fn a_value_is_written_as_it_was_read() {
+    let refund = Refund::from_slice(REFUND.as_bytes()).unwrap();
+    assert_eq!(String::from_utf8(refund.to_vec()).unwrap(), REFUND);
+    assert_eq!(refund.amount.to_string(), "10.50");
+    assert_eq!((refund.charge, refund.note, refund.reason), (None, None, Patch::Null));
+    assert!(matches!(&refund.method, Method::Card(card) if card.last4 == "4242"));
+    assert_eq!(refund.target, Target::Text("x".to_owned()));
+}
+
+#[test]
+fn every_required_field_is_required() {
+    let Ok(Json::Object(members)) = REFUND.parse::<Json>() else { panic!("REFUND is an object") };
+    for key in members.keys().filter(|key| *key != "reason") {
+        let mut without = members.clone();
+        without.shift_remove(key);
+        assert_eq!(errors::<Refund>(&Json::Object(without).to_string()), ["missing-field  1:1"], "{key}");
+    }
+}
+
+#[test]
+fn rules_are_checked() {
+    refused("\"re_1\"", "\"re\"", "length", "/id");
+    refused("\"re_1\"", "\"é€𝄞\"", "length", "/id");
+    refused("\"re_1\"", "1", "type", "/id");
+    refused("\"re_1\"", "null", "type", "/id");
+    refused("\"refund\"", "\"charge\"", "const", "/object");
+    refused("10.50", "0.001", "bounds", "/amount");
+    refused("10.50", "10.505", "multiple-of", "/amount");
+    refused("10.50", "\"10.50\"", "type", "/amount");
+    refused("10.50", "1e400", "bounds", "/amount");
+    refused("\"EUR\"", "\"eur\"", "pattern", "/currency");
+    refused("1,\"items\"", "3,\"items\"", "enum", "/level");
+    refused("1,\"items\"", "1.5,\"items\"", "type", "/level");
+    refused("[{\"sku\":\"a\"}]", "[]", "items", "/items");
+    refused("{\"sku\":\"a\"}", "{\"sku\":\"a\",\"x\":1}", "undocumented-field", "/items/0/x");
+    refused("{\"sku\":\"a\"}", "{\"sku\":1}", "type", "/items/0/sku");
+    refused("\"target\":\"x\"", "\"target\":\"\"", "length", "/target");
+    refused("\"target\":\"x\"", "\"target\":true", "no-branch", "/target");
+    refused("\"target\":\"x\"", "\"target\":[\"a\",\"a\"]", "unique-items", "/target");
+    refused("\"target\":\"x\"", "\"target\":[1]", "type", "/target/0");
+    refused("\"type\":\"card\"", "\"type\":\"cash\"", "enum", "/method/type");
+    refused("\"type\":\"card\",", "", "missing-field", "/method");
+}
+
+#[test]
+fn all_violations_come_with_both_places() {
+    let text = "{\n  \"id\": \"re_1\",\n  \"amount\": 0,\n  \"items\": [{}, {\"sku\": 1}],\n  \"a/b\": 1\n}";
+    let found = errors::<Refund>(text);
+    let missing = ["missing-field  1:1"; 6];
+    let inner = ["bounds /amount 3:13", "missing-field /items/0 4:13", "type /items/1/sku 4:25"];
+    assert_eq!(found, [&missing[..], &inner[..], &["undocumented-field /a~1b 5:3"]].concat());
+
+    let error = Refund::from_slice(text.as_bytes()).unwrap_err();
+    let schemas: Vec<&str> = error.violations.iter().skip(6).map(|v| v.schema.as_str()).collect();
+    assert_eq!(
+        schemas,
+        [
+            "#/components/schemas/Refund/properties/amount",
+            "#/components/schemas/Item/required",
+            "#/components/schemas/Item/properties/sku",
+            "#/components/schemas/Refund",
+        ]
+    );
+}
+
+#[test]
+fn absent_null_and_value_stay_apart() {
+    let absent = with("\"reason\":null,", "");
+    let value = with("\"reason\":null", "\"reason\":\"fraud\"");
+    for text in [REFUND, &absent, &value] {
+        assert_eq!(String::from_utf8(Refund::from_slice(text.as_bytes()).unwrap().to_vec()).unwrap(), text);
+    }
+    refused("\"reason\":null", "\"note\":null", "type", "/note");
+}
+
+#[test]
+fn unknown_values_and_fields_are_kept_as_drift() {
+    let text = with("\"reason\":null", "\"reason\":\"new\"")
+        .replace("\"x\"}", "\"x\",\"later\":{\"b\":1.0,\"a\":2}}");
+    let Decoded { value, drift } = decode::<Refund>(text.as_bytes(), Reading::Receive).unwrap();
+    assert_eq!(String::from_utf8(value.to_vec()).unwrap(), text);
+    let codes: Vec<_> = drift.iter().map(|v| (v.code, v.pointer.as_str())).collect();
+    assert_eq!(codes, [("unknown-enum-value", "/reason"), ("undocumented-field", "/later")]);
+    let error = decode::<Refund>(text.as_bytes(), Reading::Send).unwrap_err();
+    assert_eq!(error.violations.iter().find(|v| v.severity == specie::Severity::Error).unwrap().code, "enum");
+    assert!(value.validate().is_ok());
+}
+
+#[test]
+fn the_last_of_a_duplicate_key_counts() {
+    let twice = with("\"id\":\"re_1\"", "\"id\":7,\"id\":\"re_2\"");
+    let Decoded { value, drift } = decode::<Refund>(twice.as_bytes(), Reading::Receive).unwrap();
+    assert_eq!(value.id, "re_2");
+    assert_eq!((drift[0].code, drift[0].pointer.as_str(), drift.len()), ("duplicate-key", "/id", 1));
+
+    let bad = with("\"id\":\"re_1\"", "\"id\":\"re_1\",\"id\":7");
+    assert_eq!(errors::<Refund>(&bad), ["duplicate-key /id 1:14", "type /id 1:19"]);
+}
+
+#[test]
+fn a_second_value_replaces_the_first_whole() {
+    let first = REFUND.replace("\"x\"}", "\"x\",\"note\":\"n\",\"labels\":{\"a\":\"b\"},\"later\":1}");
+    let order = format!("{{\"refund\":{first},\"refund\":{REFUND}}}");
+    let order = Order::from_slice(order.as_bytes()).unwrap();
+    assert_eq!(String::from_utf8(order.to_vec()).unwrap(), format!("{{\"refund\":{REFUND}}}"));
+}
+
+#[test]
+fn tags_may_come_last_and_twice() {
+    let late = with("{\"type\":\"card\",\"last4\":\"4242\"}", "{\"last4\":\"4242\",\"type\":\"card\"}");
+    assert!(Refund::from_slice(late.as_bytes()).is_ok());
+    let twice = with(
+        "{\"type\":\"card\",\"last4\":\"4242\"}",
+        "{\"type\":\"card\",\"iban\":\"x\",\"type\":\"sepa\"}",
+    );
+    let refund = Refund::from_slice(twice.as_bytes()).unwrap();
+    assert!(matches!(refund.method, Method::Bank(_)));
+}
+
+#[test]
+fn more_than_64_fields() {
+    let text: Vec<String> =
+        (0..70).filter(|index| index % 3 > 0).map(|index| format!("\"f{index}\":{index}")).collect();
+    let text = format!("{{{}}}", text.join(","));
+    let wide = Wide::from_slice(text.as_bytes()).unwrap();
+    assert_eq!(String::from_utf8(wide.to_vec()).unwrap(), text);
+    assert_eq!((wide.fields[65], wide.fields[66]), (Some(65), None));
+    let last_first = r#"{"f69":1,"f0":2,"f69":3}"#;
+    assert_eq!(Wide::from_slice(last_first.as_bytes()).unwrap().fields[69], Some(3));
+}
+
+#[test]
+fn recursion_ends_at_the_depth_limit() {
+    let nested = |depth: usize| {
+        let mut text = REFUND.to_owned();
+        for _ in 1..depth {
+            text = format!("{},\"parent\":{text}}}", REFUND.strip_suffix('}').unwrap());
+        }
+        text
+    };
+    assert!(Refund::from_slice(nested(125).as_bytes()).is_ok());
+    assert_eq!(errors::<Refund>(&nested(128)).len(), 1);
+    let brackets = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    assert!(brackets(127).parse::<Json>().is_ok());
+    assert_eq!(brackets(128).parse::<Json>().unwrap_err().violations[0].message, "nesting deeper than 127");
+}
+
+#[test]
+fn enums_know_their_texts() {
+    assert_eq!(Mode::ALL, [Mode::Fast, Mode::Slow]);
+    assert_eq!("slow".parse::<Mode>(), Ok(Mode::Slow));
+    assert_eq!("x".parse::<Mode>().unwrap_err().to_string(), "`x` is none of the documented values");
+    assert_eq!(sample::Reason::from("new").as_str(), "new");
+    assert_eq!(sample::Reason::from("fraud"), sample::Reason::Fraud);
+    assert_eq!(errors::<Mode>("\"x\""), ["enum  1:1"]);
+    assert_eq!(sample::Level::try_from(10), Ok(sample::Level::High));
+}
+
+#[test]
+fn newtypes_check_what_they_are_made_of() {
+    assert_eq!("EUR".parse::<sample::Currency>().unwrap().as_str(), "EUR");
+    let error = sample::Currency::try_from("eur").unwrap_err();
+    assert_eq!(error.to_string(), "pattern at the payload (1:1): does not match ^[A-Z]{3}$");
+    assert_eq!(*sample::Percent::try_from(7).unwrap().get(), 7);
+    assert!(sample::Percent::try_from(101).is_err());
+    let flags = Flags::from_slice(br#"{"a":true,"b":false}"#).unwrap();
+    assert_eq!(flags.len(), 2);
+    assert_eq!(
+        errors::<Flags>(r#"{"a":true,"b":false,"c":true,"D":true}"#),
+        ["members  1:1", "field-name /D 1:30"]
+    );
+}
+
+#[test]
+fn unions_without_a_tag() {
+    use sample::{Either, Keyed, Number};
+    assert!(matches!(Keyed::from_slice(br#"{"iban":"x","bic":1}"#), Ok(Keyed::Bank(_))));
+    assert!(matches!(Keyed::from_slice(br#"{"last4":"1"}"#), Ok(Keyed::Card(_))));
+    assert_eq!(errors::<Keyed>("{}"), ["no-branch  1:1"]);
+    assert!(matches!(Number::from_slice(b"1"), Ok(Number::Small(1))));
+    assert!(matches!(Number::from_slice(b"1.5"), Ok(Number::Exact(_))));
+    assert!(matches!(Number::from_slice(b"1000"), Ok(Number::Exact(_))));
+    assert_eq!(errors::<Number>("\"x\""), ["no-branch  1:1"]);
+    assert!(matches!(Either::from_slice(b"3"), Ok(Either::Three(3))));
+    assert!(matches!(Either::from_slice(b"10"), Ok(Either::Five(10))));
+    assert_eq!(errors::<Either>("15"), ["several-branches  1:1"]);
+    assert_eq!(errors::<Either>("7"), ["no-branch  1:1"]);
+}
+
+#[test]
+fn nested_tries_run_out_of_fuel() {
+    use sample::Tree;
+    let text = "{\"next\":".repeat(60) + "1" + &"}".repeat(60);
+    assert_eq!(errors::<Tree>(&text)[0].split(' ').next(), Some("unchecked"));
+    assert!(Tree::from_slice(br#"{"next":{"next":null}}"#).is_ok());
+}
+
+#[test]
+fn secrets_are_masked() {
+    let text = with("\"target\"", "\"password\":\"hunter2\",\"target\"");
+    let refund = Refund::from_slice(text.as_bytes()).unwrap();
+    assert!(!format!("{refund:?}").contains("hunter2"));
+    assert!(String::from_utf8(refund.to_vec()).unwrap().contains("hunter2"));
+}
+
+#[test]
+fn serde_formats_give_the_same() {
+    let refund = Refund::from_slice(REFUND.as_bytes()).unwrap();
+    let json = serde_json::to_string(&refund).unwrap();
+    assert_eq!(json, REFUND.replace("10.50", "10.5"));
+    assert_eq!(serde_json::from_str::<Refund>(&json).unwrap(), refund);
+    let yaml = serde_yaml::to_string(&refund).unwrap();
+    assert_eq!(serde_yaml::from_str::<Refund>(&yaml).unwrap(), refund);
+    let error = serde_json::from_str::<Refund>(&with("10.50", "-1")).unwrap_err().to_string();
+    assert!(error.starts_with("bounds at /amount: at least 0.01 expected"), "{error}");
+    let long = with("10.50", "0.10000000000000000000000001").replace("0.1", "1.1");
+    assert!(errors::<Refund>(&long)[0].starts_with("multiple-of"));
+    let number: Json = "0.10000000000000000000000001".parse().unwrap();
+    assert!(serde_json::to_string(&number).is_err(), "serde_json has only doubles");
+}
+
+#[test]
+fn values_as_plain_text() {
+    use specie::rt::text;
+    assert_eq!(text(&true).as_deref(), Some("true"));
+    assert_eq!(text(&Some(-7_i64)).as_deref(), Some("-7"));
+    assert_eq!(text(&Mode::Slow).as_deref(), Some("slow"));
+    assert_eq!(text(&"1.50".parse::<specie::Decimal>().unwrap()).as_deref(), Some("1.50"));
+    assert_eq!(text(&None::<String>), None);
+    assert_eq!(text(&vec![1_i32]), None);
+}
+
+#[test]
+fn a_reading_decides_what_is_required() {
+    let response = BothWays::from_slice(br#"{"id":"a"}"#).unwrap();
+    assert_eq!(response.to_vec(), br#"{"id":"a"}"#);
+    let error = specie::validate_for(&response, Reading::Send).unwrap_err();
+    assert_eq!(error.to_string(), "missing-field at the payload (1:1): `BothWays` lacks `pin`");
+    assert_eq!(errors::<BothWays>(r#"{"pin":"1"}"#), ["missing-field  1:1"]);
+    assert_eq!(serde_json::to_string(&response).unwrap(), r#"{"id":"a"}"#);
+}
+
+#[test]
+fn keys_with_escapes_numbers_of_enums_and_counts() {
+    let value = BothWays::from_slice(br#"{"rate":0.5,"id":"","mode":15e-1}"#).unwrap();
+    assert_eq!((value.rate, value.mode.map(|mode| mode.to_string())), (Some(0.5), Some("15e-1".to_owned())));
+    assert_eq!(errors::<BothWays>(r#"{"id":"","mode":2}"#), ["enum /mode 1:17"]);
+    assert_eq!(errors::<BothWays>(r#"{"id":"","rate":3.5e38}"#), ["format /rate 1:17"]);
+    assert_eq!(errors::<BothWays>(r#"{"id":"","a":1,"b":2,"c":3}"#)[0], "members  1:1");
+}
+
+#[test]
+fn json_edge_cases() {
+    for bad in [
+        "",
+        "{",
+        "[1,]",
+        "{\"a\":1,}",
+        "01",
+        "1.",
+        "nul",
+        "\"\u{1}\"",
+        "\"\\x\"",
+        "1 2",
+        "'a'",
+        "{a:1}",
+        "\u{feff}\u{feff}1",
+    ] {
+        assert_eq!(bad.parse::<Json>().unwrap_err().violations[0].code, "not-json", "{bad}");
+    }
+    assert_eq!(decode::<Json>(b"\"\xff\"", Reading::Receive).unwrap_err().violations[0].code, "not-json");
+    for good in ["1e400", "-0", "\"\\ud800\"", "\u{feff} {} ", "[[],{}]", "12345678901234567890.5"] {
+        assert!(good.parse::<Json>().is_ok(), "{good}");
+    }
+    assert_eq!(
+        r#"{"b":1.0,"a":[true,null,"\u00e9\n"]}"#.parse::<Json>().unwrap().to_string(),
+        "{\"b\":1.0,\"a\":[true,null,\"é\\n\"]}"
+    );
+    let twice: Json = r#"{"a":1,"b":2,"a":3}"#.parse().unwrap();
+    assert_eq!(twice.to_string(), r#"{"a":3,"b":2}"#);
+    assert_eq!("[1.0,{\"a\":1,\"b\":2}]".parse::<Json>(), "[1,{\"b\":2,\"a\":1e0}]".parse::<Json>());
+}
