@@ -1,6 +1,6 @@
 //! The model of schemas: one closed set of keywords for every dialect, with the origin of each.
 //!
-//! [`read`] turns nodes into it and mends what is malformed, so that nobody after it meets a keyword of the wrong kind,
+//! The reader turns nodes into it and mends what is malformed, so that nobody after it meets a keyword of the wrong kind,
 //! a boolean bound, or a reference by name. The model means JSON Schema 2020-12 plus OpenAPI's annotations.
 
 pub(crate) mod keywords;
