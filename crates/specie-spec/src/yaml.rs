@@ -51,6 +51,7 @@ fn join_flow_line(text: &str, refusal: &Refusal, base: usize) -> Option<String> 
 fn read(file: u32, stripped: &str, base: usize, limits: Limits) -> Result<(Node, Builder), Refusal> {
     let offsets = Offsets::new(stripped, base);
     let mut reader = Reader {
+        text: stripped,
         builder: Builder::new(file, limits),
         offsets,
         open: Vec::new(),
@@ -131,7 +132,8 @@ enum Open {
     },
 }
 
-struct Reader {
+struct Reader<'t> {
+    text: &'t str,
     builder: Builder,
     offsets: Offsets,
     open: Vec<Open>,
@@ -139,7 +141,7 @@ struct Reader {
     root: Option<Node>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, start: usize, end: usize) -> Result<(), Refusal> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -155,7 +157,7 @@ impl Reader {
             Event::SequenceStart(anchor, _) => {
                 self.refuse_compound_key(start)?;
                 self.builder.grow(1, self.open.len() + 1, start)?;
-                let at = self.builder.begin(start, end);
+                let at = self.builder.begin(self.dash(start), end);
                 self.open.push(Open::Array { at, anchor, items: Vec::new() });
                 Ok(())
             }
@@ -171,6 +173,15 @@ impl Reader {
             Event::Alias(anchor) => self.alias(anchor, start, end),
             _ => Ok(()),
         }
+    }
+
+    /// Where a list begins: the scanner points behind the dash of one that is indented no deeper than its key.
+    fn dash(&self, start: usize) -> usize {
+        let before = self.text.get(..start - self.offsets.base).unwrap_or_default();
+        let rest = &self.text[before.len()..];
+        let begins = ["[", "- ", "-\n", "-\r"].iter().any(|start| rest.starts_with(start));
+        let dash = before.trim_end_matches(' ').strip_suffix('-');
+        dash.filter(|_| !begins).map_or(start, |line| self.offsets.base + line.len())
     }
 
     fn takes_key(&self) -> bool {
