@@ -1,4 +1,4 @@
-//! Our reading of YAML against serde's, on every construct that documents use and on the documents that are shipped.
+//! Our reading of YAML against that of serde, on every construct that documents use.
 
 use crate::document::{Files, Source};
 use crate::load::Limits;
