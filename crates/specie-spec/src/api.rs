@@ -1,5 +1,8 @@
 //! The model of a document: its operations, webhooks and named schemas, free of OpenAPI's spelling.
 
+mod parameter;
+mod security;
+
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -7,6 +10,9 @@ use indexmap::IndexMap;
 use crate::document::Files;
 use crate::node::Origin;
 use crate::schema::{SchemaId, Schemas};
+
+pub use parameter::{Location, Parameter, Style};
+pub use security::{SecurityKind, SecurityRequirement, SecurityScheme};
 
 /// What a document describes. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -21,6 +27,8 @@ pub struct Api {
     pub components: IndexMap<String, SchemaId>,
     /// Names of headers and query parameters that carry secrets, from the security schemes, in document order.
     pub secrets: Vec<String>,
+    /// `components.securitySchemes` in document order.
+    pub security_schemes: IndexMap<String, SecurityScheme>,
     /// Every schema.
     pub schemas: Arc<Schemas>,
     /// The files that every [`Origin`] points into.
@@ -85,10 +93,19 @@ pub struct Operation {
     pub method: Method,
     /// The path template as written.
     pub path: String,
+    /// `tags`, as written.
+    pub tags: Vec<String>,
     /// `summary`, empty when there is none.
     pub summary: String,
+    /// `description`, empty when there is none.
+    pub description: String,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Parameters of the path item, then those of the operation, in document order. An operation's parameter replaces the
+    /// path item's of equal name and location.
+    pub parameters: Vec<Parameter>,
+    /// Alternatives of who may call, those of the document where the operation has none of its own. Empty: nothing is said.
+    pub security: Vec<SecurityRequirement>,
     /// Bodies of requests, if a body is described.
     pub request: Option<Body>,
     /// Responses in document order.

@@ -3,11 +3,14 @@
 //! openapiv3 reads the skeleton part by part; a part that it cannot read is left out with a warning, and its neighbours
 //! stay. Schemas are read by our own reader, wherever they stand.
 
+mod parameters;
+mod security;
+
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{MediaType, ReferenceOr, RequestBody, SecurityScheme};
+use openapiv3::{MediaType, ReferenceOr, RequestBody};
 use serde::de::DeserializeOwned;
 
-use crate::api::{Api, Body, Dialect, Method, Operation, Response, Status, Webhook};
+use crate::api::{Api, Body, Dialect, Method, Operation, Parameter, Response, Status, Webhook};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
@@ -34,7 +37,7 @@ pub fn lower(diags: &mut Diagnostics, document: &Document) -> Api {
     let components = lowering.components();
     let operations = lowering.operations(diags);
     let webhooks = lowering.webhooks(diags);
-    let secrets = lowering.secrets(diags);
+    let security_schemes = lowering.security_schemes(diags);
     let schemas = lowering.reader.finish(diags);
     let title = document.root.pointer("/info/title").and_then(Node::as_str).unwrap_or_default().to_owned();
     Api {
@@ -42,7 +45,8 @@ pub fn lower(diags: &mut Diagnostics, document: &Document) -> Api {
         operations,
         webhooks,
         components,
-        secrets,
+        secrets: security::secrets(&security_schemes),
+        security_schemes,
         schemas: schemas.into(),
         files: document.files.clone(),
         dialect,
@@ -74,8 +78,9 @@ impl<'d> Lowering<'d> {
         let mut operations = Vec::new();
         for (path, item) in self.skeleton.get("paths").and_then(Node::as_object).into_iter().flatten() {
             let Some(item) = self.follow(diags, &item.value) else { continue };
+            let shared = self.parameters(diags, item);
             for (method, member) in methods(item) {
-                operations.push(self.operation(diags, path, method, member));
+                operations.push(self.operation(diags, path, method, member, &shared));
             }
         }
         operations
@@ -87,6 +92,7 @@ impl<'d> Lowering<'d> {
         path: &str,
         method: Method,
         member: &'d Member,
+        shared: &[Parameter],
     ) -> Operation {
         let node = &member.value;
         let fallback = format!("{} {path}", method.as_str().to_lowercase());
@@ -103,35 +109,19 @@ impl<'d> Lowering<'d> {
             }
             None => fallback,
         };
-        self.check_parameters(diags, node);
         Operation {
             id,
             method,
             path: path.to_owned(),
+            tags: texts(node.get("tags")),
             summary: text(node, "summary").unwrap_or_default().to_owned(),
+            description: text(node, "description").unwrap_or_default().to_owned(),
             deprecated: node.get("deprecated").and_then(Node::as_bool).unwrap_or(false),
+            parameters: parameters::merged(shared, self.parameters(diags, node)),
+            security: self.requirements(node),
             request: self.request_body(diags, node),
             responses: self.responses(diags, node),
             at: member.key,
-        }
-    }
-
-    /// Parameters are read to be checked; nothing after this needs them yet.
-    fn check_parameters(&mut self, diags: &mut Diagnostics, operation: &'d Node) {
-        let parameters = operation.get("parameters").and_then(Node::as_array).unwrap_or_default();
-        for node in parameters {
-            let Some(node) = self.follow(diags, node) else { continue };
-            self.typed::<openapiv3::Parameter>(diags, node);
-            let name = text(node, "name").unwrap_or_default();
-            let ignored =
-                ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
-            if ignored && text(node, "in") == Some("header") {
-                diags.push(
-                    Diagnostic::new(Code::IgnoredHeader, format!("header parameter `{name}` is ignored"))
-                        .at(self.document.files.place(node.get("name").map_or(node.at, |node| node.at)), "")
-                        .help("remove it; media types and security schemes say what it would say"),
-                );
-            }
         }
     }
 
@@ -194,23 +184,6 @@ impl<'d> Lowering<'d> {
             }
         }
         webhooks
-    }
-
-    /// Names of the headers and parameters that carry API keys.
-    fn secrets(&mut self, diags: &mut Diagnostics) -> Vec<String> {
-        let schemes = self.skeleton.pointer("/components/securitySchemes").and_then(Node::as_object);
-        let mut secrets = Vec::new();
-        for member in schemes.into_iter().flat_map(|map| map.values()) {
-            let Some(node) = self.follow(diags, &member.value) else { continue };
-            // OpenAPI 3.1 section 4.8.27.1 adds mutualTLS, which openapiv3 does not know and which carries no secret.
-            if text(node, "type") == Some("mutualTLS") {
-                continue;
-            }
-            if let Some(SecurityScheme::APIKey { name, .. }) = self.typed::<SecurityScheme>(diags, node) {
-                secrets.push(name);
-            }
-        }
-        secrets
     }
 
     /// Reads a part of the skeleton as openapiv3 describes it. What does not fit is taken out of a copy and reported, until
@@ -288,6 +261,12 @@ fn methods(item: &Node) -> impl Iterator<Item = (Method, &Member)> {
         };
         Some((method, member))
     })
+}
+
+/// The texts of a list.
+fn texts(list: Option<&Node>) -> Vec<String> {
+    let items = list.and_then(Node::as_array).unwrap_or_default();
+    items.iter().filter_map(Node::as_str).map(str::to_owned).collect()
 }
 
 fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {

@@ -81,7 +81,7 @@ const ROOT: Keys = &[
     ("webhooks", MapOf(Kind::PathItem)),
     ("x-webhooks", MapOf(Kind::PathItem)),
     ("components", One(Kind::Components)),
-    ("security", Drop),
+    ("security", Leaf),
     ("tags", ListOf(Kind::Tag)),
     ("externalDocs", One(Kind::ExternalDocs)),
 ];
@@ -142,7 +142,7 @@ const OPERATION: Keys = &[
     ("responses", One(Kind::Responses)),
     ("callbacks", MapOf(Kind::Callback)),
     ("deprecated", Leaf),
-    ("security", Drop),
+    ("security", Leaf),
     ("servers", ListOf(Kind::Server)),
 ];
 

@@ -1,0 +1,128 @@
+//! Parameters: openapiv3 reads each, from the skeleton, and the schema comes from the document.
+
+use openapiv3::{
+    CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle,
+    QueryStyle, ReferenceOr,
+};
+
+use super::{Lowering, text};
+use crate::api::{Location, Parameter, Style};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::node::Node;
+use crate::schema::SchemaId;
+
+/// Headers that media types and security schemes speak for (OAS 3.0.3 section 4.7.12.1).
+const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl<'d> Lowering<'d> {
+    /// The parameters of a path item or operation. One that cannot be read is left out with a warning.
+    pub(super) fn parameters(&mut self, diags: &mut Diagnostics, holder: &'d Node) -> Vec<Parameter> {
+        let nodes = holder.get("parameters").and_then(Node::as_array).unwrap_or_default();
+        let mut parameters = Vec::new();
+        for node in nodes {
+            let Some(node) = self.follow(diags, node) else { continue };
+            let parameter = self.parameter(diags, node);
+            if self.is_ignored(diags, node) {
+                continue;
+            }
+            parameters.extend(parameter);
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, diags: &mut Diagnostics, node: &'d Node) -> Option<Parameter> {
+        let (location, style, data) = parts(self.typed(diags, node)?);
+        let ParameterData { name, description, required, deprecated, format, explode, .. } = data;
+        let (media_type, schema) = match format {
+            ParameterSchemaOrContent::Schema(schema) => (None, self.behind(&schema)),
+            ParameterSchemaOrContent::Content(content) => {
+                let schemas = self.content(diags, &content, node);
+                schemas.into_iter().next().map_or((None, None), |(media, schema)| (Some(media), schema))
+            }
+        };
+        Some(Parameter {
+            name,
+            location,
+            required: required || location == Location::Path,
+            deprecated: deprecated.unwrap_or(false),
+            description: description.unwrap_or_default(),
+            style,
+            // OAS 3.0.3 section 4.7.12.2: with style `form` the default is true, with all others false.
+            explode: explode.unwrap_or(style == Style::Form),
+            media_type,
+            schema,
+            at: node.at,
+        })
+    }
+
+    /// The schema that stands behind a reference of the skeleton.
+    fn behind<T>(&mut self, schema: &ReferenceOr<T>) -> Option<SchemaId> {
+        let ReferenceOr::Reference { reference } = schema else { return None };
+        let node = self.document.root.pointer(reference.strip_prefix('#')?)?;
+        Some(self.reader.schema(node))
+    }
+
+    fn is_ignored(&self, diags: &mut Diagnostics, node: &Node) -> bool {
+        let name = text(node, "name").unwrap_or_default();
+        let ignored = text(node, "in") == Some("header")
+            && IGNORED.iter().any(|known| known.eq_ignore_ascii_case(name));
+        if ignored {
+            diags.push(
+                Diagnostic::new(Code::IgnoredHeader, format!("header parameter `{name}` is ignored"))
+                    .at(self.document.files.place(node.get("name").map_or(node.at, |node| node.at)), "")
+                    .help("remove it; media types and security schemes say what it would say"),
+            );
+        }
+        ignored
+    }
+}
+
+fn parts(written: Written) -> (Location, Style, ParameterData) {
+    match written {
+        Written::Path { parameter_data, style } => {
+            let style = match style {
+                PathStyle::Matrix => Style::Matrix,
+                PathStyle::Label => Style::Label,
+                PathStyle::Simple => Style::Simple,
+            };
+            (Location::Path, style, parameter_data)
+        }
+        Written::Query { parameter_data, style, .. } => {
+            let style = match style {
+                QueryStyle::Form => Style::Form,
+                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => Style::PipeDelimited,
+                QueryStyle::DeepObject => Style::DeepObject,
+            };
+            (Location::Query, style, parameter_data)
+        }
+        Written::Header { parameter_data, style: HeaderStyle::Simple } => {
+            (Location::Header, Style::Simple, parameter_data)
+        }
+        Written::Cookie { parameter_data, style: CookieStyle::Form } => {
+            (Location::Cookie, Style::Form, parameter_data)
+        }
+    }
+}
+
+/// A path item's parameters with those of one of its operations; of two with one name and location the operation's counts
+/// (OAS 3.0.3 section 4.7.10.1).
+pub(super) fn merged(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Parameter> {
+    let same = |one: &Parameter, other: &Parameter| {
+        one.location == other.location
+            && match one.location {
+                Location::Header => one.name.eq_ignore_ascii_case(&other.name),
+                Location::Path | Location::Query | Location::Cookie => one.name == other.name,
+            }
+    };
+    let mut parameters: Vec<Parameter> =
+        shared.iter().filter(|shared| !own.iter().any(|own| same(shared, own))).cloned().collect();
+    for parameter in own {
+        match parameters.iter_mut().find(|known| same(known, &parameter)) {
+            Some(known) => *known = parameter,
+            None => parameters.push(parameter),
+        }
+    }
+    parameters
+}
