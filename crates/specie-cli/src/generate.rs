@@ -19,6 +19,9 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
     let mut diagnostics = loaded.diagnostics;
     if let Some(generated) = &generated {
         diagnostics.extend(generated.diagnostics.clone());
+        for error in &generated.option_errors {
+            console.error(&anyhow::Error::new(error.clone()));
+        }
     }
     let texts = Texts::new(&loaded.files);
     let mut denied = false;
@@ -31,6 +34,7 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
     }
     match generated {
         None => return Ok(Exit::Unread),
+        Some(generated) if !generated.option_errors.is_empty() => return Ok(Exit::Unread),
         Some(_) if denied => return Ok(Exit::Found),
         Some(generated) => match &args.output {
             Some(path) => write(path, &generated.source)?,
@@ -41,7 +45,8 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
 }
 
 fn options(args: &Generate) -> Options {
-    let include = Include { operations: args.operations.clone(), schemas: args.schemas.clone() };
+    let include =
+        Include { operations: args.operations.clone(), schemas: args.schemas.clone(), ..Include::default() };
     let renames = args.renames.iter().cloned().collect();
     let crate_path = args.crate_path.clone();
     Options { include, renames, crate_path, module: args.module.clone(), ..Options::default() }

@@ -15,24 +15,20 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use specie_spec::{Api, Code, Diagnostic, Diagnostics};
+use specie_spec::Api;
 
 use crate::names::{Names, Statics};
-use crate::options::{Options, Unknown};
+use crate::options::{OptionError, Options, Unknown};
 use crate::shape::{Kind, Place, Rest, Role, Shape, ShapeId, Shapes};
 use select::Selected;
+pub(crate) use types::printed;
 
 /// Writes the selected types.
-pub(crate) fn emit(
-    diags: &mut Diagnostics,
-    api: &Api,
-    shapes: &Shapes,
-    names: &Names,
-    options: &Options,
-) -> Emitted {
-    let krate = path(diags, &options.crate_path).unwrap_or_else(|| quote!(::specie));
-    let derives = options.derives.iter().filter_map(|derive| path(diags, derive)).collect();
-    let selected = select::select(diags, api, shapes, options);
+pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options) -> Emitted {
+    let mut option_errors = Vec::new();
+    let selected = select::select(&mut option_errors, api, shapes, options);
+    let krate = tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie));
+    let derives = options.derives.iter().filter_map(|derive| tokens(derive)).collect();
     let mut emitter = Emitter {
         shapes,
         names,
@@ -57,13 +53,14 @@ pub(crate) fn emit(
     let body = body.collect::<Vec<_>>().join("\n");
     let source = header(api, options) + "\n" + &in_module(body, options);
     let targets = emitter.targets(&selected);
-    Emitted { source, targets }
+    Emitted { source, targets, option_errors }
 }
 
 /// What emission gives.
 pub(crate) struct Emitted {
     pub(crate) source: String,
     pub(crate) targets: IndexMap<String, String>,
+    pub(crate) option_errors: Vec<OptionError>,
 }
 
 struct Emitter<'a> {
@@ -104,7 +101,7 @@ impl<'a> Emitter<'a> {
         });
         let components = self.shapes.components.iter().map(|(name, place, _)| (name.clone(), place));
         let all = components.chain(bodies).filter(|(_, place)| written(place));
-        all.map(|(key, place)| (key, types::printed(&self.inner(place)))).collect()
+        all.map(|(key, place)| (key, printed(&self.inner(place)))).collect()
     }
 
     fn rest(&self, shape: &Shape, rest: &Rest) -> RestIs {
@@ -149,14 +146,9 @@ fn opens(shapes: &Shapes, id: ShapeId) -> bool {
     })
 }
 
-/// A path that the user wrote.
-fn path(diags: &mut Diagnostics, text: &str) -> Option<TokenStream> {
-    let path = syn::parse_str::<syn::Path>(text);
-    if path.is_err() {
-        let diagnostic = Diagnostic::new(Code::NoTarget, format!("`{text}` is no Rust path"));
-        diags.push(diagnostic.help("write a path such as `serde::Serialize`"));
-    }
-    text.parse().ok().filter(|_| path.is_ok())
+/// A path that the user wrote, which [`Options::set`] has checked.
+fn tokens(path: &str) -> Option<TokenStream> {
+    path.parse().ok()
 }
 
 fn print(item: TokenStream) -> String {

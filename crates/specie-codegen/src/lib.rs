@@ -16,7 +16,10 @@ mod sizes;
 use indexmap::IndexMap;
 use specie_spec::{Api, Diagnostics};
 
-pub use options::{Include, Options, Unknown};
+pub use options::{
+    DateTimes, Decimals, Include, Known, Newtypes, OPTIONS, OptionError, OptionPart, Options, Setting, Takes,
+    Unknown, unknown_option,
+};
 
 /// Source text, and what there is to say about it.
 #[derive(Debug)]
@@ -27,8 +30,11 @@ pub struct Generated {
     /// `createRefund.200` and `webhook-refund.moved`
     /// (the webhook's name) are targets.
     pub targets: IndexMap<String, String>,
-    /// What could not be said in Rust, and options that name nothing.
+    /// What could not be said in Rust.
     pub diagnostics: Diagnostics,
+    /// Options that name what the document does not have. The text is what the others make of it; a caller that shows
+    /// these refuses it.
+    pub option_errors: Vec<OptionError>,
 }
 
 /// Generates the types of a document.
@@ -54,6 +60,6 @@ pub fn generate(api: &Api, options: &Options) -> Generated {
     graph::place_boxes(&mut shapes);
     sizes::box_large_branches(&mut shapes);
     let names = names::names(&shapes, &options.renames);
-    let emit::Emitted { source, targets } = emit::emit(&mut diags, api, &shapes, &names, options);
-    Generated { source, targets, diagnostics: diags }
+    let emit::Emitted { source, targets, option_errors } = emit::emit(api, &shapes, &names, options);
+    Generated { source, targets, diagnostics: diags, option_errors }
 }

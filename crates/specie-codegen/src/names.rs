@@ -15,7 +15,8 @@ use crate::shape::{Hint, Kind, Rank, Shape, ShapeId, Shapes};
 use ident::{camel, shout, snake};
 
 /// Names that generated code uses as they are.
-const TAKEN: [&str; 10] = ["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "Self"];
+pub(crate) const TAKEN: [&str; 10] =
+    ["Box", "Err", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "Self"];
 
 /// The identifiers of a document's types.
 #[derive(Debug)]

@@ -168,7 +168,7 @@ fn order_of_components_changes_no_names() {
 #[test]
 fn included_schemas_bring_what_they_reach() {
     let options = Options {
-        include: Include { operations: Vec::new(), schemas: vec!["Error".to_owned()] },
+        include: Include { schemas: vec!["Error".to_owned()], ..Include::default() },
         ..Options::default()
     };
     let generated = generate(&provider("wooshpay"), &options);
@@ -180,24 +180,26 @@ fn included_schemas_bring_what_they_reach() {
 #[test]
 fn unknown_names_in_options_are_reported() {
     let options = Options {
-        include: Include { operations: vec!["createRefnud".to_owned()], schemas: Vec::new() },
-        derives: vec!["serde:Serialize".to_owned()],
+        include: Include {
+            operations: vec!["createRefnud".to_owned(), "createRefund".to_owned()],
+            tags: vec!["Refudn".to_owned()],
+            schemas: vec!["error".to_owned()],
+        },
         ..Options::default()
     };
     let generated = generate(&provider("wooshpay"), &options);
-    let messages: Vec<String> = generated.diagnostics.iter().map(|problem| problem.message.clone()).collect();
-    assert_eq!(
-        messages,
-        ["`serde:Serialize` is no Rust path", "the document has no operation `createRefnud`"]
-    );
-    let help = generated.diagnostics.iter().last().and_then(|problem| problem.help.clone());
-    assert_eq!(help.as_deref(), Some("did you mean `createRefund`?"));
+    let errors: Vec<String> = generated.option_errors.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(errors.join("\n"), @r#"
+    the document has no operation `createRefnud`; did you mean `createRefund`?
+    the document has no tag `Refudn`; choose one of `API Reference/Refunds`
+    the document has no schema `error`; did you mean `Error`?
+    "#);
 }
 
 #[test]
 fn rename_moves_a_name_and_the_names_inside() {
     let renames = [("CreateRefundOk".to_owned(), "Refund".to_owned())].into_iter().collect();
-    let include = Include { operations: vec!["createRefund".to_owned()], schemas: Vec::new() };
+    let include = Include { operations: vec!["createRefund".to_owned()], ..Include::default() };
     let generated = generate(&provider("wooshpay"), &Options { renames, include, ..Options::default() });
     let outline = outline(&generated);
     assert!(outline.contains("pub struct Refund\n"), "{outline}");

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use specie_spec::diagnostic::did_you_mean;
-use specie_spec::{Api, Code, Diagnostic, Diagnostics};
+use indexmap::IndexSet;
+use specie_spec::Api;
 
 use crate::graph::closure;
-use crate::options::{Include, Options};
+use crate::options::{Include, OptionError, OptionPart, Options};
 use crate::shape::{Place, ShapeId, Shapes};
 
 /// What is written, in the order of the document.
@@ -16,25 +16,23 @@ pub(super) struct Selected {
     pub(super) aliases: Vec<usize>,
 }
 
-pub(super) fn select(diags: &mut Diagnostics, api: &Api, shapes: &Shapes, options: &Options) -> Selected {
-    let Include { operations, schemas } = &options.include;
-    let all = operations.is_empty() && schemas.is_empty();
+pub(super) fn select(
+    errors: &mut Vec<OptionError>,
+    api: &Api,
+    shapes: &Shapes,
+    options: &Options,
+) -> Selected {
+    check(errors, api, &options.include);
+    let Include { operations, tags, schemas } = &options.include;
+    let all = operations.is_empty() && tags.is_empty() && schemas.is_empty();
     let webhook =
         |owner: &str, wanted: &str| api.webhooks.get(wanted).is_some_and(|webhook| webhook.id == owner);
-    let chosen =
-        |owner: &str| all || operations.iter().any(|wanted| wanted == owner || webhook(owner, wanted));
-    let operation_ids = || {
-        let webhooks = api.webhooks.values().map(|webhook| webhook.id.as_str());
-        api.operations.iter().map(|operation| operation.id.as_str()).chain(webhooks)
+    let named = |owner: &str| operations.iter().any(|wanted| wanted == owner || webhook(owner, wanted));
+    let tagged = |owner: &str| {
+        let mut own = api.operation(owner).into_iter().flat_map(|operation| &operation.tags);
+        own.any(|tag| tags.contains(tag))
     };
-    for wanted in operations {
-        if !operation_ids().any(|id| id == wanted) && !api.webhooks.contains_key(wanted) {
-            missing(diags, "operation", wanted, operation_ids());
-        }
-    }
-    for wanted in schemas.iter().filter(|wanted| !api.components.contains_key(*wanted)) {
-        missing(diags, "schema", wanted, api.components.keys().map(String::as_str));
-    }
+    let chosen = |owner: &str| all || named(owner) || tagged(owner);
     let bodies =
         shapes.bodies.iter().filter(|body| chosen(&body.owner)).filter_map(|body| body.place.as_ref());
     let wanted = |name: &str| all || schemas.iter().any(|schema| schema == name);
@@ -60,10 +58,25 @@ pub(super) fn alias_components(shapes: &Shapes) -> Vec<usize> {
     components.filter(|(_, (name, place, _))| !own(name, place)).map(|(index, _)| index).collect()
 }
 
-fn missing<'a>(diags: &mut Diagnostics, what: &str, name: &str, known: impl Iterator<Item = &'a str>) {
-    let diagnostic = Diagnostic::new(Code::NoTarget, format!("the document has no {what} `{name}`"));
-    diags.push(match did_you_mean(name, known) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic,
-    });
+/// Names in the options that the document does not have.
+fn check(errors: &mut Vec<OptionError>, api: &Api, include: &Include) {
+    let webhooks = || api.webhooks.values().map(|webhook| webhook.id.as_str());
+    let keys = || api.webhooks.keys().map(String::as_str);
+    let operations = || api.operations.iter().map(|operation| operation.id.as_str());
+    let called: Vec<&str> = operations().chain(webhooks()).chain(keys()).collect();
+    let tags = api.operations.iter().flat_map(|operation| &operation.tags).map(String::as_str);
+    let tags: Vec<&str> = tags.collect::<IndexSet<&str>>().into_iter().collect();
+    let schemas: Vec<&str> = api.components.keys().map(String::as_str).collect();
+    let lists = [
+        ("operations", "operation", &include.operations, called),
+        ("tags", "tag", &include.tags, tags),
+        ("schemas", "schema", &include.schemas, schemas),
+    ];
+    for (option, what, wanted, known) in lists {
+        for (index, name) in wanted.iter().enumerate() {
+            if !known.contains(&name.as_str()) {
+                errors.push(OptionError::missing(option, OptionPart::Item(index), what, name, &known));
+            }
+        }
+    }
 }

@@ -203,7 +203,7 @@ impl Emitter<'_> {
 }
 
 /// A type as it is written by hand.
-pub(super) fn printed(ty: &TokenStream) -> String {
+pub(crate) fn printed(ty: &TokenStream) -> String {
     let item = super::print(quote!(type T = #ty;));
     item.trim().trim_start_matches("type T = ").trim_end_matches(';').to_owned()
 }
