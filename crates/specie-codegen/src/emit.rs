@@ -5,6 +5,7 @@
 mod build;
 mod codec;
 mod docs;
+mod places;
 mod select;
 mod table;
 mod ty;
@@ -47,6 +48,10 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
     items.extend(selected.aliases.iter().map(|index| emitter.alias(*index)));
     for id in &selected.shapes {
         emitter.table(*id);
+    }
+    if !selected.shapes.is_empty() {
+        let places = emitter.places(api, &selected.shapes);
+        emitter.tables.push(places);
     }
     items.extend(emitter.tables_module());
     let body = items.into_iter().map(print).chain(emitter.codecs(&selected.shapes));

@@ -15,7 +15,9 @@ use specie_spec::api::{Api, Body as ApiBody, Dialect, Status};
 use specie_spec::schema::{Schema, SchemaId};
 use specie_spec::{Code, Diagnostic, Diagnostics};
 
-use crate::shape::{Body, Docs, Hint, Kind, Place, Rank, Role, Rules, Shape, ShapeId, Shapes, Ty, Usage};
+use crate::shape::{
+    Body, Docs, Hint, Kind, Parts, Place, Rank, Role, Rules, Shape, ShapeId, Shapes, Ty, Usage,
+};
 use conjunction::{View, expand, merge, nullable, target};
 
 /// Lowers a whole document.
@@ -84,7 +86,7 @@ impl Lowerer<'_> {
             return place;
         }
         let id = self.reserve(parts, hint, docs);
-        self.shapes.list[id.0].kind = Kind::Newtype(place);
+        self.shapes.list[id.0].kind = Kind::Newtype(Box::new(place));
         Place::plain(Ty::Named(id))
     }
 
@@ -143,6 +145,7 @@ impl Lowerer<'_> {
             },
         };
         self.suggest(&place, hint);
+        place.parts = Parts(parts);
         place.nullable = place.ty != Ty::Json && nullable(self.api, ids);
         place
     }
@@ -169,7 +172,7 @@ impl Lowerer<'_> {
             && place.named() != Some(*id)
         {
             let id = *id;
-            self.shapes.list[id.0].kind = Kind::Newtype(place);
+            self.shapes.list[id.0].kind = Kind::Newtype(Box::new(place));
             place = Place::plain(Ty::Named(id));
         }
         if component {
@@ -205,6 +208,7 @@ impl Lowerer<'_> {
             docs,
             usage: Usage::default(),
             pointer: self.pointer(parts),
+            parts: Parts(parts.to_vec()),
             closed: false,
         });
         self.memo.insert(parts.to_vec(), Entry::Open(Some(id)));

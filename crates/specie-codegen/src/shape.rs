@@ -3,6 +3,7 @@
 //! Shapes live in one list and refer to each other by [`ShapeId`]; what a field holds is a [`Place`].
 
 use specie_spec::api::Status;
+use specie_spec::schema::SchemaId;
 
 /// Names a shape of [`Shapes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +28,7 @@ pub(crate) struct Shape {
     pub(crate) usage: Usage,
     /// Where it stands in the document, `#/components/schemas/Refund`.
     pub(crate) pointer: String,
+    pub(crate) parts: Parts,
     /// Stays closed in every reading: it tells the branches of a union apart.
     pub(crate) closed: bool,
 }
@@ -38,7 +40,7 @@ pub(crate) enum Kind {
     Texts(Vec<Variant<String>>),
     Integers(Vec<Variant<i64>>),
     Union(Union),
-    Newtype(Place),
+    Newtype(Box<Place>),
 }
 
 /// An object with named fields.
@@ -138,6 +140,24 @@ pub(crate) struct Place {
     /// The type refers to itself by way of this place.
     pub(crate) boxed: bool,
     pub(crate) rules: Rules,
+    pub(crate) parts: Parts,
+}
+
+/// The schemas that something was made of. They say where its rules were written, and are no part of what it is: two
+/// types are equal whatever schemas they come from.
+#[derive(Clone, Default)]
+pub(crate) struct Parts(pub(crate) Vec<SchemaId>);
+
+impl PartialEq for Parts {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl std::fmt::Debug for Parts {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Ok(())
+    }
 }
 
 /// A type expression.
@@ -275,7 +295,7 @@ pub(crate) enum Role {
 impl Place {
     /// A place that holds a type, without null and without rules.
     pub(crate) fn plain(ty: Ty) -> Place {
-        Place { ty, nullable: false, boxed: false, rules: Rules::default() }
+        Place { ty, nullable: false, boxed: false, rules: Rules::default(), parts: Parts::default() }
     }
 
     /// The shape that it holds by value, not by way of a list or map.

@@ -260,7 +260,10 @@ fn endless_type_is_reported_and_ends() {
 fn list_may_hold_itself() {
     check(
         "components: {schemas: {Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}",
-        &["pub struct Tree(pub Vec<Tree>);", "rt::transparent!(Tree(Vec<Tree>), tables::TREE);"],
+        &[
+            "pub struct Tree(pub Vec<Tree>);",
+            "rt::transparent!(Tree(Vec<Tree>), \"#/components/schemas/Tree\", tables::TREE);",
+        ],
     );
 }
 

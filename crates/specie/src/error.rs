@@ -41,13 +41,36 @@ pub struct Violation {
     pub schema: String,
     /// What is wrong, as one lower-case phrase.
     pub message: String,
+    /// Where the rule was written: the keyword that is broken, else its schema. Nothing where the value's type comes
+    /// from no document.
+    pub spec: Option<SpecPlace>,
+}
+
+/// A place in an OpenAPI document or its overlay.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct SpecPlace {
+    /// The file, by the name that it was generated from.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in code points, from 1.
+    pub column: u32,
+}
+
+impl fmt::Display for SpecPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, column } = self;
+        write!(f, "{file}:{line}:{column}")
+    }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { code, pointer, line, column, message, .. } = self;
+        let Self { code, pointer, line, column, message, spec, .. } = self;
         let pointer = if pointer.is_empty() { "the payload" } else { pointer };
-        write!(f, "{code} at {pointer} ({line}:{column}): {message}")
+        write!(f, "{code} at {pointer} ({line}:{column}): {message}")?;
+        spec.as_ref().map_or(Ok(()), |place| write!(f, " ({place})"))
     }
 }
 

@@ -19,10 +19,10 @@ mod time;
 pub use specie_validate as validate;
 
 pub use decimal::{Decimal, ParseDecimalError};
-pub use error::{DecodeError, InvalidText, Reading, Severity, UnknownValue, Violation};
+pub use error::{DecodeError, InvalidText, Reading, Severity, SpecPlace, UnknownValue, Violation};
 pub use json::Json;
 pub use patch::Patch;
-pub use rt::{Decoded, Model, decode, validate as validate_for};
+pub use rt::{Decoded, Described, Model, decode, validate as validate_for};
 pub use secret::Secret;
 pub use time::{Date, DateTime};
 

@@ -1,6 +1,6 @@
 //! Three states of a field that may be absent and may be null.
 
-use crate::rt::{ABSENT, Edit, F, Look, Model, Res};
+use crate::rt::{ABSENT, Described, Edit, F, Look, Model, Res, Spec};
 
 /// A field that may be absent, null, or a value. In a request each may mean something else: leave as it is, delete,
 /// set.
@@ -71,5 +71,11 @@ impl<T: Model> Model for Patch<T> {
         value.edit(edit, place)?;
         *self = Self::Value(value);
         Ok(())
+    }
+}
+
+impl<T: Described> Described for Patch<T> {
+    fn spec() -> &'static Spec {
+        T::spec()
     }
 }

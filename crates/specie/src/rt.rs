@@ -12,6 +12,7 @@ mod macros;
 mod model;
 mod pattern;
 mod ser;
+mod spec;
 mod table;
 mod write;
 
@@ -32,10 +33,11 @@ pub use edit::{Choice, Edit, Res, Stop};
 pub use format::Format;
 pub use look::{Look, text};
 pub(crate) use macros::serde_only;
-pub use model::{Branches, Const, Model, blank};
+pub use model::{Branches, Const, Described, Model, blank};
 pub use pattern::Pattern;
 pub use ser::to_serde;
 pub use serde;
+pub use spec::{NOWHERE, Spec};
 pub(crate) use table::ABSENT;
 pub use table::{
     ANY, Bound, Branch, Enumeration, F, NULL, NULLABLE, PLAIN, Pick, REQ, REQ_RECEIVE, REQ_SEND, Record,
@@ -61,9 +63,9 @@ pub struct Decoded<T> {
 /// # Errors
 ///
 /// All violations, drift among them, when one makes the payload invalid.
-pub fn decode<T: Model>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>, DecodeError> {
+pub fn decode<T: Described>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>, DecodeError> {
     let mut value = T::blank();
-    let drift = fill(&mut value, &ANY, bytes, reading, true)?;
+    let drift = fill(&mut value, T::spec(), bytes, reading, true)?;
     Ok(Decoded { value, drift })
 }
 
@@ -72,9 +74,9 @@ pub fn decode<T: Model>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>, De
 /// # Errors
 ///
 /// All violations when one makes the payload invalid.
-pub fn from_slice<T: Model>(bytes: &[u8], reading: Reading) -> Result<T, DecodeError> {
+pub fn from_slice<T: Described>(bytes: &[u8], reading: Reading) -> Result<T, DecodeError> {
     let mut value = T::blank();
-    match fill(&mut value, &ANY, bytes, reading, false) {
+    match fill(&mut value, T::spec(), bytes, reading, false) {
         Ok(_) => Ok(value),
         // Once more for the drift, which the first pass does not gather.
         Err(_) => decode(bytes, reading).map(|decoded| decoded.value),
@@ -86,23 +88,23 @@ pub fn from_slice<T: Model>(bytes: &[u8], reading: Reading) -> Result<T, DecodeE
 /// # Errors
 ///
 /// All violations; their places in the payload are those of its JSON without whitespace.
-pub fn validate<T: Model>(value: &T, reading: Reading) -> Result<(), DecodeError> {
+pub fn validate<T: Described>(value: &T, reading: Reading) -> Result<(), DecodeError> {
     from_slice::<T>(&to_vec(value), reading).map(drop)
 }
 
-/// Checks a value against the rules of a place.
+/// Checks a value against the rules of the newtype `N` that shall hold it.
 ///
 /// # Errors
 ///
 /// All violations.
-pub fn check<T: Model>(value: &T, place: &'static F) -> Result<(), DecodeError> {
-    fill(&mut T::blank(), place, &to_vec(value), Reading::Send, false).map(drop)
+pub fn check<N: Described, T: Model>(value: &T) -> Result<(), DecodeError> {
+    fill(&mut N::blank(), N::spec(), &to_vec(value), Reading::Send, false).map(drop)
 }
 
 /// Fills a value. Gives the drift, if asked for.
 fn fill(
     value: &mut dyn Model,
-    place: &'static F,
+    spec: &'static Spec,
     bytes: &[u8],
     reading: Reading,
     drift: bool,
@@ -113,24 +115,25 @@ fn fill(
             // Everything before the first bad byte is text.
             let (sound, _) = bytes.split_at(error.offset);
             let found = vec![Found::not_json(error)];
-            return Err(DecodeError { violations: finish(&String::from_utf8_lossy(sound), found) });
+            return Err(DecodeError { violations: finish(&String::from_utf8_lossy(sound), spec, found) });
         }
     };
-    let found = Edit::new(text, reading, drift).whole(value, place);
+    let found = Edit::new(text, reading, drift).whole(value, &ANY);
     let invalid = found.iter().any(|found| found.severity == Severity::Error);
-    let violations = if found.is_empty() { Vec::new() } else { finish(text, found) };
+    let violations = if found.is_empty() { Vec::new() } else { finish(text, spec, found) };
     if invalid { Err(DecodeError { violations }) } else { Ok(violations) }
 }
 
 #[cold]
-fn finish(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
+fn finish(text: &str, spec: &'static Spec, mut found: Vec<Found>) -> Vec<Violation> {
     let lines = Lines::new(text);
     found.sort_by_key(|found| found.offset);
     let violation = |found: Found| {
-        let Found { code, severity, pointer, schema, offset, message, .. } = found;
+        let Found { code, severity, pointer, schema, keyword, offset, message, .. } = found;
         let place = lines.place(offset);
         let (line, column) = (place.line, place.column);
-        Violation { code, severity, pointer, offset, line, column, schema, message }
+        let spec = spec.find(&schema, keyword);
+        Violation { code, severity, pointer, offset, line, column, schema, message, spec }
     };
     found.into_iter().map(violation).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{Edit, F, Look, Model, Res};
+use crate::rt::{Described, Edit, F, Look, Model, Res, Spec};
 
 /// A value that `Debug` masks: fields with `format: password`. It is written to JSON as it is.
 ///
@@ -54,5 +54,11 @@ impl<T: Model> Model for Secret<T> {
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         self.0.edit(edit, place)
+    }
+}
+
+impl<T: Described> Described for Secret<T> {
+    fn spec() -> &'static Spec {
+        T::spec()
     }
 }

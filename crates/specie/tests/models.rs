@@ -4,13 +4,13 @@
 mod sample;
 
 use sample::{BothWays, Flags, Method, Mode, Order, Refund, Target, Wide};
-use specie::{DecodeError, Decoded, Json, Model, Patch, Reading, decode};
+use specie::{DecodeError, Decoded, Described, Json, Patch, Reading, decode};
 
 const REFUND: &str = r#"{"id":"re_1","object":"refund","amount":10.50,"charge":null,"reason":null,"currency":"EUR","level":1,"items":[{"sku":"a"}],"method":{"type":"card","last4":"4242"},"target":"x"}"#;
 
 /// The errors of a payload: code, pointer, line and column.
 #[track_caller]
-fn errors<T: Model + std::fmt::Debug>(text: &str) -> Vec<String> {
+fn errors<T: Described + std::fmt::Debug>(text: &str) -> Vec<String> {
     match decode::<T>(text.as_bytes(), Reading::Receive) {
         Ok(value) => vec![format!("accepted: {value:?}")],
         Err(DecodeError { violations }) => {
@@ -97,6 +97,11 @@ fn all_violations_come_with_both_places() {
             "#/components/schemas/Refund",
         ]
     );
+    let shown: Vec<String> = error.violations.iter().skip(6).map(ToString::to_string).collect();
+    assert!(shown[0].starts_with("bounds at /amount (3:13): "), "{shown:?}");
+    assert!(shown[0].ends_with(" (openapi.yaml:14:20)"), "{shown:?}");
+    assert!(shown[1].ends_with(" (openapi.yaml:30:7)"), "{shown:?}");
+    assert!(shown[3].ends_with(" (openapi.yaml:10:5)"), "{shown:?}");
 }
 
 #[test]

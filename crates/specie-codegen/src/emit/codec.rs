@@ -31,7 +31,7 @@ impl Emitter<'_> {
             let names: Vec<String> =
                 selected.iter().filter(travels).map(|id| self.names.of(*id).to_string()).collect();
             if !names.is_empty() {
-                let direction = if send { "send;" } else { "receive;" };
+                let direction = if send { "send tables::SPEC;" } else { "receive tables::SPEC;" };
                 parts.push(call("impls", &[direction], &names));
             }
         }
@@ -66,12 +66,13 @@ impl Emitter<'_> {
             Kind::Newtype(place) => {
                 let table = self.table_of(id);
                 let ty = super::types::printed(&self.bare(place));
+                let pointer = literal(&shape.pointer);
                 match place.ty {
                     _ if is_transparent(place) => {
-                        format!("rt::transparent!({name}({ty}), tables::{table});\n")
+                        format!("rt::transparent!({name}({ty}), {pointer}, tables::{table});\n")
                     }
-                    Ty::String => format!("rt::text_newtype!({name}, tables::{table});\n"),
-                    _ => format!("rt::newtype!({name}({ty}), tables::{table});\n"),
+                    Ty::String => format!("rt::text_newtype!({name}, {pointer}, tables::{table});\n"),
+                    _ => format!("rt::newtype!({name}({ty}), {pointer}, tables::{table});\n"),
                 }
             }
         }

@@ -6,7 +6,7 @@ use specie_spec::schema::{JsonType, SchemaId, Types};
 
 use super::conjunction::{expand, flagged, merge, nullable};
 use super::{Lowerer, Subject};
-use crate::shape::{Constant, Field, Hint, Kind, Place, Rank, Rest, Rules, ShapeId, Struct, Ty};
+use crate::shape::{Constant, Field, Hint, Kind, Parts, Place, Rank, Rest, Rules, ShapeId, Struct, Ty};
 
 impl Lowerer<'_> {
     /// An object: a map when no field is named, else a struct.
@@ -69,7 +69,10 @@ impl Lowerer<'_> {
         let view = merge(api, &parts);
         let fixed = required && !read_only && !write_only && view.unions.is_empty() && !nullable(api, ids);
         match view.constant {
-            Some(constant) if fixed => field.constant = Some(constant_of(&constant)),
+            Some(constant) if fixed => {
+                field.constant = Some(constant_of(&constant));
+                field.place.parts = Parts(parts.clone());
+            }
             _ => field.place = self.lower(ids, &self.member_hint(owner, wire, ids)),
         }
         if field.place.named().is_none() {

@@ -5,7 +5,7 @@ use specie_spec::schema::{JsonType, NumberRules, SchemaId};
 
 use super::conjunction::View;
 use super::{Lowerer, Subject};
-use crate::shape::{Bound, Branch, Format, Kind, Pick, Place, Rules, Ty, Union, Width};
+use crate::shape::{Bound, Branch, Format, Kind, Parts, Pick, Place, Rules, Ty, Union, Width};
 
 impl Lowerer<'_> {
     /// What a conjunction without listed values and without branches becomes.
@@ -79,10 +79,12 @@ impl Lowerer<'_> {
             let inner = super::object::member(id, word);
             // The parts are the union's own key: what stands inside it has none.
             let inner = Subject { parts: &[], view: view.clone(), hint: &inner, docs: docs.clone() };
-            let place = self.of_kind(inner, *kind);
+            let mut place = self.of_kind(inner, *kind);
+            place.parts = Parts(parts.to_vec());
             self.memo.remove(&[] as &[SchemaId]);
             if let Some(inside) = place.named() {
                 self.shapes.list[inside.0].pointer = self.pointer(parts);
+                self.shapes.list[inside.0].parts = Parts(parts.to_vec());
             }
             branches.push(Branch { place, word: word.to_owned(), when: vec![kind.as_str().to_owned()] });
         }

@@ -4,15 +4,15 @@ use specie_json::{Decimal, Number};
 
 use super::table::{Bound, Rule, Rules};
 
-/// A code, and what is wrong.
-pub(super) type Fault = (&'static str, String);
+/// A code, the keyword that is broken, and what is wrong.
+pub(super) type Fault = (&'static str, &'static str, String);
 
 /// What a rule has against a text.
 pub(super) fn text(rule: &Rule, text: &str) -> Option<Fault> {
     match rule {
         Rule::Len(min, max) => length(text, *min, *max),
         Rule::Format(format) => {
-            (!format.accepts_text(text)).then(|| ("format", format!("not {}", format.describe())))
+            (!format.accepts_text(text)).then(|| ("format", "format", format!("not {}", format.describe())))
         }
         Rule::Full(rules) => text_rules(rules, text),
         Rule::Any | Rule::Int(..) | Rule::Items(..) | Rule::Values(..) | Rule::Const(_) => None,
@@ -22,11 +22,11 @@ pub(super) fn text(rule: &Rule, text: &str) -> Option<Fault> {
 fn text_rules(rules: &Rules, text: &str) -> Option<Fault> {
     let pattern = || {
         let pattern = rules.pattern.filter(|pattern| !pattern.matches(text))?;
-        Some(("pattern", format!("does not match {}", pattern.source())))
+        Some(("pattern", "pattern", format!("does not match {}", pattern.source())))
     };
     let format = || {
         let format = rules.format.filter(|format| !format.accepts_text(text))?;
-        Some(("format", format!("not {}", format.describe())))
+        Some(("format", "format", format!("not {}", format.describe())))
     };
     length(text, rules.min_len, rules.max_len).or_else(pattern).or_else(format)
 }
@@ -36,20 +36,27 @@ pub(super) fn length(text: &str, min: u32, max: u32) -> Option<Fault> {
     if text.len() <= max as usize && text.len() / 4 >= min as usize {
         return None;
     }
-    let message = count("character", text.chars().count(), min, max)?;
-    Some(("length", message))
+    let (keyword, message) = count("character", ["minLength", "maxLength"], text.chars().count(), min, max)?;
+    Some(("length", keyword, message))
 }
 
-/// What bounds have against a number of things.
+/// What bounds have against a number of things, and the one of their keywords that is broken.
 #[inline]
-pub(super) fn count(thing: &str, count: usize, min: u32, max: u32) -> Option<String> {
+pub(super) fn count(
+    thing: &str,
+    [least, most]: [&'static str; 2],
+    count: usize,
+    min: u32,
+    max: u32,
+) -> Option<(&'static str, String)> {
     // No text reaches 2^32 things.
     if count >= min as usize && (max == u32::MAX || count <= max as usize) {
         return None;
     }
     let plural = if count == 1 { "" } else { "s" };
-    let limit = if count < min as usize { format!("least {min}") } else { format!("most {max}") };
-    Some(format!("{count} {thing}{plural}, at {limit} expected"))
+    let (keyword, limit) =
+        if count < min as usize { (least, format!("least {min}")) } else { (most, format!("most {max}")) };
+    Some((keyword, format!("{count} {thing}{plural}, at {limit} expected")))
 }
 
 /// What a rule has against a number.
@@ -63,9 +70,8 @@ pub(super) fn number(rule: &Rule, number: Number<'_>) -> Option<Fault> {
             let below = (value < Decimal::from(*min)).then(|| bound("least", &min.to_string()));
             below.or_else(|| (value > Decimal::from(*max)).then(|| bound("most", &max.to_string())))
         }
-        Rule::Format(format) => {
-            (!format.accepts_number(number.text)).then(|| ("format", format!("not {}", format.describe())))
-        }
+        Rule::Format(format) => (!format.accepts_number(number.text))
+            .then(|| ("format", "format", format!("not {}", format.describe()))),
         Rule::Full(rules) => number_rules(rules, number.text),
         Rule::Any | Rule::Len(..) | Rule::Items(..) | Rule::Values(..) | Rule::Const(_) => None,
     }
@@ -79,26 +85,31 @@ fn number_rules(rules: &Rules, text: &str) -> Option<Fault> {
     let value = decimal(text)?;
     let below = min.and_then(|min| match min {
         Bound::Incl(min) => (value < decimal(min)?).then(|| bound("least", min)),
-        Bound::Excl(min) => (value <= decimal(min)?).then(|| ("bounds", format!("not more than {min}"))),
+        Bound::Excl(min) => {
+            (value <= decimal(min)?).then(|| ("bounds", "minimum", format!("not more than {min}")))
+        }
     });
     let above = || match (*max)? {
         Bound::Incl(max) => (value > decimal(max)?).then(|| bound("most", max)),
-        Bound::Excl(max) => (value >= decimal(max)?).then(|| ("bounds", format!("not less than {max}"))),
+        Bound::Excl(max) => {
+            (value >= decimal(max)?).then(|| ("bounds", "maximum", format!("not less than {max}")))
+        }
     };
     let multiple = || {
         let divisor = (*multiple_of)?;
         let wrong = !value.is_multiple_of(&decimal(divisor)?);
-        wrong.then(|| ("multiple-of", format!("no multiple of {divisor}")))
+        wrong.then(|| ("multiple-of", "multipleOf", format!("no multiple of {divisor}")))
     };
     let format = || {
         let format = (*format).filter(|format| !format.accepts_number(text))?;
-        Some(("format", format!("not {}", format.describe())))
+        Some(("format", "format", format!("not {}", format.describe())))
     };
     below.or_else(above).or_else(multiple).or_else(format)
 }
 
 fn bound(side: &str, limit: &str) -> Fault {
-    ("bounds", format!("at {side} {limit} expected"))
+    let keyword = if side == "least" { "minimum" } else { "maximum" };
+    ("bounds", keyword, format!("at {side} {limit} expected"))
 }
 
 fn decimal(text: &str) -> Option<Decimal> {

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::edit::MAX_DEPTH;
-use super::{Model, Reading, from_slice, write};
+use super::{Described, Reading, from_slice, write};
 use crate::error::{DecodeError, Severity};
 
 /// Deserializes a value.
@@ -15,7 +15,7 @@ use crate::error::{DecodeError, Severity};
 /// # Errors
 ///
 /// Those of the format; and all violations, in one message, by their pointers.
-pub fn from_serde<'de, T: Model, D: Deserializer<'de>>(
+pub fn from_serde<'de, T: Described, D: Deserializer<'de>>(
     deserializer: D,
     reading: Reading,
 ) -> Result<T, D::Error> {
@@ -24,7 +24,7 @@ pub fn from_serde<'de, T: Model, D: Deserializer<'de>>(
     from_slice(&out, reading).map_err(|error| D::Error::custom(Unplaced(&error)))
 }
 
-/// The violations without lines and columns, which are those of the text in between.
+/// The violations without lines and columns in the payload, which are those of the text in between.
 struct Unplaced<'a>(&'a DecodeError);
 
 impl fmt::Display for Unplaced<'_> {
@@ -34,6 +34,9 @@ impl fmt::Display for Unplaced<'_> {
             let separator = if index > 0 { "; " } else { "" };
             let pointer = if violation.pointer.is_empty() { "the payload" } else { &violation.pointer };
             write!(f, "{separator}{} at {pointer}: {}", violation.code, violation.message)?;
+            if let Some(place) = &violation.spec {
+                write!(f, " ({place})")?;
+            }
         }
         Ok(())
     }

@@ -16,7 +16,7 @@ pub(crate) use containers::{Added, Sink};
 pub use scalars::Choice;
 
 use super::table::{F, NULL, Rule};
-use super::{Model, Reading};
+use super::{Model, Reading, check};
 use crate::error::Severity;
 
 /// Arrays and objects that may be open at once.
@@ -48,6 +48,8 @@ pub(super) struct Found {
     /// Relative to the next named schema outwards, until `anchored`.
     pub(super) schema: String,
     anchored: bool,
+    /// The keyword of the schema that is broken.
+    pub(super) keyword: &'static str,
     pub(super) offset: usize,
     pub(super) message: String,
 }
@@ -61,6 +63,7 @@ impl Found {
             pointer: String::new(),
             schema: String::new(),
             anchored: false,
+            keyword: keyword(code),
             offset,
             message,
         }
@@ -72,6 +75,10 @@ impl Found {
 
     fn drift(self) -> Self {
         Self { severity: Severity::Drift, ..self }
+    }
+
+    fn about(self, keyword: &'static str) -> Self {
+        Self { keyword, ..self }
     }
 
     fn at_schema(self, schema: String) -> Self {
@@ -201,6 +208,35 @@ impl<'a> Edit<'a> {
         self.push(Found::new(code, offset, message));
     }
 
+    /// Something that a keyword's rule found.
+    #[cold]
+    fn fault(&mut self, offset: usize, (code, keyword, message): check::Fault) {
+        self.push(Found::new(code, offset, message).about(keyword));
+    }
+
+    /// Fills what a newtype holds, by the newtype's own rules.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON.
+    pub fn inside(&mut self, value: &mut dyn Model, place: &'static F, schema: &'static str) -> Res {
+        let before = self.found.len();
+        value.edit(self, place)?;
+        if self.found.len() > before {
+            self.anchor(before, schema);
+        }
+        Ok(())
+    }
+
+    /// What was found since `before` lies in a named schema.
+    #[cold]
+    fn anchor(&mut self, before: usize, schema: &str) {
+        for found in self.found.iter_mut().skip(before).filter(|found| !found.anchored) {
+            found.schema = format!("{schema}{}", found.schema);
+            found.anchored = true;
+        }
+    }
+
     /// The next value has the wrong type: says so and steps over it.
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &str) -> Res {
@@ -263,6 +299,22 @@ impl<'a> Edit<'a> {
             let message = "half of a surrogate pair, read as U+FFFD".to_owned();
             self.push(Found::new("lone-surrogate", offset, message).drift());
         }
+    }
+}
+
+/// The keyword that a code mostly speaks of.
+fn keyword(code: &str) -> &'static str {
+    match code {
+        "type" => "type",
+        "missing-field" => "required",
+        "undocumented-field" => "additionalProperties",
+        "field-name" => "propertyNames",
+        "format" => "format",
+        "const" => "const",
+        "enum" | "unknown-enum-value" => "enum",
+        "unique-items" => "uniqueItems",
+        "no-branch" | "several-branches" => "oneOf",
+        _ => "",
     }
 }
 

@@ -4,9 +4,18 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impls {
-    (receive; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Receive $type);)* };
-    (send; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Send $type);)* };
-    (@ $reading:ident $type:ty) => {
+    (receive; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Receive $crate::rt::NOWHERE; $type);)* };
+    (send; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Send $crate::rt::NOWHERE; $type);)* };
+    (receive $spec:expr; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Receive $spec; $type);)* };
+    (send $spec:expr; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Send $spec; $type);)* };
+    (@ $reading:ident $spec:expr; $type:ty) => {
+        impl $crate::rt::Described for $type {
+            #[inline]
+            fn spec() -> &'static $crate::rt::Spec {
+                &$spec
+            }
+        }
+
         impl $type {
             /// Reads JSON and checks it against the document.
             ///
@@ -68,6 +77,8 @@ macro_rules! __serde_impls {
 /// serde's traits for a type of this crate.
 macro_rules! serde_only {
     ($type:ty) => {
+        impl crate::rt::Described for $type {}
+
         crate::__serde_impls!(Receive $type);
     };
 }
@@ -320,7 +331,7 @@ macro_rules! __number_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_newtype {
-    ($name:ident, $place:expr) => {
+    ($name:ident, $schema:expr, $place:expr) => {
         impl $name {
             /// The text.
             #[must_use]
@@ -363,7 +374,7 @@ macro_rules! __text_newtype {
             }
         }
 
-        $crate::__checked!($name(::std::string::String), $place);
+        $crate::__checked!($name(::std::string::String), $schema, $place);
     };
 }
 
@@ -371,7 +382,7 @@ macro_rules! __text_newtype {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __newtype {
-    ($name:ident($inner:ty), $place:expr) => {
+    ($name:ident($inner:ty), $schema:expr, $place:expr) => {
         impl $name {
             /// The value.
             #[must_use]
@@ -386,7 +397,7 @@ macro_rules! __newtype {
             }
         }
 
-        $crate::__checked!($name($inner), $place);
+        $crate::__checked!($name($inner), $schema, $place);
     };
 }
 
@@ -394,16 +405,16 @@ macro_rules! __newtype {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __checked {
-    ($name:ident($inner:ty), $place:expr) => {
+    ($name:ident($inner:ty), $schema:expr, $place:expr) => {
         impl ::core::convert::TryFrom<$inner> for $name {
             type Error = $crate::DecodeError;
 
             fn try_from(value: $inner) -> ::core::result::Result<Self, $crate::DecodeError> {
-                $crate::rt::check(&value, &$place).map(|()| Self(value))
+                $crate::rt::check::<Self, _>(&value).map(|()| Self(value))
             }
         }
 
-        $crate::__inner_model!($name, $place);
+        $crate::__inner_model!($name, $schema, $place);
     };
 }
 
@@ -411,7 +422,7 @@ macro_rules! __checked {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __transparent {
-    ($name:ident($inner:ty), $place:expr) => {
+    ($name:ident($inner:ty), $schema:expr, $place:expr) => {
         impl ::core::convert::From<$inner> for $name {
             fn from(value: $inner) -> Self {
                 Self(value)
@@ -438,7 +449,7 @@ macro_rules! __transparent {
             }
         }
 
-        $crate::__inner_model!($name, $place);
+        $crate::__inner_model!($name, $schema, $place);
     };
 }
 
@@ -446,7 +457,7 @@ macro_rules! __transparent {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __inner_model {
-    ($name:ident, $place:expr) => {
+    ($name:ident, $schema:expr, $place:expr) => {
         impl $crate::rt::Model for $name {
             fn blank() -> Self {
                 Self($crate::rt::blank())
@@ -461,7 +472,7 @@ macro_rules! __inner_model {
                 edit: &mut $crate::rt::Edit<'_>,
                 _: &'static $crate::rt::F,
             ) -> $crate::rt::Res {
-                $crate::rt::Model::edit(&mut self.0, edit, &$place)
+                edit.inside(&mut self.0, &$place, $schema)
             }
         }
     };

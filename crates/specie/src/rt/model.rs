@@ -5,6 +5,7 @@ mod wrappers;
 
 use super::edit::{Edit, Res};
 use super::look::Look;
+use super::spec::{NOWHERE, Spec};
 use super::table::F;
 
 /// A value that the runtime can read and fill. Generated code implements it; it has no method for anybody else.
@@ -22,6 +23,19 @@ pub trait Model {
     /// Fills the value from the next JSON value; `place` is where it sits.
     #[doc(hidden)]
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res;
+}
+
+/// A value whose type may come from a document, or hold one that does.
+pub trait Described: Model {
+    /// The places of the document.
+    #[doc(hidden)]
+    #[must_use]
+    fn spec() -> &'static Spec
+    where
+        Self: Sized,
+    {
+        &NOWHERE
+    }
 }
 
 /// A union's variants, by their index.

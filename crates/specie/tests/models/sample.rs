@@ -147,6 +147,13 @@ mod tables {
     use specie::rt;
     use specie::rt::{Bound, F, REQ, Rest, Rule, Rules};
 
+    pub(super) static SPEC: rt::Spec = rt::Spec::new(
+        "=openapi.yaml\n\
+        +10:5 #/components/schemas/Refund\n\
+        +3:9 minimum+1:20 /properties/amount\n\
+        +15:5 required+1:7 #/components/schemas/Item\n",
+    );
+
     const fn required(key: &'static str) -> F {
         F { key, flags: REQ, rule: Rule::Any }
     }
@@ -410,10 +417,10 @@ const _: () = {
     rt::closed_enum!(Mode, "#/components/schemas/Mode"; Fast = "fast", Slow = "slow");
     rt::open_enum!(Reason, "#/components/schemas/Reason"; Duplicate = "duplicate", Fraud = "fraud");
     rt::integer_enum!(Level, "#/components/schemas/Level"; Low = 1, High = 10);
-    rt::text_newtype!(Currency, tables::CURRENCY);
-    rt::newtype!(Percent(i32), tables::PERCENT);
-    rt::transparent!(Flags(Map<bool>), tables::FLAGS);
-    rt::impls!(receive; Refund, Item, Card, Bank, Order, BankType, Reason, Level, Currency, Percent, Flags, Method);
+    rt::text_newtype!(Currency, "#/components/schemas/Currency", tables::CURRENCY);
+    rt::newtype!(Percent(i32), "#/components/schemas/Percent", tables::PERCENT);
+    rt::transparent!(Flags(Map<bool>), "#/components/schemas/Flags", tables::FLAGS);
+    rt::impls!(receive tables::SPEC; Refund, Item, Card, Bank, Order, BankType, Reason, Level, Currency, Percent, Flags, Method);
     rt::impls!(receive; Target, Keyed, KeyedCard, KeyedBank, Number, Either, Tree, Left, Wide, BothWays);
     rt::impls!(send; Mode);
 };

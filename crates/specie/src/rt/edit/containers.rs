@@ -58,8 +58,8 @@ impl Edit<'_> {
             }
             count += 1;
         }
-        if let Some(message) = check::count("item", count, min, max) {
-            self.violation("items", start, message);
+        if let Some((keyword, message)) = check::count("item", ["minItems", "maxItems"], count, min, max) {
+            self.fault(start, ("items", keyword, message));
         }
         if let Some(rules) = rules {
             self.whole_value(rules, start);
@@ -90,7 +90,7 @@ impl Edit<'_> {
             }
             let before = self.found.len();
             if let Some(place) = rules.and_then(|rules| rules.key)
-                && let Some((_, message)) = check::text(&place.rule, &key)
+                && let Some((_, _, message)) = check::text(&place.rule, &key)
             {
                 self.violation("field-name", offset, format!("name of a field: {message}"));
             }
@@ -99,8 +99,9 @@ impl Edit<'_> {
                 self.under(before, &key, |inner| (format!("/additionalProperties{inner}"), false));
             }
         }
-        if let Some(message) = check::count("field", count, min, max) {
-            self.violation("members", start, message);
+        let keywords = ["minProperties", "maxProperties"];
+        if let Some((keyword, message)) = check::count("field", keywords, count, min, max) {
+            self.fault(start, ("members", keyword, message));
         }
         if let Some(rules) = rules {
             self.whole_value(rules, start);

@@ -201,8 +201,9 @@ impl Edit<'_> {
         let (min, max) = record.members;
         if (min, max) != (0, u32::MAX) {
             let schema = record.schema.to_owned();
-            if let Some(message) = check::count("field", *members, min, max) {
-                self.push(Found::new("members", *offset, message).at_schema(schema));
+            let keywords = ["minProperties", "maxProperties"];
+            if let Some((keyword, message)) = check::count("field", keywords, *members, min, max) {
+                self.push(Found::new("members", *offset, message).about(keyword).at_schema(schema));
             }
         }
         Ok(())

@@ -54,8 +54,8 @@ impl<'a> Edit<'a> {
         match &place.rule {
             Rule::Any => {}
             rule => {
-                if let Some((code, message)) = check::text(rule, &text) {
-                    self.violation(code, start, message);
+                if let Some(fault) = check::text(rule, &text) {
+                    self.fault(start, fault);
                 }
                 if let Rule::Full(rules) = rule {
                     self.whole_value(rules, start);
@@ -104,8 +104,8 @@ impl<'a> Edit<'a> {
         let start = self.scan.offset();
         let number = self.scan.number()?;
         if !matches!(place.rule, Rule::Any) {
-            if let Some((code, message)) = check::number(&place.rule, number) {
-                self.violation(code, start, message);
+            if let Some(fault) = check::number(&place.rule, number) {
+                self.fault(start, fault);
             }
             if let Rule::Full(rules) = place.rule {
                 self.whole_value(rules, start);

@@ -35,9 +35,8 @@ impl<'a> Edit<'a> {
             Pick::Order => self.tried(union, value, false)?,
             Pick::One => self.tried(union, value, true)?,
         }
-        for found in self.found.iter_mut().skip(before).filter(|found| !found.anchored) {
-            found.schema = format!("{}{}", union.schema, found.schema);
-            found.anchored = true;
+        if self.found.len() > before {
+            self.anchor(before, union.schema);
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Texts, numbers and booleans.
 
-use super::{Edit, F, Look, Model, Res};
+use super::{Described, Edit, F, Look, Model, Res};
 
 impl Model for String {
     fn blank() -> Self {
@@ -98,3 +98,9 @@ impl Model for f32 {
         Ok(())
     }
 }
+
+macro_rules! described {
+    ($($scalar:ident)*) => {$( impl Described for $scalar {} )*};
+}
+
+described! { String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }

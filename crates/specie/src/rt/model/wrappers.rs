@@ -2,7 +2,7 @@
 
 use indexmap::map::Entry;
 
-use super::{Edit, F, Look, Model, Res};
+use super::{Described, Edit, F, Look, Model, Res, Spec};
 use crate::Map;
 use crate::rt::edit::{Added, Sink};
 use crate::rt::look::Items;
@@ -123,3 +123,15 @@ impl<T: Model> Sink for Map<T> {
         }
     }
 }
+
+macro_rules! described {
+    ($($wrapper:ident)*) => {$(
+        impl<T: Described> Described for $wrapper<T> {
+            fn spec() -> &'static Spec {
+                T::spec()
+            }
+        }
+    )*};
+}
+
+described! { Option Box Vec Map }
