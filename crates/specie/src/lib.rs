@@ -5,8 +5,11 @@
 //! `Serialize` and `Deserialize` for every other format. The values here keep what JSON says: [`Decimal`] its digits,
 //! [`Patch`] the difference between absent and null, [`Json`] the order of keys.
 
+pub mod auth;
+mod bytes;
 mod decimal;
 mod error;
+mod exchange;
 mod json;
 mod patch;
 #[doc(hidden)]
@@ -18,8 +21,13 @@ mod time;
 #[doc(inline)]
 pub use specie_validate as validate;
 
+pub use auth::Authorize;
+pub use bytes::Bytes;
 pub use decimal::{Decimal, ParseDecimalError};
 pub use error::{DecodeError, InvalidText, Reading, Severity, SpecPlace, UnknownValue, Violation};
+pub use exchange::{RequestError, ResponseError};
+#[doc(no_inline)]
+pub use http;
 pub use json::Json;
 pub use patch::Patch;
 pub use rt::{Decoded, Described, Model, decode, validate as validate_for};

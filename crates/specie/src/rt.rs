@@ -3,6 +3,7 @@
 //!
 //! Not for people: what generated code uses may change with the generator.
 
+mod call;
 mod check;
 mod de;
 mod edit;
@@ -11,6 +12,7 @@ mod look;
 mod macros;
 mod model;
 mod pattern;
+mod received;
 mod ser;
 mod spec;
 mod table;
@@ -28,6 +30,7 @@ pub use crate::__text_newtype as text_newtype;
 pub use crate::__transparent as transparent;
 pub use crate::error::{InvalidText, Reading, UnknownValue};
 pub use crate::{DecodeError, Map};
+pub use call::{Call, In, Param, Style, request};
 pub use de::from_serde;
 pub use edit::{Choice, Edit, Res, Stop};
 pub use format::Format;
@@ -35,6 +38,7 @@ pub use look::{Look, text};
 pub(crate) use macros::serde_only;
 pub use model::{Branches, Const, Described, Model, blank};
 pub use pattern::Pattern;
+pub use received::Received;
 pub use ser::to_serde;
 pub use serde;
 pub use spec::{NOWHERE, Spec};

@@ -1,0 +1,189 @@
+//! Values as text of a parameter, by style and explode (OAS 3.0.3 section 4.7.12.2.1, RFC 6570).
+
+use super::{Param, Style, escaped, json};
+use crate::rt::look::{Look, View};
+use crate::rt::table::F;
+use crate::rt::{Model, text};
+
+/// A value as parameters see it. What is nested deeper than a list or object of texts is JSON text there, but for
+/// `deepObject`.
+pub(super) enum Value {
+    One(String),
+    List(Vec<Value>),
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The value; none where it is absent or null.
+    pub(super) fn of(value: &dyn Model, place: &'static F) -> Option<Value> {
+        let mut out = None;
+        let mut view = |view: View<'_>| {
+            out = match view {
+                View::Absent | View::Null => None,
+                View::Record(record, slots) => {
+                    let fields = record.fields.iter().zip(slots);
+                    let mut members: Vec<(String, Value)> = fields
+                        .filter_map(|(field, slot)| {
+                            Some((crate::rt::table::plain_name(field), Value::of(*slot, field)?))
+                        })
+                        .collect();
+                    if record.rest.has_slot()
+                        && let Some(Value::Object(rest)) =
+                            slots.last().and_then(|slot| Value::of(*slot, &crate::rt::table::ANY))
+                    {
+                        members.extend(rest);
+                    }
+                    Some(Value::Object(members))
+                }
+                View::List(items) => {
+                    let mut list = Vec::new();
+                    items.each(&mut |_, item| list.extend(Value::of(item, &crate::rt::table::ANY)));
+                    Some(Value::List(list))
+                }
+                View::Map(items) => {
+                    let mut members = Vec::new();
+                    items.each(&mut |key, item| {
+                        members.extend(
+                            Value::of(item, &crate::rt::table::ANY).map(|value| (key.to_owned(), value)),
+                        );
+                    });
+                    Some(Value::Object(members))
+                }
+                _ => Some(Value::One(String::new())),
+            };
+        };
+        value.look(&mut Look::view(&mut view, place));
+        // A text shows itself once more, as text.
+        match out {
+            Some(Value::One(_)) => {
+                Some(Value::One(text(value).or_else(|| constant(value, place)).unwrap_or_default()))
+            }
+            out => out,
+        }
+    }
+
+    /// The value as one text: lists and objects in it as JSON.
+    fn text(&self) -> String {
+        match self {
+            Value::One(text) => text.clone(),
+            Value::List(items) => {
+                let items: Vec<String> = items.iter().map(Value::json).collect();
+                format!("[{}]", items.join(","))
+            }
+            Value::Object(_) => self.json(),
+        }
+    }
+
+    fn json(&self) -> String {
+        let quoted = |text: &str| {
+            let mut out = String::new();
+            specie_json::write_json_string(&mut out, text);
+            out
+        };
+        match self {
+            Value::One(text) => quoted(text),
+            Value::List(_) => self.text(),
+            Value::Object(members) => {
+                let members: Vec<String> =
+                    members.iter().map(|(key, value)| format!("{}:{}", quoted(key), value.json())).collect();
+                format!("{{{}}}", members.join(","))
+            }
+        }
+    }
+}
+
+/// The text of a constant, which only its place knows.
+fn constant(value: &dyn Model, place: &'static F) -> Option<String> {
+    let written = String::from_utf8(json(value, place)?).ok()?;
+    match crate::Json::parse(&written)? {
+        crate::Json::String(text) => Some(text),
+        _ => Some(written),
+    }
+}
+
+/// `a,b`; what `escape` makes of each part keeps commas apart.
+pub(super) fn simple(explode: bool, value: &Value, escape: &dyn Fn(&str) -> String) -> String {
+    delimited(value, explode, ",", escape)
+}
+
+/// The text that stands in the place of a path parameter.
+pub(super) fn path(param: &Param, value: &Value) -> String {
+    match param.style {
+        Style::Label => {
+            let between = if param.explode { "." } else { "," };
+            format!(".{}", delimited(value, param.explode, between, &escaped))
+        }
+        Style::Matrix => matrix(param, value),
+        _ => simple(param.explode, value, &escaped),
+    }
+}
+
+fn matrix(param: &Param, value: &Value) -> String {
+    let name = escaped(param.name);
+    let pairs = match value {
+        Value::List(items) if param.explode => {
+            items.iter().map(|item| (name.clone(), escaped(&item.text()))).collect()
+        }
+        Value::Object(members) if param.explode => {
+            members.iter().map(|(key, value)| (escaped(key), escaped(&value.text()))).collect()
+        }
+        _ => vec![(name, delimited(value, false, ",", &escaped))],
+    };
+    let pair = |(name, text): &(String, String)| {
+        if text.is_empty() { format!(";{name}") } else { format!(";{name}={text}") }
+    };
+    pairs.iter().map(pair).collect()
+}
+
+/// `name=value` for each part of a query; an empty list has none.
+pub(super) fn query(param: &Param, value: &Value) -> Vec<String> {
+    let name = escaped(param.name);
+    let between = match param.style {
+        Style::DeepObject => return deep(&name, value),
+        Style::SpaceDelimited => "%20",
+        Style::PipeDelimited => "%7C",
+        _ => ",",
+    };
+    match value {
+        Value::List(items) if items.is_empty() => Vec::new(),
+        Value::List(items) if param.explode => {
+            items.iter().map(|item| format!("{name}={}", escaped(&item.text()))).collect()
+        }
+        Value::Object(members) if param.explode => members
+            .iter()
+            .map(|(key, value)| format!("{}={}", escaped(key), escaped(&value.text())))
+            .collect(),
+        _ => vec![format!("{name}={}", delimited(value, false, between, &escaped))],
+    }
+}
+
+/// `name[member]=value`, to any depth; items of lists by their index.
+fn deep(name: &str, value: &Value) -> Vec<String> {
+    match value {
+        Value::One(text) => vec![format!("{name}={}", escaped(text))],
+        Value::List(items) => items
+            .iter()
+            .enumerate()
+            .flat_map(|(index, item)| deep(&format!("{name}[{index}]"), item))
+            .collect(),
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(key, value)| deep(&format!("{name}[{}]", escaped(key)), value))
+            .collect(),
+    }
+}
+
+fn delimited(value: &Value, explode: bool, between: &str, escape: &dyn Fn(&str) -> String) -> String {
+    let parts: Vec<String> = match value {
+        Value::One(text) => vec![escape(text)],
+        Value::List(items) => items.iter().map(|item| escape(&item.text())).collect(),
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(key, value)| {
+                let (key, value) = (escape(key), escape(&value.text()));
+                if explode { vec![format!("{key}={value}")] } else { vec![key, value] }
+            })
+            .collect(),
+    };
+    parts.join(between)
+}
