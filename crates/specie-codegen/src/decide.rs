@@ -15,10 +15,15 @@ pub(crate) fn decide(shapes: &mut Shapes) {
     for index in 0..shapes.list.len() {
         let Kind::Union(union) = &shapes.list[index].kind else { continue };
         let union = union.clone();
-        let choice = tag(&shapes.list, &union).or_else(|| kinds(&shapes.list, &union));
+        // Which event it is, a field tells even where it may be left out: without it nobody knows.
+        let webhooks = shapes.webhooks == Some(ShapeId(index));
+        let choice = tag(&shapes.list, &union, if webhooks { present } else { always });
+        let choice = choice.or_else(|| kinds(&shapes.list, &union));
         let choice = choice.or_else(|| keys(&shapes.list, &union));
         let (pick, when) = choice.unwrap_or_else(|| (Pick::Trial, vec![Vec::new(); union.branches.len()]));
-        for id in closed(&shapes.list, &union, &pick) {
+        // An event by itself is read like any other body.
+        let closed = if webhooks { Vec::new() } else { closed(&shapes.list, &union, &pick) };
+        for id in closed {
             shapes.list[id.0].closed = true;
         }
         if let Kind::Union(union) = &mut shapes.list[index].kind {
@@ -52,8 +57,12 @@ fn always(field: &Field) -> bool {
     field.required && !field.read_only && !field.write_only
 }
 
-/// A field that every branch requires, with texts that no other branch has.
-fn tag(list: &[Shape], union: &Union) -> Option<Choice> {
+fn present(_: &Field) -> bool {
+    true
+}
+
+/// A field that every branch has, with texts that no other branch has.
+fn tag(list: &[Shape], union: &Union, counts: fn(&Field) -> bool) -> Option<Choice> {
     let records = records(list, union)?;
     let names = records.first()?.fields.iter().map(|field| field.wire.as_str());
     let texts = |name: &str| -> Option<Vec<Vec<String>>> {
@@ -61,7 +70,7 @@ fn tag(list: &[Shape], union: &Union) -> Option<Choice> {
         records
             .iter()
             .map(|record| {
-                let field = field(record, name).filter(|field| always(field) && !field.place.nullable)?;
+                let field = field(record, name).filter(|field| counts(field) && !field.place.nullable)?;
                 texts(list, field).filter(|texts| texts.iter().all(|text| seen.insert(text.clone())))
             })
             .collect()
@@ -106,7 +115,7 @@ fn json_types(list: &[Shape], place: &Place, depth: usize) -> Option<BTreeSet<&'
         Ty::Bool => one("boolean"),
         Ty::Integer(_) => one("integer"),
         Ty::Float | Ty::Decimal => one("number"),
-        Ty::String | Ty::Secret | Ty::DateTime | Ty::Date => one("string"),
+        Ty::String | Ty::Secret | Ty::DateTime | Ty::Date | Ty::Bytes => one("string"),
         Ty::Json => None,
         Ty::List(_) => one("array"),
         Ty::Map(_) => one("object"),
@@ -121,6 +130,7 @@ fn json_types(list: &[Shape], place: &Place, depth: usize) -> Option<BTreeSet<&'
                 let all = union.branches.iter().map(kinds).collect::<Option<Vec<_>>>()?;
                 Some(all.into_iter().flatten().collect())
             }
+            Kind::Replies(_) => None,
         },
     }
 }

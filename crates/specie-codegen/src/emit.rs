@@ -2,7 +2,9 @@
 //!
 //! Nothing is decided here but layout: `quote!` -> `syn` -> `prettyplease`, item by item, a blank line between items.
 
+mod auth;
 mod build;
+mod call;
 mod codec;
 mod docs;
 mod places;
@@ -39,11 +41,15 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
         statics: Statics::default(),
         tables: Vec::new(),
         table_names: BTreeMap::new(),
+        call_tables: BTreeMap::new(),
         makes_fields: false,
         makes_branches: false,
     };
+    emitter.name_calls(&selected.shapes);
     let types = selected.shapes.iter();
-    let types = types.flat_map(|id| std::iter::once(emitter.type_item(*id)).chain(emitter.construction(*id)));
+    let types = types.flat_map(|id| {
+        std::iter::once(emitter.type_item(*id)).chain(emitter.construction(*id)).chain(emitter.call(*id))
+    });
     let mut items: Vec<TokenStream> = types.collect();
     items.extend(selected.aliases.iter().map(|index| emitter.alias(*index)));
     for id in &selected.shapes {
@@ -53,6 +59,7 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
         let places = emitter.places(api, &selected.shapes);
         emitter.tables.push(places);
     }
+    items.extend(emitter.auth_module(api, &selected.shapes));
     items.extend(emitter.tables_module());
     let body = items.into_iter().map(print).chain(emitter.codecs(&selected.shapes));
     let body = body.collect::<Vec<_>>().join("\n");
@@ -78,6 +85,8 @@ struct Emitter<'a> {
     tables: Vec<TokenStream>,
     /// The table of each type that has one.
     table_names: BTreeMap<ShapeId, Ident>,
+    /// The table of each request.
+    call_tables: BTreeMap<ShapeId, Ident>,
     /// Whether the tables call the constructors of fields and of branches.
     makes_fields: bool,
     makes_branches: bool,
@@ -145,7 +154,7 @@ fn opens(shapes: &Shapes, id: ShapeId) -> bool {
         let loose = match &shape.kind {
             Kind::Texts(_) => true,
             Kind::Struct(object) => object.rest == Rest::Closed,
-            Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) => false,
+            Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) | Kind::Replies(_) => false,
         };
         loose && !shape.closed && shape.usage.receive
     })

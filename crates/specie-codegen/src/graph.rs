@@ -13,6 +13,10 @@ pub(crate) fn mark_usage(shapes: &mut Shapes) {
         let send = body.role == Role::Request;
         roots.extend(body.place.iter().flat_map(Place::mentions).map(|id| (id, send)));
     }
+    for (request, call) in &shapes.calls {
+        roots.extend([(*request, true), (call.replies, false)]);
+    }
+    roots.extend(shapes.webhooks.map(|id| (id, false)));
     spread(shapes, roots);
     let unused = |shapes: &Shapes, id: &ShapeId| shapes.list[id.0].usage == Usage::default();
     let components = shapes.components.iter().flat_map(|(_, place, _)| place.mentions());
@@ -38,7 +42,8 @@ pub(crate) fn share(shapes: &mut Shapes) {
         let mut same: BTreeMap<ShapeId, ShapeId> = BTreeMap::new();
         for (index, shape) in shapes.list.iter().enumerate() {
             let id = ShapeId(index);
-            if shape.is_component() || shape.hints.is_empty() {
+            let own = shapes.calls.contains_key(&id) || matches!(shape.kind, Kind::Replies(_));
+            if own || shape.is_component() || shape.hints.is_empty() {
                 continue;
             }
             let known = *first.entry(fingerprint(shapes, id)).or_insert(id);
@@ -67,7 +72,7 @@ fn fingerprint(shapes: &Shapes, id: ShapeId) -> String {
                 variant.description.clear();
             }
         }
-        Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) => {}
+        Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) | Kind::Replies(_) => {}
     }
     format!("{:?} {:?} {} {:?}", shape.kind, shape.usage, shape.closed, shape.docs.notes)
 }
@@ -92,6 +97,9 @@ fn merge(shapes: &mut Shapes, same: &BTreeMap<ShapeId, ShapeId>) {
     }
     for place in shapes.bodies.iter_mut().filter_map(|body| body.place.as_mut()) {
         place.replace(&with);
+    }
+    for body in shapes.calls.values_mut().filter_map(|call| call.body.as_mut()) {
+        body.own = body.own.map(with);
     }
 }
 
@@ -163,7 +171,7 @@ fn finite(shapes: &mut Shapes) -> Vec<bool> {
                     branch.is_some()
                 }
                 Kind::Newtype(place) => ends(place),
-                Kind::Texts(_) | Kind::Integers(_) => true,
+                Kind::Texts(_) | Kind::Integers(_) | Kind::Replies(_) => true,
             };
             finite[index] = done;
             changed |= done;

@@ -52,14 +52,14 @@ pub struct Generated {
 #[must_use]
 pub fn generate(api: &Api, options: &Options) -> Generated {
     let mut diags = Diagnostics::new();
-    let mut shapes = lower::lower(&mut diags, api);
+    let mut shapes = lower::lower(&mut diags, api, options);
     decide::decide(&mut shapes);
     graph::mark_usage(&mut shapes);
     graph::break_endless(&mut diags, &mut shapes);
     graph::share(&mut shapes);
     graph::place_boxes(&mut shapes);
     sizes::box_large_branches(&mut shapes);
-    let names = names::names(&shapes, &options.renames);
+    let names = names::names(&shapes, &options.renames, api);
     let emit::Emitted { source, targets, option_errors } = emit::emit(api, &shapes, &names, options);
     Generated { source, targets, diagnostics: diags, option_errors }
 }

@@ -5,27 +5,29 @@
 
 mod conjunction;
 mod object;
+mod operations;
 mod scalar;
 mod union;
 mod values;
 
 use std::collections::BTreeMap;
 
-use specie_spec::api::{Api, Body as ApiBody, Dialect, Status};
+use specie_spec::api::{Api, Dialect, Status};
 use specie_spec::schema::{Schema, SchemaId};
 use specie_spec::{Code, Diagnostic, Diagnostics};
 
-use crate::shape::{
-    Body, Docs, Hint, Kind, Parts, Place, Rank, Role, Rules, Shape, ShapeId, Shapes, Ty, Usage,
-};
+use crate::options::Options;
+use crate::shape::{Docs, Hint, Kind, Parts, Place, Rank, Rules, Shape, ShapeId, Shapes, Ty, Usage};
 use conjunction::{View, expand, merge, nullable, target};
 
 /// Lowers a whole document.
-pub(crate) fn lower(diags: &mut Diagnostics, api: &Api) -> Shapes {
+pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
     let owners = owners(api);
-    let mut lowerer = Lowerer { api, diags, shapes: Shapes::default(), memo: BTreeMap::new(), owners };
+    let signed = &options.signed;
+    let mut lowerer =
+        Lowerer { api, diags, shapes: Shapes::default(), memo: BTreeMap::new(), owners, signed };
     lowerer.components();
-    lowerer.bodies();
+    lowerer.operations();
     lowerer.shapes
 }
 
@@ -37,6 +39,8 @@ struct Lowerer<'a> {
     memo: BTreeMap<Vec<SchemaId>, Entry>,
     /// The component that a conjunction is, however it was reached.
     owners: BTreeMap<Vec<SchemaId>, (String, SchemaId)>,
+    /// Headers that a signature fills in.
+    signed: &'a [String],
 }
 
 /// Components by what they consist of. One that only refers to another is not its owner.
@@ -90,40 +94,17 @@ impl Lowerer<'_> {
         Place::plain(Ty::Named(id))
     }
 
-    fn bodies(&mut self) {
-        let api = self.api;
-        for operation in &api.operations {
-            if let Some(body) = &operation.request {
-                self.body(&operation.id, Role::Request, body, vec![operation.id.clone()], "Body");
-            }
-            for (status, response) in &operation.responses {
-                if let Some(body) = &response.body {
-                    let words = vec![operation.id.clone(), status_word(status)];
-                    self.body(&operation.id, Role::Response(status.clone()), body, words, "");
-                }
-            }
-        }
-        for (name, webhook) in &api.webhooks {
-            if let Some(body) = &webhook.body {
-                self.body(&webhook.id, Role::Webhook(name.clone()), body, vec![webhook.id.clone()], "Event");
-            }
-        }
-    }
-
-    fn body(&mut self, owner: &str, role: Role, body: &ApiBody, words: Vec<String>, ending: &'static str) {
-        let Some(schema) = body.json() else { return };
-        let at = schema.and_then(|id| self.api.schemas[id].at);
+    /// The place of a body, which the document may have as a component.
+    fn body_place(&mut self, id: SchemaId, words: Vec<String>, ending: &'static str) -> Place {
+        let at = self.api.schemas[id].at;
         let words = at.and_then(|at| component_word(&self.api.files.pointer(at))).unwrap_or(words);
         let hint = Hint { rank: Rank::Operation, owner: None, words, role: ending };
-        let place = schema.map(|id| {
-            let place = self.lower(&[id], &hint);
-            let nullable = place.nullable;
-            let parts = expand(self.api, &[id]);
-            let place = self.guarded(&parts, Place { nullable: false, ..place }, &hint, self.docs(&[id]));
-            self.memo.insert(parts, Entry::Done(Box::new(Place { nullable: false, ..place.clone() })));
-            Place { nullable, ..place }
-        });
-        self.shapes.bodies.push(Body { owner: owner.to_owned(), role, place });
+        let place = self.lower(&[id], &hint);
+        let nullable = place.nullable;
+        let parts = expand(self.api, &[id]);
+        let place = self.guarded(&parts, Place { nullable: false, ..place }, &hint, self.docs(&[id]));
+        self.memo.insert(parts, Entry::Done(Box::new(Place { nullable: false, ..place.clone() })));
+        Place { nullable, ..place }
     }
 
     /// What schemas that hold at once become.

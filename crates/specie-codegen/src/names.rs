@@ -5,13 +5,14 @@
 
 mod ident;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use proc_macro2::Ident;
 use quote::format_ident;
+use specie_spec::Api;
 
-use crate::shape::{Hint, Kind, Rank, Shape, ShapeId, Shapes};
+use crate::shape::{Call, Hint, Kind, Rank, Shape, ShapeId, Shapes};
 use ident::{camel, shout, snake};
 
 /// Names that generated code uses as they are.
@@ -28,6 +29,8 @@ pub(crate) struct Names {
     rest: Vec<Ident>,
     /// Components that are no type of their own.
     pub(crate) aliases: Vec<(String, Ident)>,
+    /// The function of each security scheme, by the scheme's name.
+    pub(crate) schemes: IndexMap<String, Ident>,
 }
 
 impl Names {
@@ -45,9 +48,10 @@ impl Names {
 }
 
 /// Names everything.
-pub(crate) fn names(shapes: &Shapes, renames: &IndexMap<String, String>) -> Names {
+pub(crate) fn names(shapes: &Shapes, renames: &IndexMap<String, String>, api: &Api) -> Names {
     let mut namer = Namer {
         list: &shapes.list,
+        calls: &shapes.calls,
         renames,
         chosen: vec![None; shapes.list.len()],
         stems: vec![String::new(); shapes.list.len()],
@@ -65,11 +69,12 @@ pub(crate) fn names(shapes: &Shapes, renames: &IndexMap<String, String>) -> Name
         members.push(idents(list));
         rest.push(identifier(&other));
     }
-    Names { types: idents(namer.names), members, rest, aliases }
+    Names { types: idents(namer.names), members, rest, aliases, schemes: schemes(api) }
 }
 
 struct Namer<'a> {
     list: &'a [Shape],
+    calls: &'a BTreeMap<ShapeId, Call>,
     renames: &'a IndexMap<String, String>,
     /// The best hint of each type, with how many types it stands in.
     chosen: Vec<Option<(Hint, usize)>>,
@@ -135,8 +140,9 @@ impl Namer<'_> {
             let others = self.list[index].hints.iter().filter(|other| other.rank == Rank::Member);
             let others =
                 others.map(|other| joined(stem_of(other.owner), other, true)).filter(|name| !name.is_empty());
-            let candidates: Vec<String> =
-                std::iter::once(first.clone()).chain(others.filter(|_| hint.rank == Rank::Title)).collect();
+            let others =
+                others.filter(|_| hint.rank == Rank::Title).chain(self.second_choices(index, &first));
+            let candidates: Vec<String> = std::iter::once(first.clone()).chain(others).collect();
             let free = candidates.iter().find(|name| !self.taken.contains(*name));
             let name = free.cloned().unwrap_or_else(|| numbered(&first, "", &self.taken));
             let renamed =
@@ -152,6 +158,17 @@ impl Namer<'_> {
             let name = renamed.unwrap_or(name);
             self.taken.insert(name.clone());
             self.names[index] = name;
+        }
+    }
+
+    /// What an operation's types are called where a component has their name.
+    fn second_choices(&self, index: usize, name: &str) -> Vec<String> {
+        if self.calls.contains_key(&ShapeId(index)) {
+            return vec![format!("{name}Request"), format!("{name}Call")];
+        }
+        match self.list[index].kind {
+            Kind::Replies(_) => vec![format!("{name}s"), format!("{name}Status")],
+            _ => Vec::new(),
         }
     }
 
@@ -250,7 +267,23 @@ fn inside(shape: &Shape, name: &str) -> (Vec<String>, String) {
             (list.collect(), "Other".to_owned())
         }
         Kind::Newtype(_) => (Vec::new(), "Other".to_owned()),
+        Kind::Replies(replies) => {
+            let list = replies.iter().map(|reply| unique(camel(&reply.word), ""));
+            (list.collect(), "Other".to_owned())
+        }
     }
+}
+
+/// A function for each security scheme.
+fn schemes(api: &Api) -> IndexMap<String, Ident> {
+    let mut taken = BTreeSet::new();
+    let mut named = IndexMap::new();
+    for scheme in api.security_schemes.keys() {
+        let name = numbered(&snake(scheme), "_", &taken);
+        taken.insert(name.clone());
+        named.insert(scheme.clone(), identifier(&name));
+    }
+    named
 }
 
 /// The names of tables, each given once.

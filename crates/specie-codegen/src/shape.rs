@@ -2,7 +2,10 @@
 //!
 //! Shapes live in one list and refer to each other by [`ShapeId`]; what a field holds is a [`Place`].
 
-use specie_spec::api::Status;
+use std::collections::BTreeMap;
+
+use specie_spec::api::{Location, SecurityRequirement, Status, Style};
+use specie_spec::node::Origin;
 use specie_spec::schema::SchemaId;
 
 /// Names a shape of [`Shapes`].
@@ -16,6 +19,10 @@ pub(crate) struct Shapes {
     /// Every component with what it is: a shape of its own, or an alias.
     pub(crate) components: Vec<(String, Place, Docs)>,
     pub(crate) bodies: Vec<Body>,
+    /// Operations by the shape of their request.
+    pub(crate) calls: BTreeMap<ShapeId, Call>,
+    /// The union of all webhooks' bodies.
+    pub(crate) webhooks: Option<ShapeId>,
 }
 
 /// A type that gets a name.
@@ -41,6 +48,75 @@ pub(crate) enum Kind {
     Integers(Vec<Variant<i64>>),
     Union(Union),
     Newtype(Box<Place>),
+    Replies(Vec<Reply>),
+}
+
+/// An operation: what is beside the shape of its request, whose fields are the parameters, then the body.
+#[derive(Debug)]
+pub(crate) struct Call {
+    /// The operation's id.
+    pub(crate) id: String,
+    /// The method in capitals.
+    pub(crate) method: &'static str,
+    /// The path template, its names as they are in `params`.
+    pub(crate) path: String,
+    pub(crate) params: Vec<Param>,
+    pub(crate) body: Option<CallBody>,
+    /// The media types of the responses.
+    pub(crate) accept: Vec<String>,
+    /// The shape of its responses.
+    pub(crate) replies: ShapeId,
+    pub(crate) security: Vec<SecurityRequirement>,
+    /// Where the operation was written.
+    pub(crate) at: Origin,
+}
+
+/// A parameter, in the order of the request's fields.
+#[derive(Debug)]
+pub(crate) struct Param {
+    /// The name in the request; the field's may differ where two have one name.
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) style: ParamStyle,
+    pub(crate) explode: bool,
+}
+
+/// How a parameter's value becomes text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum ParamStyle {
+    Styled(Style),
+    /// As JSON text.
+    Json,
+}
+
+/// The body of a request.
+#[derive(Debug)]
+pub(crate) struct CallBody {
+    pub(crate) media_type: String,
+    /// False for a body that is sent as it is.
+    pub(crate) json: bool,
+    /// The struct that belongs to this operation alone, whose fields are set on the request itself.
+    pub(crate) own: Option<ShapeId>,
+}
+
+/// What a response with some status holds.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reply {
+    pub(crate) status: Status,
+    /// Words for its variant.
+    pub(crate) word: String,
+    pub(crate) holds: Held,
+    pub(crate) description: String,
+}
+
+/// What a response's body is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Held {
+    /// There is none.
+    Nothing,
+    Json(Place),
+    /// Bytes of another media type.
+    Raw,
 }
 
 /// An object with named fields.
@@ -171,6 +247,7 @@ pub(crate) enum Ty {
     Secret,
     DateTime,
     Date,
+    Bytes,
     Json,
     List(Box<Place>),
     Map(Box<Place>),
@@ -325,6 +402,30 @@ impl Place {
     }
 }
 
+impl Shapes {
+    /// True for the responses of an operation that describes none.
+    pub(crate) fn is_void(&self, id: ShapeId) -> bool {
+        matches!(&self.list[id.0].kind, Kind::Replies(replies) if replies.is_empty())
+    }
+}
+
+impl Reply {
+    /// What its body holds, as JSON.
+    pub(crate) fn place(&self) -> Option<&Place> {
+        match &self.holds {
+            Held::Json(place) => Some(place),
+            Held::Nothing | Held::Raw => None,
+        }
+    }
+
+    fn place_mut(&mut self) -> Option<&mut Place> {
+        match &mut self.holds {
+            Held::Json(place) => Some(place),
+            Held::Nothing | Held::Raw => None,
+        }
+    }
+}
+
 impl Shape {
     /// Every place in it, in order.
     pub(crate) fn places(&self) -> Vec<&Place> {
@@ -338,6 +439,7 @@ impl Shape {
             }
             Kind::Union(union) => union.branches.iter().map(|branch| &branch.place).collect(),
             Kind::Newtype(place) => vec![place],
+            Kind::Replies(replies) => replies.iter().filter_map(Reply::place).collect(),
             Kind::Texts(_) | Kind::Integers(_) => Vec::new(),
         }
     }
@@ -354,6 +456,7 @@ impl Shape {
             }
             Kind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.place).collect(),
             Kind::Newtype(place) => vec![place],
+            Kind::Replies(replies) => replies.iter_mut().filter_map(Reply::place_mut).collect(),
             Kind::Texts(_) | Kind::Integers(_) => Vec::new(),
         }
     }

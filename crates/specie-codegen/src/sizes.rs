@@ -19,13 +19,18 @@ pub(crate) fn box_large_branches(shapes: &mut Shapes) {
 fn box_once(shapes: &mut Shapes) -> bool {
     let mut changed = false;
     for index in 0..shapes.list.len() {
-        let Kind::Union(union) = &shapes.list[index].kind else { continue };
-        let sizes: Vec<usize> =
-            union.branches.iter().map(|branch| of_place(&shapes.list, &branch.place, DEPTH)).collect();
+        let shape = &shapes.list[index];
+        let mut sizes: Vec<usize> =
+            shape.places().into_iter().map(|place| of_place(&shapes.list, place, DEPTH)).collect();
+        match &shape.kind {
+            Kind::Union(_) => {}
+            // Variants without a place of their own hold a status or bytes.
+            Kind::Replies(replies) => sizes.extend((sizes.len()..replies.len()).map(|_| 24)),
+            Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) => continue,
+        }
         let large = large(&sizes);
-        if let Kind::Union(union) = &mut shapes.list[index].kind {
-            for index in large {
-                let place = &mut union.branches[index].place;
+        for (place, index) in shapes.list[index].places_mut().into_iter().zip(0..) {
+            if large.contains(&index) {
                 changed |= !place.boxed && place.named().is_some();
                 place.boxed |= place.named().is_some();
             }
@@ -56,7 +61,7 @@ fn of_place(list: &[Shape], place: &Place, depth: usize) -> usize {
             Width::I64 | Width::U64 => 16,
         },
         Ty::Float | Ty::Decimal | Ty::DateTime | Ty::Date => 16,
-        Ty::String | Ty::Secret | Ty::List(_) => 24,
+        Ty::String | Ty::Secret | Ty::Bytes | Ty::List(_) => 24,
         Ty::Map(_) | Ty::Json => 72,
         Ty::Named(id) => of_shape(list, *id, depth),
     }
@@ -81,6 +86,8 @@ fn of_shape(list: &[Shape], id: ShapeId, depth: usize) -> usize {
             let branches = union.branches.iter().map(|branch| of_place(list, &branch.place, depth - 1));
             8 + branches.max().unwrap_or(0)
         }
+        // No type holds these.
+        Kind::Replies(_) => 0,
     }
 }
 

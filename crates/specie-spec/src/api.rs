@@ -152,12 +152,18 @@ impl Body {
     /// The outer `None` says that the body has no JSON form.
     #[must_use]
     pub fn json(&self) -> Option<Option<SchemaId>> {
+        self.content.get(self.json_media_type()?).copied()
+    }
+
+    /// The media type of the JSON form, as written.
+    #[must_use]
+    pub fn json_media_type(&self) -> Option<&String> {
         let essence = |key: &str| key.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
         let find = |test: &dyn Fn(&str) -> bool| self.content.iter().find(|(key, _)| test(&essence(key)));
         find(&|key| key == "application/json")
             .or_else(|| find(&|key| key.ends_with("+json") || key.ends_with("/json")))
             .or_else(|| find(&|key| matches!(key, "*/*" | "application/*")))
-            .map(|(_, schema)| *schema)
+            .map(|(key, _)| key)
     }
 }
 

@@ -15,6 +15,31 @@ const ARGUMENTS: usize = 7;
 /// More truth values than this say nothing at the place of the call.
 pub(super) const TRUTHS: usize = 3;
 
+/// A field that is an argument, and its name.
+type Argument<'a> = (&'a Field, &'a Ident);
+
+/// The body of a request, whose fields are set on the request itself.
+struct Through<'a> {
+    id: ShapeId,
+    /// The field of the request that holds it.
+    ident: &'a Ident,
+    required: bool,
+    boxed: bool,
+    needed: Vec<Argument<'a>>,
+    others: Vec<Argument<'a>>,
+}
+
+/// The fields that a struct has in Rust, with their names.
+fn named<'a>(object: &'a Struct, members: &'a [Ident]) -> impl Iterator<Item = Argument<'a>> {
+    object.fields.iter().zip(members).filter(|(field, _)| field.constant.is_none())
+}
+
+/// True for arguments that can still be told apart at the place of a call.
+fn is_callable(asks: &[Argument<'_>]) -> bool {
+    let truths = asks.iter().filter(|(field, _)| field.place.ty == Ty::Bool).count();
+    asks.len() <= ARGUMENTS && truths <= TRUTHS
+}
+
 impl Emitter<'_> {
     /// What is needed to make values of a type that is sent.
     pub(super) fn construction(&self, id: ShapeId) -> Option<TokenStream> {
@@ -23,27 +48,27 @@ impl Emitter<'_> {
             _ if !shape.usage.send => None,
             Kind::Struct(object) => self.builder(id, shape, object),
             Kind::Union(union) => self.conversions(id, union),
-            Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) => None,
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) | Kind::Replies(_) => None,
         }
     }
 
     fn builder(&self, id: ShapeId, shape: &Shape, object: &Struct) -> Option<TokenStream> {
         let name = self.names.of(id);
-        let fields = || {
-            let named = object.fields.iter().zip(self.names.members(id));
-            named.filter(|(field, _)| field.constant.is_none())
-        };
+        let through = self.through(id, object);
+        let inner = through.as_ref().map(|body| body.ident);
+        let fields = named(object, self.names.members(id)).filter(|(_, ident)| Some(*ident) != inner);
         let (needed, others): (Vec<_>, Vec<_>) =
-            fields().partition(|(field, _)| self.presence(shape, field).needed);
-        let setters: Vec<TokenStream> =
-            others.iter().map(|(field, ident)| self.setter(shape, field, ident)).collect();
-        let truths = needed.iter().filter(|(field, _)| field.place.ty == Ty::Bool).count();
-        let new = (needed.len() <= ARGUMENTS && truths <= TRUTHS)
-            .then(|| self.constructor(id, shape, object, &needed));
+            fields.partition(|(field, _)| self.presence(shape, field).needed);
+        let mut setters: Vec<TokenStream> =
+            others.iter().map(|(field, ident)| self.setter(shape, field, ident, &quote!(self))).collect();
+        setters.extend(through.iter().flat_map(|body| self.setters_through(body)));
+        let asks: Vec<Argument<'_>> = needed.iter().map(|(field, ident)| (*field, *ident)).collect();
+        let asks = [asks, through.as_ref().map_or_else(Vec::new, |body| body.needed.clone())].concat();
+        let new = is_callable(&asks).then(|| self.constructor(id, shape, object, &asks, through.as_ref()));
         if new.is_none() && setters.is_empty() {
             return None;
         }
-        let default = needed.is_empty().then(|| {
+        let default = asks.is_empty().then(|| {
             quote! {
                 impl Default for #name {
                     fn default() -> Self { Self::new() }
@@ -53,20 +78,53 @@ impl Emitter<'_> {
         Some(quote!(impl #name { #new #(#setters)* } #default))
     }
 
+    /// The body of a request whose fields are set on the request itself: it belongs to the operation, and no parameter has
+    /// the name of one of its fields.
+    fn through(&self, id: ShapeId, object: &Struct) -> Option<Through<'_>> {
+        let own = self.shapes.calls.get(&id)?.body.as_ref()?.own?;
+        let shape = self.shape(own);
+        let Kind::Struct(record) = &shape.kind else { return None };
+        let (field, ident) = (object.fields.last()?, self.names.members(id).last()?);
+        let params = || self.names.members(id).iter().filter(|param| *param != ident);
+        let fields: Vec<Argument<'_>> = named(record, self.names.members(own)).collect();
+        let (needed, others): (Vec<_>, Vec<_>) =
+            fields.into_iter().partition(|(field, _)| self.presence(shape, field).needed);
+        let apart = needed.iter().chain(&others).all(|(_, name)| !params().any(|param| param == *name));
+        let total = params().count() + needed.len();
+        let body =
+            Through { id: own, ident, required: field.required, boxed: field.place.boxed, needed, others };
+        (apart && total <= ARGUMENTS && is_callable(&body.needed) && !body.boxed).then_some(body)
+    }
+
+    fn setters_through(&self, body: &Through<'_>) -> Vec<TokenStream> {
+        let (ident, name) = (body.ident, self.names.of(body.id));
+        let target = if body.required {
+            quote!(self.#ident)
+        } else {
+            quote!(self.#ident.get_or_insert_with(#name::new))
+        };
+        let shape = self.shape(body.id);
+        body.others.iter().map(|(field, ident)| self.setter(shape, field, ident, &target)).collect()
+    }
+
     fn constructor(
         &self,
         id: ShapeId,
         shape: &Shape,
         object: &Struct,
-        needed: &[(&Field, &Ident)],
+        asks: &[Argument<'_>],
+        through: Option<&Through<'_>>,
     ) -> TokenStream {
-        let arguments = needed.iter().map(|(field, ident)| {
+        let arguments = asks.iter().map(|(field, ident)| {
             let ty = self.argument(&field.place);
             quote!(#ident: #ty)
         });
         let krate = &self.krate;
-        let named = object.fields.iter().zip(self.names.members(id));
-        let values = named.filter(|(field, _)| field.constant.is_none()).map(|(field, ident)| {
+        let values = named(object, self.names.members(id)).map(|(field, ident)| {
+            if let Some(body) = through.filter(|body| body.ident == ident && body.required) {
+                let (name, given) = (self.names.of(body.id), body.needed.iter().map(|(_, ident)| ident));
+                return quote!(#ident: #name::new(#(#given),*));
+            }
             let presence = self.presence(shape, field);
             match presence.holds {
                 _ if presence.needed => {
@@ -82,7 +140,7 @@ impl Emitter<'_> {
             let ident = self.names.rest(id);
             quote!(#ident: #krate::Map::default(),)
         });
-        let docs = docs::lines(if needed.is_empty() {
+        let docs = docs::lines(if asks.is_empty() {
             "A value without any field."
         } else {
             "A value with the fields that are required."
@@ -96,7 +154,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn setter(&self, shape: &Shape, field: &Field, ident: &Ident) -> TokenStream {
+    fn setter(&self, shape: &Shape, field: &Field, ident: &Ident, target: &TokenStream) -> TokenStream {
         let krate = &self.krate;
         let docs = docs::lines(&format!("Sets `{}`.", docs::inline(&field.wire)));
         let method = setter(ident);
@@ -111,7 +169,7 @@ impl Emitter<'_> {
             #docs
             #[must_use]
             pub fn #method(mut self, #ident: #ty) -> Self {
-                self.#ident = #value;
+                #target.#ident = #value;
                 self
             }
         }

@@ -18,6 +18,8 @@ pub(super) fn is_transparent(place: &Place) -> bool {
 impl Emitter<'_> {
     /// The text of all codecs. The calls of macros in it are laid out here: a printer of Rust knows nothing of theirs.
     pub(super) fn codecs(&self, selected: &[ShapeId]) -> Option<String> {
+        let selected: Vec<ShapeId> =
+            selected.iter().copied().filter(|id| !matches!(self.shape(*id).kind, Kind::Replies(_))).collect();
         if selected.is_empty() {
             return None;
         }
@@ -26,7 +28,7 @@ impl Emitter<'_> {
         for send in [true, false] {
             let travels = |id: &&ShapeId| {
                 let usage = self.shape(**id).usage;
-                (usage.send && !usage.receive) == send
+                (usage.send && !usage.receive) == send && !self.shapes.calls.contains_key(id)
             };
             let names: Vec<String> =
                 selected.iter().filter(travels).map(|id| self.names.of(*id).to_string()).collect();
@@ -75,6 +77,7 @@ impl Emitter<'_> {
                     _ => format!("rt::newtype!({name}({ty}), {pointer}, tables::{table});\n"),
                 }
             }
+            Kind::Replies(_) => String::new(),
         }
     }
 

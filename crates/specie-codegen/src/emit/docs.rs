@@ -3,8 +3,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use specie_spec::api::Status;
 
-use crate::shape::{Docs, Field, Format, Place, Shape, Ty, Variant};
+use crate::shape::{Docs, Field, Format, Place, Reply, Shape, Ty, Variant};
 
 /// The documentation of a type.
 pub(super) fn item(shape: &Shape, more: Vec<String>) -> TokenStream {
@@ -48,6 +49,23 @@ pub(super) fn variant<T>(value: &str, variant: &Variant<T>) -> TokenStream {
     paragraphs_of(&[format!("{value}: {}", words.join(". "))])
 }
 
+/// The documentation of a response.
+pub(super) fn reply(reply: &Reply) -> TokenStream {
+    let status = match &reply.status {
+        Status::Code(code) | Status::Named(code, _) => format!("Status {code}."),
+        Status::Range(digit) => {
+            format!("Any status from {digit}00 to {digit}99 that has no variant of its own.")
+        }
+        Status::Default => "Every other status.".to_owned(),
+    };
+    paragraphs_of(&[safe(&reply.description), status])
+}
+
+/// The documentation of credentials.
+pub(super) fn scheme(description: &str, what: &str) -> TokenStream {
+    paragraphs_of(&[safe(description), what.to_owned()])
+}
+
 /// What the document says about a thing.
 fn said(docs: &Docs) -> Vec<String> {
     let mut paragraphs = vec![safe(&docs.text)];
@@ -67,6 +85,7 @@ pub(super) fn branch(place: &Place, ty: &str) -> String {
         Ty::Secret => "A secret text.",
         Ty::DateTime => "A date-time (RFC 3339).",
         Ty::Date => "A date (RFC 3339).",
+        Ty::Bytes => "Bytes.",
         Ty::Json => "Any value.",
         Ty::List(_) => "A list.",
         Ty::Map(_) => "A map.",

@@ -42,8 +42,10 @@ impl Emitter<'_> {
         match &shape.kind {
             Kind::Union(union) => lines.union(&shape.pointer, parts, union),
             Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) => {
-                lines.add(&shape.pointer, parts, &[]);
+                let call = self.shapes.calls.get(&id).map(|call| ("", call.at));
+                lines.add(&shape.pointer, parts, call.as_slice());
             }
+            Kind::Replies(_) => {}
         }
         match &shape.kind {
             Kind::Struct(object) => {
@@ -60,7 +62,7 @@ impl Emitter<'_> {
                     lines.inner("", &branch.place);
                 }
             }
-            Kind::Texts(_) | Kind::Integers(_) => {}
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Replies(_) => {}
         }
     }
 }

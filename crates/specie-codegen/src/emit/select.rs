@@ -37,7 +37,12 @@ pub(super) fn select(
         shapes.bodies.iter().filter(|body| chosen(&body.owner)).filter_map(|body| body.place.as_ref());
     let wanted = |name: &str| all || schemas.iter().any(|schema| schema == name);
     let components = shapes.components.iter().filter(|(name, _, _)| wanted(name)).map(|(_, place, _)| place);
-    let roots: Vec<ShapeId> = bodies.chain(components).flat_map(Place::mentions).collect();
+    let calls = shapes.calls.iter().filter(|(_, call)| chosen(&call.id));
+    let calls = calls.flat_map(|(request, call)| [*request, call.replies]);
+    // The union of all webhooks reaches every one of them.
+    let webhooks = shapes.webhooks.filter(|_| api.webhooks.values().all(|webhook| chosen(&webhook.id)));
+    let roots = bodies.chain(components).flat_map(Place::mentions).chain(calls).chain(webhooks);
+    let roots: Vec<ShapeId> = roots.filter(|id| !shapes.is_void(*id)).collect();
     let reached: BTreeSet<ShapeId> = closure(shapes, roots);
     let aliases = alias_components(shapes);
     Selected {

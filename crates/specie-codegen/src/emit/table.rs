@@ -29,7 +29,7 @@ impl Emitter<'_> {
         let owner = self.names.of(id);
         let path = Path { owner, words: Vec::new() };
         let tokens = match &shape.kind {
-            Kind::Texts(_) | Kind::Integers(_) => return,
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Replies(_) => return,
             Kind::Struct(object) => self.record(id, shape, object),
             Kind::Union(union) => self.branches(id, shape, union),
             Kind::Newtype(place) => {
@@ -40,6 +40,8 @@ impl Emitter<'_> {
             }
         };
         self.tables.push(tokens);
+        let call = self.call_table(id);
+        self.tables.extend(call);
     }
 
     /// The module of all tables, if there is one.

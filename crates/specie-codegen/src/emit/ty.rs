@@ -69,6 +69,7 @@ impl Emitter<'_> {
             Ty::Secret => quote!(#krate::Secret<String>),
             Ty::DateTime => quote!(#krate::DateTime),
             Ty::Date => quote!(#krate::Date),
+            Ty::Bytes => quote!(#krate::Bytes),
             Ty::Json => quote!(#krate::Json),
             Ty::List(item) => {
                 let item = self.inner(item);

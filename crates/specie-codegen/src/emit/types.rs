@@ -10,7 +10,7 @@ use crate::shape::{Field, Kind, Pick, Place, Rest, Shape, ShapeId, Struct, Ty, U
 
 /// What a type can do beside what its codec gives it.
 #[derive(Clone, Copy)]
-enum Derives {
+pub(super) enum Derives {
     /// It can be cloned, shown and compared.
     Value,
     /// It can also be a key of a map.
@@ -28,10 +28,11 @@ impl Emitter<'_> {
             Kind::Integers(variants) => self.integers(id, shape, variants),
             Kind::Union(union) => self.union(id, shape, union),
             Kind::Newtype(place) => self.newtype(id, shape, place),
+            Kind::Replies(replies) => self.replies(id, shape, replies),
         }
     }
 
-    fn derive(&self, own: Derives) -> TokenStream {
+    pub(super) fn derive(&self, own: Derives) -> TokenStream {
         let own: &[&str] = match own {
             Derives::Value => &["Clone", "Debug", "PartialEq"],
             Derives::Key => &["Clone", "Debug", "PartialEq", "Eq", "Hash"],
@@ -49,7 +50,8 @@ impl Emitter<'_> {
             let constant = field.constant.as_ref()?;
             Some(format!("The field `{}` is always `{}`.", field.wire, constant.json))
         });
-        let docs = docs::item(shape, constants.collect());
+        let call = self.shapes.calls.get(&id).map(|call| self.call_docs(call));
+        let docs = docs::item(shape, call.into_iter().flatten().chain(constants).collect());
         let derive = self.derive(Derives::Value);
         let named = object.fields.iter().zip(self.names.members(id));
         let fields = named.filter(|(field, _)| field.constant.is_none()).map(|(field, ident)| {

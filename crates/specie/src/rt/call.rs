@@ -8,7 +8,7 @@ use percent_encoding::utf8_percent_encode;
 
 use super::look::{Look, View};
 use super::table::{ANY, F};
-use super::{Model, Reading, validate};
+use super::{Model, Reading, Spec, fill, to_vec};
 use crate::auth::Authorize;
 use crate::exchange::{RequestError, UNRESERVED};
 use style::Value;
@@ -25,6 +25,8 @@ pub struct Call {
     pub body: &'static str,
     /// The media types of the responses.
     pub accept: &'static str,
+    /// The places of the document.
+    pub spec: &'static Spec,
 }
 
 /// A parameter.
@@ -77,7 +79,7 @@ pub fn request<T: Model>(
     base: &str,
     auth: &dyn Authorize,
 ) -> Result<Request<Vec<u8>>, RequestError> {
-    validate(value, Reading::Send)?;
+    fill(&mut T::blank(), call.spec, &to_vec(value), Reading::Send, false)?;
     build(call, value, raw, base, auth)
 }
 

@@ -187,3 +187,62 @@ fn delimited(value: &Value, explode: bool, between: &str, escape: &dyn Fn(&str) 
     };
     parts.join(between)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Json;
+    use crate::rt::In;
+    use crate::rt::table::ANY;
+
+    /// A value in a style, exploded and not.
+    fn check(style: Style, json: &str, exploded: &str, joined: &str) {
+        let json: Json = json.parse().unwrap();
+        let value = Value::of(&json, &ANY).unwrap();
+        for (explode, expected) in [(true, exploded), (false, joined)] {
+            let place = if matches!(style, Style::Simple | Style::Label | Style::Matrix) {
+                In::Path
+            } else {
+                In::Query
+            };
+            let param = Param { name: "color", place, style, explode };
+            let text = if place == In::Path { path(&param, &value) } else { query(&param, &value).join("&") };
+            assert_eq!(text, expected, "{style:?} {explode}");
+        }
+    }
+
+    #[test]
+    fn values_are_written_as_the_specification_shows() {
+        let (list, object) = (r#"["blue","black"]"#, r#"{"R":100,"G":200}"#);
+        check(Style::Simple, list, "blue,black", "blue,black");
+        check(Style::Simple, object, "R=100,G=200", "R,100,G,200");
+        check(Style::Label, list, ".blue.black", ".blue,black");
+        check(Style::Label, object, ".R=100.G=200", ".R,100,G,200");
+        check(Style::Matrix, list, ";color=blue;color=black", ";color=blue,black");
+        check(Style::Matrix, object, ";R=100;G=200", ";color=R,100,G,200");
+        check(Style::Matrix, r#""""#, ";color", ";color");
+        check(Style::Form, list, "color=blue&color=black", "color=blue,black");
+        check(Style::Form, object, "R=100&G=200", "color=R,100,G,200");
+        check(Style::SpaceDelimited, list, "color=blue&color=black", "color=blue%20black");
+        check(Style::PipeDelimited, list, "color=blue&color=black", "color=blue%7Cblack");
+        check(Style::DeepObject, object, "color[R]=100&color[G]=200", "color[R]=100&color[G]=200");
+        check(Style::DeepObject, r#"{"a":{"b":[true]}}"#, "color[a][b][0]=true", "color[a][b][0]=true");
+    }
+
+    #[test]
+    fn what_is_reserved_is_escaped() {
+        check(Style::Simple, r#""a/b c""#, "a%2Fb%20c", "a%2Fb%20c");
+        check(Style::Form, r#"["a&b","é"]"#, "color=a%26b&color=%C3%A9", "color=a%26b,%C3%A9");
+    }
+
+    #[test]
+    fn deeper_values_are_json() {
+        check(
+            Style::Form,
+            r#"[{"a":["b"]}]"#,
+            "color=%7B%22a%22%3A%5B%22b%22%5D%7D",
+            "color=%7B%22a%22%3A%5B%22b%22%5D%7D",
+        );
+        check(Style::Form, "[]", "", "");
+    }
+}
