@@ -114,7 +114,7 @@ pub(crate) struct Reply {
 pub(crate) enum Held {
     /// There is none.
     Nothing,
-    Json(Place),
+    Json(Box<Place>),
     /// Bytes of another media type.
     Raw,
 }

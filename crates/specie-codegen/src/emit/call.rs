@@ -13,12 +13,12 @@ impl Emitter<'_> {
     pub(super) fn call(&self, id: ShapeId) -> Option<TokenStream> {
         let call = self.shapes.calls.get(&id)?;
         let name = self.names.of(id);
-        let to_http = self.to_http(id, call);
-        let from_http = self.from_http(call);
-        Some(quote!(impl #name { #to_http #from_http }))
+        let encoding = self.encoding(id, call);
+        let decoding = self.decoding(call);
+        Some(quote!(impl #name { #encoding #decoding }))
     }
 
-    fn to_http(&self, id: ShapeId, call: &Call) -> TokenStream {
+    fn encoding(&self, id: ShapeId, call: &Call) -> TokenStream {
         let krate = &self.krate;
         let table = self.call_name(id);
         let raw = self.raw(id, call);
@@ -54,7 +54,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn from_http(&self, call: &Call) -> Option<TokenStream> {
+    fn decoding(&self, call: &Call) -> Option<TokenStream> {
         let Kind::Replies(replies) = &self.shape(call.replies).kind else { return None };
         if replies.is_empty() {
             return None;
@@ -62,29 +62,25 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let name = self.names.of(call.replies);
         let members: Vec<(&Reply, &Ident)> = replies.iter().zip(self.names.members(call.replies)).collect();
-        let mut arms = Vec::new();
-        for (reply, _) in members.iter().filter(|(reply, _)| matches!(reply.status, Status::Code(_))) {
-            arms.push(self.arm(name, &reply.status, &members));
-        }
-        let first_named = |code: u16| !replies.iter().any(|reply| reply.status == Status::Code(code));
-        let mut seen = Vec::new();
-        for (reply, _) in &members {
-            if let Status::Named(code, _) = &reply.status
-                && first_named(*code)
-                && !seen.contains(code)
-            {
-                seen.push(*code);
-                arms.push(self.arm(name, &Status::Code(*code), &members));
+        let mut statuses: Vec<Status> = Vec::new();
+        for reply in replies {
+            let status = match &reply.status {
+                Status::Named(code, _) => Status::Code(*code),
+                status => status.clone(),
+            };
+            if !statuses.contains(&status) {
+                statuses.push(status);
             }
         }
-        for (reply, _) in members.iter().filter(|(reply, _)| matches!(reply.status, Status::Range(_))) {
-            arms.push(self.arm(name, &reply.status, &members));
-        }
-        let described = members.iter().find(|(reply, _)| reply.status == Status::Default);
-        arms.push(match described {
-            Some((reply, _)) => self.arm(name, &reply.status, &members),
-            None => quote!(_ => Err(received.undescribed()),),
+        // The most exact first (OAS 3.0.3 section 4.7.16).
+        statuses.sort_by_key(|status| match status {
+            Status::Code(_) | Status::Named(..) => 0,
+            Status::Range(_) => 1,
+            Status::Default => 2,
         });
+        let undescribed =
+            (!statuses.contains(&Status::Default)).then(|| quote!(_ => Err(received.undescribed()),));
+        let arms = statuses.iter().map(|status| arm(name, status, &members)).chain(undescribed);
         let docs = docs::lines(
             "What a response says.\n\n# Errors\n\nThe document does not describe the status, or the body breaks its rules.",
         );
@@ -97,48 +93,6 @@ impl Emitter<'_> {
                 match received.code() { #(#arms)* }
             }
         })
-    }
-
-    /// What a status stands for; with several responses of one status the first that fits.
-    fn arm(&self, name: &Ident, status: &Status, members: &[(&Reply, &Ident)]) -> TokenStream {
-        let same = |reply: &Reply| match (&reply.status, status) {
-            (Status::Code(code) | Status::Named(code, _), Status::Code(wanted)) => code == wanted,
-            (one, other) => one == other,
-        };
-        let pattern = match status {
-            Status::Code(code) | Status::Named(code, _) => number(*code),
-            Status::Range(digit) => {
-                let (low, high) = (number(u16::from(*digit) * 100), number(u16::from(*digit) * 100 + 99));
-                quote!(#low..=#high)
-            }
-            Status::Default => quote!(_),
-        };
-        let values: Vec<TokenStream> = members
-            .iter()
-            .filter(|(reply, _)| same(reply))
-            .map(|(reply, ident)| self.reply_value(name, reply, ident))
-            .collect();
-        let (first, others) = values.split_first().expect("a status comes from one of the responses");
-        let others = others.iter().map(|other| quote!(.or_else(|error| #other.map_err(|_| error))));
-        quote!(#pattern => #first #(#others)*,)
-    }
-
-    fn reply_value(&self, name: &Ident, reply: &Reply, ident: &Ident) -> TokenStream {
-        let many = carries_status(&reply.status);
-        match &reply.holds {
-            Held::Nothing if many => quote!(Ok(#name::#ident(received.status()))),
-            Held::Nothing => quote!(Ok(#name::#ident)),
-            Held::Raw if many => quote!(Ok(#name::#ident(received.status(), received.bytes()))),
-            Held::Raw => quote!(Ok(#name::#ident(received.bytes()))),
-            Held::Json(place) => {
-                let read = if place.nullable { quote!(json_or_null) } else { quote!(json) };
-                if many {
-                    quote!(received.#read().map(|body| #name::#ident(received.status(), body)))
-                } else {
-                    quote!(received.#read().map(#name::#ident))
-                }
-            }
-        }
     }
 
     /// The enum of an operation's responses.
@@ -214,6 +168,48 @@ impl Emitter<'_> {
                 spec: &SPEC,
             };
         })
+    }
+}
+
+/// What a status stands for; with several responses of one status the first that fits.
+fn arm(name: &Ident, status: &Status, members: &[(&Reply, &Ident)]) -> TokenStream {
+    let same = |reply: &Reply| match (&reply.status, status) {
+        (Status::Code(code) | Status::Named(code, _), Status::Code(wanted)) => code == wanted,
+        (one, other) => one == other,
+    };
+    let pattern = match status {
+        Status::Code(code) | Status::Named(code, _) => number(*code),
+        Status::Range(digit) => {
+            let (low, high) = (number(u16::from(*digit) * 100), number(u16::from(*digit) * 100 + 99));
+            quote!(#low..=#high)
+        }
+        Status::Default => quote!(_),
+    };
+    let values: Vec<TokenStream> = members
+        .iter()
+        .filter(|(reply, _)| same(reply))
+        .map(|(reply, ident)| reply_value(name, reply, ident))
+        .collect();
+    let (first, others) = values.split_first().expect("a status comes from one of the responses");
+    let others = others.iter().map(|other| quote!(.or_else(|error| #other.map_err(|_| error))));
+    quote!(#pattern => #first #(#others)*,)
+}
+
+fn reply_value(name: &Ident, reply: &Reply, ident: &Ident) -> TokenStream {
+    let many = carries_status(&reply.status);
+    match &reply.holds {
+        Held::Nothing if many => quote!(Ok(#name::#ident(received.status()))),
+        Held::Nothing => quote!(Ok(#name::#ident)),
+        Held::Raw if many => quote!(Ok(#name::#ident(received.status(), received.bytes()))),
+        Held::Raw => quote!(Ok(#name::#ident(received.bytes()))),
+        Held::Json(place) => {
+            let read = if place.nullable { quote!(json_or_null) } else { quote!(json) };
+            if many {
+                quote!(received.#read().map(|body| #name::#ident(received.status(), body)))
+            } else {
+                quote!(received.#read().map(#name::#ident))
+            }
+        }
     }
 }
 

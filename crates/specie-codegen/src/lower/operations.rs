@@ -44,15 +44,12 @@ impl Lowerer<'_> {
 
     fn held(&mut self, operation: &Operation, status: &Status, response: &Response) -> Held {
         let Some(body) = &response.body else { return Held::Nothing };
-        if body.json().is_none() {
-            return Held::Raw;
-        }
         let words = vec![operation.id.clone(), status_word(status)];
         let place = self.body(&operation.id, Role::Response(status.clone()), body, words, "");
-        Held::Json(place.flatten().unwrap_or_else(|| Place::plain(Ty::Json)))
+        place.map_or(Held::Raw, |place| Held::Json(Box::new(place)))
     }
 
-    /// A body's place as JSON; the outer `None` says that it has no JSON form, the inner one that any value may stand.
+    /// A body's place as JSON, if it has a JSON form.
     fn body(
         &mut self,
         owner: &str,
@@ -60,11 +57,11 @@ impl Lowerer<'_> {
         body: &ApiBody,
         words: Vec<String>,
         ending: &'static str,
-    ) -> Option<Option<Place>> {
+    ) -> Option<Place> {
         let schema = body.json()?;
         let place = schema.map(|id| self.body_place(id, words, ending));
         self.shapes.bodies.push(Body { owner: owner.to_owned(), role, place: place.clone() });
-        Some(place)
+        Some(place.unwrap_or_else(|| Place::plain(Ty::Json)))
     }
 
     /// A type without schema: it belongs to its operation.
@@ -167,15 +164,12 @@ impl Lowerer<'_> {
         &self,
         known: &[Field],
         described: &ApiBody,
-        place: Option<Option<Place>>,
+        place: Option<Place>,
     ) -> Option<(Field, CallBody)> {
         let json = place.is_some();
         let media_type =
             if json { described.json_media_type() } else { described.content.keys().next() }?.clone();
-        let place = match place {
-            Some(place) => place.unwrap_or_else(|| Place::plain(Ty::Json)),
-            None => Place::plain(Ty::Bytes),
-        };
+        let place = place.unwrap_or_else(|| Place::plain(Ty::Bytes));
         let record = place.named().and_then(|id| match &self.shapes.list[id.0].kind {
             Kind::Struct(record) => Some((id, record)),
             _ => None,
@@ -206,7 +200,7 @@ impl Lowerer<'_> {
         }
         let id = ShapeId(self.shapes.list.len());
         let at = api.webhooks.values().next().map(|webhook| webhook.at);
-        let pointer = at.map_or_else(String::new, |at| self.api.files.pointer(at).to_string());
+        let pointer = at.map_or_else(String::new, |at| self.api.files.pointer(at));
         let section = pointer.rsplit_once('/').map_or("", |(section, _)| section);
         self.shapes.list.push(Shape {
             kind: Kind::Union(Union {
@@ -280,7 +274,7 @@ fn template(operation: &Operation) -> (String, Vec<String>) {
         if known(name).is_none() && !implied.iter().any(|implied| implied == name) {
             implied.push(name.to_owned());
         }
-        path.push_str(&format!("{{{written}}}"));
+        path.extend(["{", written, "}"]);
         rest = after;
     }
     path.push_str(rest);
@@ -290,7 +284,7 @@ fn template(operation: &Operation) -> (String, Vec<String>) {
 /// The media types of all responses, each once.
 fn accept(operation: &Operation) -> Vec<String> {
     let bodies = operation.responses.iter().filter_map(|(_, response)| response.body.as_ref());
-    let types = bodies.flat_map(|body| body.json_media_type().or_else(|| body.content.keys().next()));
+    let types = bodies.filter_map(|body| body.json_media_type().or_else(|| body.content.keys().next()));
     let mut accept: Vec<String> = Vec::new();
     for media_type in types {
         if !accept.contains(media_type) {

@@ -186,7 +186,7 @@ impl Parts {
                 }
             }
             In::Header => {
-                self.headers.push((param.name, style::simple(param.explode, &value, &str::to_owned)))
+                self.headers.push((param.name, style::simple(param.explode, &value, &str::to_owned)));
             }
             In::Cookie => self.cookies.extend(style::query(param, &value)),
         }
