@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::shape::{Branch, Field, Kind, Pick, Place, Shape, ShapeId, Shapes, Struct, Ty, Union};
+use crate::shape::{Branch, Field, Kind, Pick, Place, Rank, Shape, ShapeId, Shapes, Struct, Ty, Union};
 
 /// How many types deep the question which JSON types a place takes is followed.
 const DEPTH: usize = 16;
@@ -14,25 +14,74 @@ const DEPTH: usize = 16;
 pub(crate) fn decide(shapes: &mut Shapes) {
     for index in 0..shapes.list.len() {
         let Kind::Union(union) = &shapes.list[index].kind else { continue };
-        let union = union.clone();
-        // Which event it is, a field tells even where it may be left out: without it nobody knows.
         let webhooks = shapes.webhooks == Some(ShapeId(index));
-        let choice = tag(&shapes.list, &union, if webhooks { present } else { always });
-        let choice = choice.or_else(|| kinds(&shapes.list, &union));
-        let choice = choice.or_else(|| keys(&shapes.list, &union));
-        let (pick, when) = choice.unwrap_or_else(|| (Pick::Trial, vec![Vec::new(); union.branches.len()]));
+        let union = if webhooks { events(&shapes.list, union.clone()) } else { union.clone() };
+        let (pick, when) = choice(&shapes.list, &union, webhooks);
         // An event by itself is read like any other body.
         let closed = if webhooks { Vec::new() } else { closed(&shapes.list, &union, &pick) };
         for id in closed {
             shapes.list[id.0].closed = true;
         }
-        if let Kind::Union(union) = &mut shapes.list[index].kind {
-            union.pick = pick;
-            for (branch, when) in union.branches.iter_mut().zip(when) {
-                branch.when = when;
-            }
+        let branches = union.branches.into_iter().zip(when).map(|(branch, when)| Branch { when, ..branch });
+        let branches = branches.collect();
+        shapes.list[index].kind = Kind::Union(Union { pick, branches, ..union });
+    }
+}
+
+fn choice(list: &[Shape], union: &Union, webhooks: bool) -> Choice {
+    let own = if webhooks { by_name(list, union) } else { None };
+    // Which event it is, a field tells even where it may be left out: without it nobody knows.
+    let tag = || tag(list, union, if webhooks { present } else { always });
+    let choice = own.or_else(tag).or_else(|| kinds(list, union)).or_else(|| keys(list, union));
+    choice.unwrap_or_else(|| (Pick::Trial, vec![Vec::new(); union.branches.len()]))
+}
+
+/// A field whose listed texts have the name of each webhook.
+fn by_name(list: &[Shape], union: &Union) -> Option<Choice> {
+    let bodies: Option<Vec<Vec<&Struct>>> =
+        union.branches.iter().map(|branch| structs(list, branch)).collect();
+    let bodies = bodies?;
+    let names = |name: &str| {
+        bodies.iter().zip(&union.branches).all(|(structs, branch)| {
+            structs.iter().all(|object| {
+                let listed = field(object, name).and_then(|field| texts(list, field));
+                listed.is_some_and(|texts| texts.contains(&branch.word))
+            })
+        })
+    };
+    let field = bodies.first()?.first()?.fields.iter().map(|field| &field.wire).find(|field| names(field))?;
+    let when = union.branches.iter().map(|branch| vec![branch.word.clone()]).collect();
+    Some((Pick::Tag(field.clone()), when))
+}
+
+/// The structs that a branch may hold: itself, or those of the union that it is.
+fn structs<'s>(list: &'s [Shape], branch: &Branch) -> Option<Vec<&'s Struct>> {
+    match &list[branch.place.named()?.0].kind {
+        Kind::Struct(object) => Some(vec![object]),
+        Kind::Union(union) => records(list, union).filter(|records| !records.is_empty()),
+        Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) | Kind::Replies(_) => None,
+    }
+}
+
+/// Webhooks that nothing tells apart are one branch, called by what they hold.
+fn events(list: &[Shape], mut union: Union) -> Union {
+    if by_name(list, &union).is_some() || tag(list, &union, present).is_some() {
+        return union;
+    }
+    let mut branches: Vec<Branch> = Vec::new();
+    for branch in union.branches {
+        if branches.iter().all(|known| known.place != branch.place) {
+            branches.push(branch);
         }
     }
+    for branch in &mut branches {
+        let hints = branch.place.named().map_or(&[] as &[_], |id| &list[id.0].hints);
+        if let Some(component) = hints.iter().find(|hint| hint.rank == Rank::Component) {
+            branch.word = component.words.join(" ");
+        }
+    }
+    union.branches = branches;
+    union
 }
 
 type Choice = (Pick, Vec<Vec<String>>);

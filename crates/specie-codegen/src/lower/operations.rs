@@ -185,13 +185,12 @@ impl Lowerer<'_> {
         Some((field, CallBody { media_type, json, own }))
     }
 
-    /// The union of what webhooks send; each type once.
+    /// The union of what webhooks send, a branch each.
     fn webhooks(&mut self) {
         let api = self.api;
         let mut branches: Vec<Branch> = Vec::new();
         for body in &self.shapes.bodies {
-            let (Role::Webhook(name), Some(place)) = (&body.role, &body.place) else { continue };
-            if branches.iter().all(|branch| branch.place != *place) {
+            if let (Role::Webhook(name), Some(place)) = (&body.role, &body.place) {
                 branches.push(Branch { place: place.clone(), word: name.clone(), when: Vec::new() });
             }
         }
