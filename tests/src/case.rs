@@ -177,6 +177,17 @@ impl Named {
     }
 }
 
+/// What the generator calls a target: `createRefund.request`, `createRefund.200`, `webhook-refund.moved`, `Refund`.
+#[must_use]
+pub fn target_name(target: &Target) -> String {
+    match target {
+        Target::Request { operation } => format!("{operation}.request"),
+        Target::Response { operation, status } => format!("{operation}.{status}"),
+        Target::Webhook { name } => format!("webhook-{name}"),
+        Target::Schema { name, .. } => name.clone(),
+    }
+}
+
 /// The root of the workspace.
 #[must_use]
 pub fn root() -> PathBuf {

@@ -3,6 +3,7 @@
 //! Each part prints what it compared and fails on any difference from what its tables in this code say.
 
 pub(crate) mod apifox;
+pub(crate) mod generate;
 pub(crate) mod properties;
 pub(crate) mod providers;
 pub(crate) mod suites;
@@ -17,6 +18,7 @@ pub(crate) fn run() -> Result<()> {
         ("apifox", apifox::run()),
         ("suites", suites::run()),
         ("properties", properties::run()),
+        ("generate", generate::run()),
     ];
     let failed: Vec<String> = parts
         .into_iter()
@@ -44,7 +46,7 @@ fn load(input: &Input) -> Result<Api> {
 }
 
 /// A diagnostic on one line.
-fn said(diagnostic: &Diagnostic) -> String {
+pub(crate) fn said(diagnostic: &Diagnostic) -> String {
     let place = diagnostic.labels.first().map(|label| label.at.place());
     let place =
         place.map(|place| format!("{}:{}:{}: ", place.file, place.line, place.column)).unwrap_or_default();

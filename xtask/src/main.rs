@@ -16,11 +16,12 @@ cargo xtask <task>
 
   tidy                    check what no compiler checks: dependencies, file headers, codes, the map of the code
   regenerate [--check]    write the generated files, or say which differ
-  corpus                  the four below
+  corpus                  the five below
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
   corpus suites           the public JSON Schema test suites
-  corpus properties       knock-out, stability and places over the published documents";
+  corpus properties       knock-out, stability and places over the published documents
+  corpus generate         Rust for whole published documents, compiled without warnings";
 
 #[expect(clippy::print_stderr, reason = "the end of a command-line program")]
 fn main() -> ExitCode {
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         ["corpus", "apifox"] => corpus::apifox::run(),
         ["corpus", "suites"] => corpus::suites::run(),
         ["corpus", "properties"] => corpus::properties::run(),
+        ["corpus", "generate"] => corpus::generate::run(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -1,12 +1,16 @@
 //! Generated files: what they hold is computed from the workspace, then written or compared.
 
+mod apis;
 mod codes;
+mod manifest;
+mod refunds;
 mod specs;
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use similar::TextDiff;
 
 use crate::workspace;
 
@@ -19,12 +23,17 @@ pub(crate) enum Mode {
     Check,
 }
 
+/// Lines of a difference that are shown for each file.
+const SHOWN: usize = 12;
+
 /// A generated file.
 pub(crate) struct Output {
     /// Relative to the root of the workspace.
-    pub(crate) path: &'static str,
+    pub(crate) path: String,
     /// Its whole text, header included.
     pub(crate) text: String,
+    /// What changes for its readers, beside the text.
+    pub(crate) notes: Vec<String>,
 }
 
 /// Brings every generated file up to date, or fails when one is not.
@@ -32,23 +41,42 @@ pub(crate) struct Output {
 pub(crate) fn run(mode: Mode) -> Result<()> {
     let changed = stale()?;
     if mode == Mode::Check && !changed.is_empty() {
-        let names: Vec<_> = changed.iter().map(|output| output.path).collect();
-        bail!("out of date: {}; run `cargo xtask regenerate`", names.join(", "));
+        let differences: Vec<String> = changed.iter().map(|(output, old)| difference(output, old)).collect();
+        bail!("{}\nout of date; run `cargo xtask regenerate`", differences.join("\n"));
     }
-    for output in &changed {
-        write(&workspace::root().join(output.path), &output.text)?;
+    for (output, _) in &changed {
+        write(&workspace::root().join(&output.path), &output.text)?;
         println!("wrote {}", output.path);
+        for note in &output.notes {
+            println!("    {note}");
+        }
     }
     println!("generated files are up to date");
     Ok(())
 }
 
-fn stale() -> Result<Vec<Output>> {
+/// The outputs that differ from their files, with the text that is there.
+fn stale() -> Result<Vec<(Output, String)>> {
     let mut outputs = vec![specs::output()?, codes::output()];
-    outputs.retain(|output| {
-        fs::read_to_string(workspace::root().join(output.path)).ok().as_ref() != Some(&output.text)
+    outputs.extend(apis::outputs()?);
+    let with_old = outputs.into_iter().map(|output| {
+        let old = fs::read_to_string(workspace::root().join(&output.path)).unwrap_or_default();
+        (output, old)
     });
-    Ok(outputs)
+    Ok(with_old.filter(|(output, old)| output.text != *old).collect())
+}
+
+/// The first lines that differ, and what that changes.
+fn difference(output: &Output, old: &str) -> String {
+    let Output { path, text, notes } = output;
+    let shown =
+        TextDiff::from_lines(old, text).unified_diff().context_radius(1).header(path, path).to_string();
+    let mut lines: Vec<String> = shown.lines().take(SHOWN).map(str::to_owned).collect();
+    if shown.lines().count() > SHOWN {
+        lines.push(format!("... {} more lines", shown.lines().count() - SHOWN));
+    }
+    lines.extend(notes.iter().map(|note| format!("    {note}")));
+    lines.join("\n")
 }
 
 /// The file is whole at every moment: written beside its place, then moved there.
@@ -61,8 +89,25 @@ fn write(path: &Path, text: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn generated_files_are_up_to_date() {
-        super::run(super::Mode::Check).unwrap();
+        run(Mode::Check).unwrap();
+    }
+
+    #[test]
+    fn a_difference_is_short_and_says_what_changes() {
+        let lines: Vec<String> = (0..40).map(|line| format!("line {line}")).collect();
+        let old = lines.join("\n") + "\n";
+        let text = old.replace("line 3\n", "line three\n");
+        let notes = vec!["+ field `Refund.note`: `Option<String>`".to_owned()];
+        let output = Output { path: "api.rs".to_owned(), text, notes };
+        assert_eq!(
+            difference(&output, &old),
+            "--- api.rs\n+++ api.rs\n@@ -3,3 +3,3 @@\n line 2\n-line 3\n+line three\n line 4\n    + field `Refund.note`: `Option<String>`"
+        );
+        let shown = difference(&output, "");
+        assert!(shown.contains("... 31 more lines"), "{shown}");
     }
 }

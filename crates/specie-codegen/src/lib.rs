@@ -10,6 +10,7 @@ mod graph;
 mod lower;
 mod names;
 mod options;
+mod outline;
 mod shape;
 mod sizes;
 
@@ -20,6 +21,7 @@ pub use options::{
     DateTimes, Decimals, Include, Known, Newtypes, OPTIONS, OptionError, OptionPart, Options, Setting, Takes,
     Unknown, unknown_option,
 };
+pub use outline::{Change, Changed, Item, ItemKind, Member, MemberKind, Outline, outline};
 
 /// Source text, and what there is to say about it.
 #[derive(Debug)]

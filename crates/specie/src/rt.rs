@@ -122,7 +122,8 @@ fn fill(
             return Err(DecodeError { violations: finish(&String::from_utf8_lossy(sound), spec, found) });
         }
     };
-    let found = Edit::new(text, reading, drift).whole(value, &ANY);
+    // Only an `Option` takes what the place allows.
+    let found = Edit::new(text, reading, drift).whole(value, &NULLABLE);
     let invalid = found.iter().any(|found| found.severity == Severity::Error);
     let violations = if found.is_empty() { Vec::new() } else { finish(text, spec, found) };
     if invalid { Err(DecodeError { violations }) } else { Ok(violations) }

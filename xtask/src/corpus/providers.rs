@@ -4,6 +4,7 @@
 //! table of findings, raw and with the overlay of `specs`, which must be the one in [`table`].
 
 mod table;
+mod types;
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -35,6 +36,7 @@ pub(crate) fn run() -> Result<()> {
     for (sample, reason) in UNDESCRIBED {
         println!("{sample}: {reason}");
     }
+    failures.extend(types::differences(&validators)?);
     failures.extend(load_published()?);
     super::finish(&failures, "difference from xtask/src/corpus/providers/table.rs")
 }

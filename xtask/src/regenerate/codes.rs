@@ -20,5 +20,5 @@ pub(crate) fn output() -> Output {
             let _ = writeln!(text, "{}", line.strip_prefix(' ').unwrap_or(line));
         }
     }
-    Output { path: "docs/codes.md", text }
+    Output { path: "docs/codes.md".to_owned(), text, notes: Vec::new() }
 }

@@ -51,7 +51,7 @@ pub(crate) fn output() -> Result<Output> {
             let _ = writeln!(text, "/// `{file}`\npub const {constant}: &str = include_str!(\"../{file}\");");
         }
     }
-    Ok(Output { path: "specs/src/lib.rs", text })
+    Ok(Output { path: "specs/src/lib.rs".to_owned(), text, notes: Vec::new() })
 }
 
 /// Folders that hold both files, sorted.

@@ -14,6 +14,7 @@ const MEMBERS: &[(&str, &[&str])] = &[
     ("specie-codegen", &["specie-json", "specie-spec"]),
     ("specie-macros", &["specie-codegen"]),
     ("specie", &["specie-json", "specie-macros", "specie-validate"]),
+    ("specie-refunds", &["specie"]),
     ("specie-cli", &["specie-codegen", "specie-json", "specie-spec", "specie-validate", "specie-specs"]),
 ];
 

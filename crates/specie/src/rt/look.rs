@@ -1,7 +1,7 @@
 //! Showing values: to the JSON writer at once, to anything else as views.
 
 use super::Model;
-use super::table::{ANY, Enumeration, F, NULL, REQ, Record, Rule, Union};
+use super::table::{ANY, Enumeration, F, NULL, NULLABLE, REQ, Record, Rule, Union};
 
 /// What takes a value that shows itself.
 #[expect(missing_debug_implementations, reason = "it holds a closure")]
@@ -51,7 +51,7 @@ pub(crate) trait Items {
 
 impl<'a> Look<'a> {
     pub(super) fn json(out: &'a mut Vec<u8>) -> Self {
-        Self { out: Out::Json(out), place: &ANY, absent: false, rest_of: None }
+        Self { out: Out::Json(out), place: &NULLABLE, absent: false, rest_of: None }
     }
 
     pub(super) fn view(view: &'a mut dyn FnMut(View<'_>), place: &'static F) -> Self {

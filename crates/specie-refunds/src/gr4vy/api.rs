@@ -1,0 +1,3745 @@
+// @generated from specs/gr4vy/openapi.yaml, specs/gr4vy/overlay.yaml with rename = [TransactionRefundCreate = RefundRequest, TransactionRefundAllCreate = FullRefundRequest, ApiCommonSchemasCreator = Creator, Refunds = RefundPage, CollectionNoCursorRefund = RefundList, RefundEventTargetRefund = RefundReference, Error400Type = ErrorType, ValidationErrorLocItem = ValidationErrorLocation].
+// Do not edit: generate it again instead.
+
+/// What to refund; an empty object refunds everything to the main payment method.
+///
+/// In the document: `#/components/schemas/TransactionRefundCreate`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundRequest {
+    /// The amount to refund in minor units; without it, or with null, all of it.
+    ///
+    /// At most 99999999.
+    pub amount: ::specie::Patch<u32>,
+    /// Which kind of instrument gets the money.
+    ///
+    /// When left out: `"payment-method"`.
+    pub target_type: Option<RefundTargetType>,
+    /// The instrument that gets the money; needed for a gift card redemption.
+    ///
+    /// A UUID.
+    pub target_id: ::specie::Patch<String>,
+    /// Why the money goes back.
+    ///
+    /// At most 100 characters.
+    pub reason: ::specie::Patch<String>,
+    /// The caller's own id for the refund.
+    ///
+    /// 1 to 300 characters.
+    pub external_identifier: ::specie::Patch<String>,
+}
+
+impl RefundRequest {
+    /// A value without any field.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            amount: ::specie::Patch::Absent,
+            target_type: None,
+            target_id: ::specie::Patch::Absent,
+            reason: ::specie::Patch::Absent,
+            external_identifier: ::specie::Patch::Absent,
+        }
+    }
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: u32) -> Self {
+        self.amount = ::specie::Patch::Value(amount);
+        self
+    }
+    /// Sets `target_type`.
+    #[must_use]
+    pub fn target_type(mut self, target_type: impl Into<RefundTargetType>) -> Self {
+        self.target_type = Some(target_type.into());
+        self
+    }
+    /// Sets `target_id`.
+    #[must_use]
+    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
+        self.target_id = ::specie::Patch::Value(target_id.into());
+        self
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = ::specie::Patch::Value(reason.into());
+        self
+    }
+    /// Sets `external_identifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = ::specie::Patch::Value(external_identifier.into());
+        self
+    }
+}
+impl Default for RefundRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// In the document: `#/components/schemas/RefundTargetType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RefundTargetType {
+    /// `payment-method`.
+    PaymentMethod,
+    /// `gift-card-redemption`.
+    GiftCardRedemption,
+    /// A text that the document does not list.
+    Other(String),
+}
+
+/// What all the refunds of the transaction have in common.
+///
+/// In the document: `#/components/schemas/TransactionRefundAllCreate`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullRefundRequest {
+    /// Why the money goes back.
+    ///
+    /// At most 100 characters.
+    pub reason: ::specie::Patch<String>,
+    /// The caller's own id for the refunds.
+    ///
+    /// 1 to 300 characters.
+    pub external_identifier: ::specie::Patch<String>,
+}
+
+impl FullRefundRequest {
+    /// A value without any field.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            reason: ::specie::Patch::Absent,
+            external_identifier: ::specie::Patch::Absent,
+        }
+    }
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = ::specie::Patch::Value(reason.into());
+        self
+    }
+    /// Sets `external_identifier`.
+    #[must_use]
+    pub fn external_identifier(
+        mut self,
+        external_identifier: impl Into<String>,
+    ) -> Self {
+        self.external_identifier = ::specie::Patch::Value(external_identifier.into());
+        self
+    }
+}
+impl Default for FullRefundRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A refund. It belongs to one transaction; a transaction may have several.
+///
+/// In the document: `#/components/schemas/Refund`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refund {
+    /// The kind of this resource.
+    ///
+    /// When left out: `"refund"`.
+    pub r#type: Option<RefundType>,
+    /// The refund's id.
+    pub id: String,
+    /// The transaction that is refunded.
+    pub transaction_id: String,
+    /// The id that the payment service gave the refund, null as long as there is none.
+    ///
+    /// 1 to 300 characters.
+    pub payment_service_refund_id: ::specie::Patch<String>,
+    /// How far the refund has come; it may change later.
+    pub status: RefundStatus,
+    /// Three-letter currency code, the same as that of the transaction.
+    ///
+    /// Matches `^[A-Z]{3}$`.
+    pub currency: String,
+    /// The refunded amount in minor units.
+    ///
+    /// At most 99999999.
+    pub amount: u32,
+    /// The reason that the request gave.
+    pub reason: ::specie::Patch<String>,
+    /// Which kind of instrument gets the money.
+    pub target_type: Option<RefundTargetType>,
+    /// The instrument that gets the money, null when it was not stored.
+    pub target_id: ::specie::Patch<String>,
+    /// The refund's id in base 62, for services that take no long ids.
+    pub reconciliation_id: Option<String>,
+    /// The caller's own id for the refund.
+    pub external_identifier: ::specie::Patch<String>,
+    /// The transaction's id in base 62.
+    pub transaction_reconciliation_id: Option<String>,
+    /// The caller's own id for the transaction.
+    pub transaction_external_identifier: ::specie::Patch<String>,
+    /// When the refund was created.
+    pub created_at: ::specie::DateTime,
+    /// When the refund last changed.
+    pub updated_at: ::specie::DateTime,
+    /// Who asked for the refund.
+    pub creator: ::specie::Patch<Creator>,
+    /// Why the refund failed or was declined; the list is open.
+    pub error_code: ::specie::Patch<String>,
+    /// The code that the payment service answered with.
+    pub raw_response_code: ::specie::Patch<String>,
+    /// The text that the payment service answered with.
+    pub raw_response_description: ::specie::Patch<String>,
+    /// The currency of the settlement.
+    ///
+    /// Matches `^[A-Z]{3}$`.
+    pub settled_currency: ::specie::Patch<String>,
+    /// The settled amount in minor units.
+    ///
+    /// When left out: `0`.
+    pub settled_amount: Option<i64>,
+    /// Whether the refund has been settled.
+    pub settled: Option<bool>,
+}
+
+/// The kind of this resource.
+///
+/// In the document: `#/components/schemas/Refund/properties/type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RefundType {
+    /// `refund`.
+    Refund,
+}
+
+/// In the document: `#/components/schemas/RefundStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RefundStatus {
+    /// `processing`.
+    Processing,
+    /// `succeeded`.
+    Succeeded,
+    /// `failed`.
+    Failed,
+    /// `declined`.
+    Declined,
+    /// `voided`.
+    Voided,
+    /// A text that the document does not list.
+    Other(String),
+}
+
+/// A user of the dashboard or a key.
+///
+/// In the document: `#/components/schemas/Refund/properties/creator`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Creator {
+    /// The creator's id.
+    ///
+    /// A UUID.
+    pub id: String,
+    /// The creator's name.
+    pub name: String,
+    /// The creator's e-mail address.
+    pub email_address: String,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// A page of refunds.
+///
+/// In the document: `#/components/schemas/Refunds`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundPage {
+    /// The refunds of this page.
+    pub items: Vec<Refund>,
+    /// How many items a page may hold.
+    ///
+    /// At least 1, at most 100.
+    ///
+    /// When left out: `20`.
+    pub limit: Option<u8>,
+    /// Points at the next page.
+    ///
+    /// 1 to 1000 characters.
+    pub next_cursor: ::specie::Patch<String>,
+    /// Points at the page before.
+    ///
+    /// 1 to 1000 characters.
+    pub previous_cursor: ::specie::Patch<String>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Refunds without pages.
+///
+/// In the document: `#/components/schemas/CollectionNoCursor_Refund_`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundList {
+    /// The refunds.
+    pub items: Vec<Refund>,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Envelope of an event about a refund.
+///
+/// The field `type` is always `"event"`.
+///
+/// In the document: `#/components/schemas/RefundEvent`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundEvent {
+    /// The event's id; it stays the same when the event comes again.
+    ///
+    /// A UUID.
+    pub id: String,
+    /// What happened.
+    pub name: Option<RefundEventName>,
+    /// When it happened.
+    pub created_at: ::specie::DateTime,
+    /// The merchant account that it happened in.
+    pub merchant_account_id: String,
+    /// The name of the instance.
+    pub gr4vy_id: Option<String>,
+    /// The environment of the instance.
+    pub environment: Option<String>,
+    /// The refund in its new state.
+    pub target: RefundEventTarget,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// What happened.
+///
+/// In the document: `#/components/schemas/RefundEvent/properties/name`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RefundEventName {
+    /// `refund.pending`.
+    RefundPending,
+    /// `refund.succeeded`.
+    RefundSucceeded,
+    /// `refund.declined`.
+    RefundDeclined,
+    /// `refund.failed`.
+    RefundFailed,
+    /// A text that the document does not list.
+    Other(String),
+}
+
+/// The refund in its new state.
+///
+/// The first that fits is taken.
+///
+/// In the document: `#/components/schemas/RefundEvent/properties/target`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RefundEventTarget {
+    /// Holds `Refund`.
+    Refund(Box<Refund>),
+    /// Holds `RefundReference`.
+    Refund2(RefundReference),
+}
+
+/// The field `type` is always `"refund"`.
+///
+/// In the document: `#/actions/8/update/anyOf/1`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundReference {
+    /// The refund's id.
+    pub id: String,
+    /// The transaction that is refunded.
+    pub transaction_id: String,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 400 answer.
+///
+/// In the document: `#/components/schemas/Error400`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error400 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `bad_request`, by the text; the schema is open.
+    ///
+    /// When left out: `"bad_request"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `400`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// The kind of this object.
+///
+/// In the document: `#/components/schemas/Error400/properties/type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorType {
+    /// `error`.
+    Error,
+}
+
+/// One fault of the request.
+///
+/// In the document: `#/components/schemas/ErrorDetail`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorDetail {
+    /// Which part of the request is at fault.
+    pub location: ErrorLocation,
+    /// The place in that part; not every value points at something.
+    pub pointer: String,
+    /// The fault in words.
+    pub message: String,
+    /// The kind of fault.
+    pub r#type: String,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// In the document: `#/components/schemas/ErrorLocation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorLocation {
+    /// `query`.
+    Query,
+    /// `body`.
+    Body,
+    /// `path`.
+    Path,
+    /// `header`.
+    Header,
+    /// `unknown`.
+    Unknown,
+    /// A text that the document does not list.
+    Other(String),
+}
+
+/// Body of a 401 answer.
+///
+/// In the document: `#/components/schemas/Error401`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error401 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `unauthorized`, by the text; the schema is open.
+    ///
+    /// When left out: `"unauthorized"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `401`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 403 answer.
+///
+/// In the document: `#/components/schemas/Error403`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error403 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `forbidden`, by the text; the schema is open.
+    ///
+    /// When left out: `"forbidden"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `403`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 404 answer.
+///
+/// In the document: `#/components/schemas/Error404`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error404 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `not_found`, by the text; the schema is open.
+    ///
+    /// When left out: `"not_found"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `404`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 405 answer.
+///
+/// In the document: `#/components/schemas/Error405`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error405 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `method_not_allowed`, by the text; the schema is open.
+    ///
+    /// When left out: `"method_not_allowed"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `405`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 409 answer.
+///
+/// In the document: `#/components/schemas/Error409`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error409 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `duplicate_record`, by the text; the schema is open.
+    ///
+    /// When left out: `"duplicate_record"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `409`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// The record that exists already.
+    pub resource_id: ::specie::Patch<String>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 425 answer.
+///
+/// In the document: `#/components/schemas/Error425`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error425 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `too_early`, by the text; the schema is open.
+    ///
+    /// When left out: `"too_early"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `425`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 429 answer.
+///
+/// In the document: `#/components/schemas/Error429`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error429 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `too_many_requests`, by the text; the schema is open.
+    ///
+    /// When left out: `"too_many_requests"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `429`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 500 answer.
+///
+/// In the document: `#/components/schemas/Error500`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error500 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `server_error`, by the text; the schema is open.
+    ///
+    /// When left out: `"server_error"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `500`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 502 answer.
+///
+/// In the document: `#/components/schemas/Error502`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error502 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `bad_gateway`, by the text; the schema is open.
+    ///
+    /// When left out: `"bad_gateway"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `502`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// Body of a 504 answer.
+///
+/// In the document: `#/components/schemas/Error504`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error504 {
+    /// The kind of this object.
+    ///
+    /// When left out: `"error"`.
+    pub r#type: Option<ErrorType>,
+    /// Always `gateway_timeout`, by the text; the schema is open.
+    ///
+    /// When left out: `"gateway_timeout"`.
+    pub code: Option<String>,
+    /// The status of the answer.
+    ///
+    /// When left out: `504`.
+    pub status: Option<i64>,
+    /// The error in words.
+    pub message: Option<String>,
+    /// What exactly was wrong, one entry for each fault.
+    ///
+    /// When left out: `[]`.
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// The web framework's own form of a validation error.
+///
+/// In the document: `#/components/schemas/HTTPValidationError`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HttpValidationError {
+    /// One entry for each fault.
+    pub detail: Option<Vec<ValidationError>>,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// One fault as the web framework sees it.
+///
+/// In the document: `#/components/schemas/ValidationError`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValidationError {
+    /// The path to the fault, from the outside in.
+    pub loc: Vec<ValidationErrorLocation>,
+    /// The fault in words.
+    pub msg: String,
+    /// The kind of fault.
+    pub r#type: String,
+    /// The value at fault.
+    pub input: Option<::specie::Json>,
+    /// What the check wanted.
+    pub ctx: Option<::specie::Map<::specie::Json>>,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// The JSON type tells which one it is.
+///
+/// In the document: `#/components/schemas/ValidationError/properties/loc/items`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ValidationErrorLocation {
+    /// A text.
+    Text(String),
+    /// An integer.
+    Integer(i64),
+}
+
+/// List the refunds of a transaction
+///
+/// The page shows cursors, yet the call takes no cursor.
+///
+/// `GET /transactions/{transaction_id}/refunds`
+///
+/// Credentials: [`auth::bearer_auth`].
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds/get`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListTransactionRefunds {
+    /// The transaction's id.
+    ///
+    /// A UUID.
+    pub transaction_id: String,
+    /// The merchant account that the call is for.
+    pub x_gr4vy_merchant_account_id: Option<String>,
+}
+
+impl ListTransactionRefunds {
+    /// A value with the fields that are required.
+    #[must_use]
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            x_gr4vy_merchant_account_id: None,
+        }
+    }
+    /// Sets `x-gr4vy-merchant-account-id`.
+    #[must_use]
+    pub fn x_gr4vy_merchant_account_id(
+        mut self,
+        x_gr4vy_merchant_account_id: impl Into<String>,
+    ) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+        self
+    }
+}
+
+impl ListTransactionRefunds {
+    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
+    ///
+    /// # Errors
+    ///
+    /// A value breaks a rule of the document, or cannot be written into a request.
+    pub fn to_http(
+        &self,
+        base: &str,
+        auth: &dyn ::specie::Authorize,
+    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
+        ::specie::rt::request(
+            &tables::LIST_TRANSACTION_REFUNDS_CALL,
+            self,
+            None,
+            base,
+            auth,
+        )
+    }
+    /// What a response says.
+    ///
+    /// # Errors
+    ///
+    /// The document does not describe the status, or the body breaks its rules.
+    pub fn from_http(
+        response: ::specie::http::Response<impl AsRef<[u8]>>,
+    ) -> Result<ListTransactionRefundsResponse, ::specie::ResponseError> {
+        let received = ::specie::rt::Received::new(response);
+        match received.code() {
+            200 => received.json().map(ListTransactionRefundsResponse::Ok),
+            400 => received.json().map(ListTransactionRefundsResponse::BadRequest),
+            401 => received.json().map(ListTransactionRefundsResponse::Unauthorized),
+            403 => received.json().map(ListTransactionRefundsResponse::Forbidden),
+            404 => received.json().map(ListTransactionRefundsResponse::NotFound),
+            405 => received.json().map(ListTransactionRefundsResponse::MethodNotAllowed),
+            409 => received.json().map(ListTransactionRefundsResponse::Conflict),
+            422 => {
+                received.json().map(ListTransactionRefundsResponse::UnprocessableContent)
+            }
+            425 => received.json().map(ListTransactionRefundsResponse::TooEarly),
+            429 => received.json().map(ListTransactionRefundsResponse::TooManyRequests),
+            500 => {
+                received.json().map(ListTransactionRefundsResponse::InternalServerError)
+            }
+            502 => received.json().map(ListTransactionRefundsResponse::BadGateway),
+            504 => received.json().map(ListTransactionRefundsResponse::GatewayTimeout),
+            _ => Err(received.undescribed()),
+        }
+    }
+}
+
+/// What `listTransactionRefunds` is answered with.
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds/get`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListTransactionRefundsResponse {
+    /// The refunds of the transaction.
+    ///
+    /// Status 200.
+    Ok(RefundPage),
+    /// The request is malformed; the details say where.
+    ///
+    /// Status 400.
+    BadRequest(Error400),
+    /// The call carries no valid token.
+    ///
+    /// Status 401.
+    Unauthorized(Error401),
+    /// The token does not allow this call.
+    ///
+    /// Status 403.
+    Forbidden(Error403),
+    /// There is no such transaction or refund.
+    ///
+    /// Status 404.
+    NotFound(Error404),
+    /// The path does not know this method.
+    ///
+    /// Status 405.
+    MethodNotAllowed(Error405),
+    /// The same record exists already.
+    ///
+    /// Status 409.
+    Conflict(Error409),
+    /// Declared, though the server answers an invalid request with 400.
+    ///
+    /// Status 422.
+    UnprocessableContent(HttpValidationError),
+    /// The call came too early; try again later.
+    ///
+    /// Status 425.
+    TooEarly(Error425),
+    /// Too many calls; slow down.
+    ///
+    /// Status 429.
+    TooManyRequests(Error429),
+    /// Gr4vy failed.
+    ///
+    /// Status 500.
+    InternalServerError(Error500),
+    /// A service behind Gr4vy failed.
+    ///
+    /// Status 502.
+    BadGateway(Error502),
+    /// A service behind Gr4vy did not answer in time.
+    ///
+    /// Status 504.
+    GatewayTimeout(Error504),
+}
+
+/// Refund a transaction
+///
+/// Refunds a captured transaction, wholly or in part, to one of its instruments.
+///
+/// `POST /transactions/{transaction_id}/refunds`
+///
+/// Credentials: [`auth::bearer_auth`].
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds/post`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateTransactionRefund {
+    /// The transaction's id.
+    ///
+    /// A UUID.
+    pub transaction_id: String,
+    /// The merchant account that the call is for.
+    pub x_gr4vy_merchant_account_id: Option<String>,
+    /// A repeated call with the same key creates no second refund.
+    pub idempotency_key: Option<String>,
+    /// The body. Media type `application/json`.
+    pub body: RefundRequest,
+}
+
+impl CreateTransactionRefund {
+    /// A value with the fields that are required.
+    #[must_use]
+    pub fn new(transaction_id: impl Into<String>, body: RefundRequest) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            x_gr4vy_merchant_account_id: None,
+            idempotency_key: None,
+            body,
+        }
+    }
+    /// Sets `x-gr4vy-merchant-account-id`.
+    #[must_use]
+    pub fn x_gr4vy_merchant_account_id(
+        mut self,
+        x_gr4vy_merchant_account_id: impl Into<String>,
+    ) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+        self
+    }
+    /// Sets `idempotency-key`.
+    #[must_use]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+}
+
+impl CreateTransactionRefund {
+    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
+    ///
+    /// # Errors
+    ///
+    /// A value breaks a rule of the document, or cannot be written into a request.
+    pub fn to_http(
+        &self,
+        base: &str,
+        auth: &dyn ::specie::Authorize,
+    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
+        ::specie::rt::request(
+            &tables::CREATE_TRANSACTION_REFUND_CALL,
+            self,
+            None,
+            base,
+            auth,
+        )
+    }
+    /// What a response says.
+    ///
+    /// # Errors
+    ///
+    /// The document does not describe the status, or the body breaks its rules.
+    pub fn from_http(
+        response: ::specie::http::Response<impl AsRef<[u8]>>,
+    ) -> Result<CreateTransactionRefundResponse, ::specie::ResponseError> {
+        let received = ::specie::rt::Received::new(response);
+        match received.code() {
+            201 => received.json().map(CreateTransactionRefundResponse::Created),
+            400 => received.json().map(CreateTransactionRefundResponse::BadRequest),
+            401 => received.json().map(CreateTransactionRefundResponse::Unauthorized),
+            403 => received.json().map(CreateTransactionRefundResponse::Forbidden),
+            404 => received.json().map(CreateTransactionRefundResponse::NotFound),
+            405 => received.json().map(CreateTransactionRefundResponse::MethodNotAllowed),
+            409 => received.json().map(CreateTransactionRefundResponse::Conflict),
+            422 => {
+                received
+                    .json()
+                    .map(CreateTransactionRefundResponse::UnprocessableContent)
+            }
+            425 => received.json().map(CreateTransactionRefundResponse::TooEarly),
+            429 => received.json().map(CreateTransactionRefundResponse::TooManyRequests),
+            500 => {
+                received.json().map(CreateTransactionRefundResponse::InternalServerError)
+            }
+            502 => received.json().map(CreateTransactionRefundResponse::BadGateway),
+            504 => received.json().map(CreateTransactionRefundResponse::GatewayTimeout),
+            _ => Err(received.undescribed()),
+        }
+    }
+}
+
+/// What `createTransactionRefund` is answered with.
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds/post`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateTransactionRefundResponse {
+    /// The refund as it was created; its status may still change.
+    ///
+    /// Status 201.
+    Created(Box<Refund>),
+    /// The request is malformed; the details say where.
+    ///
+    /// Status 400.
+    BadRequest(Error400),
+    /// The call carries no valid token.
+    ///
+    /// Status 401.
+    Unauthorized(Error401),
+    /// The token does not allow this call.
+    ///
+    /// Status 403.
+    Forbidden(Error403),
+    /// There is no such transaction or refund.
+    ///
+    /// Status 404.
+    NotFound(Error404),
+    /// The path does not know this method.
+    ///
+    /// Status 405.
+    MethodNotAllowed(Error405),
+    /// The same record exists already.
+    ///
+    /// Status 409.
+    Conflict(Error409),
+    /// Declared, though the server answers an invalid request with 400.
+    ///
+    /// Status 422.
+    UnprocessableContent(HttpValidationError),
+    /// The call came too early; try again later.
+    ///
+    /// Status 425.
+    TooEarly(Error425),
+    /// Too many calls; slow down.
+    ///
+    /// Status 429.
+    TooManyRequests(Error429),
+    /// Gr4vy failed.
+    ///
+    /// Status 500.
+    InternalServerError(Error500),
+    /// A service behind Gr4vy failed.
+    ///
+    /// Status 502.
+    BadGateway(Error502),
+    /// A service behind Gr4vy did not answer in time.
+    ///
+    /// Status 504.
+    GatewayTimeout(Error504),
+}
+
+/// Refund every instrument of a transaction
+///
+/// Makes one refund an instrument; some of them may fail while others go through.
+///
+/// `POST /transactions/{transaction_id}/refunds/all`
+///
+/// Credentials: [`auth::bearer_auth`].
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds~1all/post`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateFullTransactionRefund {
+    /// The transaction's id.
+    ///
+    /// A UUID.
+    pub transaction_id: String,
+    /// The merchant account that the call is for.
+    pub x_gr4vy_merchant_account_id: Option<String>,
+    /// A repeated call with the same key creates no second refund.
+    pub idempotency_key: Option<String>,
+    /// The body. Media type `application/json`.
+    pub body: ::specie::Patch<FullRefundRequest>,
+}
+
+impl CreateFullTransactionRefund {
+    /// A value with the fields that are required.
+    #[must_use]
+    pub fn new(transaction_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            x_gr4vy_merchant_account_id: None,
+            idempotency_key: None,
+            body: ::specie::Patch::Absent,
+        }
+    }
+    /// Sets `x-gr4vy-merchant-account-id`.
+    #[must_use]
+    pub fn x_gr4vy_merchant_account_id(
+        mut self,
+        x_gr4vy_merchant_account_id: impl Into<String>,
+    ) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+        self
+    }
+    /// Sets `idempotency-key`.
+    #[must_use]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: FullRefundRequest) -> Self {
+        self.body = ::specie::Patch::Value(body);
+        self
+    }
+}
+
+impl CreateFullTransactionRefund {
+    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
+    ///
+    /// # Errors
+    ///
+    /// A value breaks a rule of the document, or cannot be written into a request.
+    pub fn to_http(
+        &self,
+        base: &str,
+        auth: &dyn ::specie::Authorize,
+    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
+        ::specie::rt::request(
+            &tables::CREATE_FULL_TRANSACTION_REFUND_CALL,
+            self,
+            None,
+            base,
+            auth,
+        )
+    }
+    /// What a response says.
+    ///
+    /// # Errors
+    ///
+    /// The document does not describe the status, or the body breaks its rules.
+    pub fn from_http(
+        response: ::specie::http::Response<impl AsRef<[u8]>>,
+    ) -> Result<CreateFullTransactionRefundResponse, ::specie::ResponseError> {
+        let received = ::specie::rt::Received::new(response);
+        match received.code() {
+            201 => received.json().map(CreateFullTransactionRefundResponse::Created),
+            400 => received.json().map(CreateFullTransactionRefundResponse::BadRequest),
+            401 => received.json().map(CreateFullTransactionRefundResponse::Unauthorized),
+            403 => received.json().map(CreateFullTransactionRefundResponse::Forbidden),
+            404 => received.json().map(CreateFullTransactionRefundResponse::NotFound),
+            405 => {
+                received
+                    .json()
+                    .map(CreateFullTransactionRefundResponse::MethodNotAllowed)
+            }
+            409 => received.json().map(CreateFullTransactionRefundResponse::Conflict),
+            422 => {
+                received
+                    .json()
+                    .map(CreateFullTransactionRefundResponse::UnprocessableContent)
+            }
+            425 => received.json().map(CreateFullTransactionRefundResponse::TooEarly),
+            429 => {
+                received.json().map(CreateFullTransactionRefundResponse::TooManyRequests)
+            }
+            500 => {
+                received
+                    .json()
+                    .map(CreateFullTransactionRefundResponse::InternalServerError)
+            }
+            502 => received.json().map(CreateFullTransactionRefundResponse::BadGateway),
+            504 => {
+                received.json().map(CreateFullTransactionRefundResponse::GatewayTimeout)
+            }
+            _ => Err(received.undescribed()),
+        }
+    }
+}
+
+/// What `createFullTransactionRefund` is answered with.
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds~1all/post`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateFullTransactionRefundResponse {
+    /// One refund an instrument, failed ones among them.
+    ///
+    /// Status 201.
+    Created(RefundList),
+    /// The request is malformed; the details say where.
+    ///
+    /// Status 400.
+    BadRequest(Error400),
+    /// The call carries no valid token.
+    ///
+    /// Status 401.
+    Unauthorized(Error401),
+    /// The token does not allow this call.
+    ///
+    /// Status 403.
+    Forbidden(Error403),
+    /// There is no such transaction or refund.
+    ///
+    /// Status 404.
+    NotFound(Error404),
+    /// The path does not know this method.
+    ///
+    /// Status 405.
+    MethodNotAllowed(Error405),
+    /// The same record exists already.
+    ///
+    /// Status 409.
+    Conflict(Error409),
+    /// Declared, though the server answers an invalid request with 400.
+    ///
+    /// Status 422.
+    UnprocessableContent(HttpValidationError),
+    /// The call came too early; try again later.
+    ///
+    /// Status 425.
+    TooEarly(Error425),
+    /// Too many calls; slow down.
+    ///
+    /// Status 429.
+    TooManyRequests(Error429),
+    /// Gr4vy failed.
+    ///
+    /// Status 500.
+    InternalServerError(Error500),
+    /// A service behind Gr4vy failed.
+    ///
+    /// Status 502.
+    BadGateway(Error502),
+    /// A service behind Gr4vy did not answer in time.
+    ///
+    /// Status 504.
+    GatewayTimeout(Error504),
+}
+
+/// Look up a refund of a transaction
+///
+/// Returns one refund under its transaction.
+///
+/// `GET /transactions/{transaction_id}/refunds/{refund_id}`
+///
+/// Credentials: [`auth::bearer_auth`].
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTransactionRefund {
+    /// The transaction's id.
+    ///
+    /// A UUID.
+    pub transaction_id: String,
+    /// The refund's id.
+    ///
+    /// A UUID.
+    pub refund_id: String,
+    /// The merchant account that the call is for.
+    pub x_gr4vy_merchant_account_id: Option<String>,
+}
+
+impl GetTransactionRefund {
+    /// A value with the fields that are required.
+    #[must_use]
+    pub fn new(transaction_id: impl Into<String>, refund_id: impl Into<String>) -> Self {
+        Self {
+            transaction_id: transaction_id.into(),
+            refund_id: refund_id.into(),
+            x_gr4vy_merchant_account_id: None,
+        }
+    }
+    /// Sets `x-gr4vy-merchant-account-id`.
+    #[must_use]
+    pub fn x_gr4vy_merchant_account_id(
+        mut self,
+        x_gr4vy_merchant_account_id: impl Into<String>,
+    ) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+        self
+    }
+}
+
+impl GetTransactionRefund {
+    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
+    ///
+    /// # Errors
+    ///
+    /// A value breaks a rule of the document, or cannot be written into a request.
+    pub fn to_http(
+        &self,
+        base: &str,
+        auth: &dyn ::specie::Authorize,
+    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
+        ::specie::rt::request(
+            &tables::GET_TRANSACTION_REFUND_CALL,
+            self,
+            None,
+            base,
+            auth,
+        )
+    }
+    /// What a response says.
+    ///
+    /// # Errors
+    ///
+    /// The document does not describe the status, or the body breaks its rules.
+    pub fn from_http(
+        response: ::specie::http::Response<impl AsRef<[u8]>>,
+    ) -> Result<GetTransactionRefundResponse, ::specie::ResponseError> {
+        let received = ::specie::rt::Received::new(response);
+        match received.code() {
+            200 => received.json().map(GetTransactionRefundResponse::Ok),
+            400 => received.json().map(GetTransactionRefundResponse::BadRequest),
+            401 => received.json().map(GetTransactionRefundResponse::Unauthorized),
+            403 => received.json().map(GetTransactionRefundResponse::Forbidden),
+            404 => received.json().map(GetTransactionRefundResponse::NotFound),
+            405 => received.json().map(GetTransactionRefundResponse::MethodNotAllowed),
+            409 => received.json().map(GetTransactionRefundResponse::Conflict),
+            422 => {
+                received.json().map(GetTransactionRefundResponse::UnprocessableContent)
+            }
+            425 => received.json().map(GetTransactionRefundResponse::TooEarly),
+            429 => received.json().map(GetTransactionRefundResponse::TooManyRequests),
+            500 => received.json().map(GetTransactionRefundResponse::InternalServerError),
+            502 => received.json().map(GetTransactionRefundResponse::BadGateway),
+            504 => received.json().map(GetTransactionRefundResponse::GatewayTimeout),
+            _ => Err(received.undescribed()),
+        }
+    }
+}
+
+/// What `getTransactionRefund` is answered with.
+///
+/// In the document: `#/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetTransactionRefundResponse {
+    /// The refund.
+    ///
+    /// Status 200.
+    Ok(Box<Refund>),
+    /// The request is malformed; the details say where.
+    ///
+    /// Status 400.
+    BadRequest(Error400),
+    /// The call carries no valid token.
+    ///
+    /// Status 401.
+    Unauthorized(Error401),
+    /// The token does not allow this call.
+    ///
+    /// Status 403.
+    Forbidden(Error403),
+    /// There is no such transaction or refund.
+    ///
+    /// Status 404.
+    NotFound(Error404),
+    /// The path does not know this method.
+    ///
+    /// Status 405.
+    MethodNotAllowed(Error405),
+    /// The same record exists already.
+    ///
+    /// Status 409.
+    Conflict(Error409),
+    /// Declared, though the server answers an invalid request with 400.
+    ///
+    /// Status 422.
+    UnprocessableContent(HttpValidationError),
+    /// The call came too early; try again later.
+    ///
+    /// Status 425.
+    TooEarly(Error425),
+    /// Too many calls; slow down.
+    ///
+    /// Status 429.
+    TooManyRequests(Error429),
+    /// Gr4vy failed.
+    ///
+    /// Status 500.
+    InternalServerError(Error500),
+    /// A service behind Gr4vy failed.
+    ///
+    /// Status 502.
+    BadGateway(Error502),
+    /// A service behind Gr4vy did not answer in time.
+    ///
+    /// Status 504.
+    GatewayTimeout(Error504),
+}
+
+/// Look up a refund
+///
+/// Returns one refund by its id alone.
+///
+/// `GET /refunds/{refund_id}`
+///
+/// Credentials: [`auth::bearer_auth`].
+///
+/// In the document: `#/paths/~1refunds~1{refund_id}/get`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetRefund {
+    /// The refund's id.
+    ///
+    /// A UUID.
+    pub refund_id: String,
+    /// The merchant account that the call is for.
+    pub x_gr4vy_merchant_account_id: Option<String>,
+}
+
+impl GetRefund {
+    /// A value with the fields that are required.
+    #[must_use]
+    pub fn new(refund_id: impl Into<String>) -> Self {
+        Self {
+            refund_id: refund_id.into(),
+            x_gr4vy_merchant_account_id: None,
+        }
+    }
+    /// Sets `x-gr4vy-merchant-account-id`.
+    #[must_use]
+    pub fn x_gr4vy_merchant_account_id(
+        mut self,
+        x_gr4vy_merchant_account_id: impl Into<String>,
+    ) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+        self
+    }
+}
+
+impl GetRefund {
+    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
+    ///
+    /// # Errors
+    ///
+    /// A value breaks a rule of the document, or cannot be written into a request.
+    pub fn to_http(
+        &self,
+        base: &str,
+        auth: &dyn ::specie::Authorize,
+    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
+        ::specie::rt::request(&tables::GET_REFUND_CALL, self, None, base, auth)
+    }
+    /// What a response says.
+    ///
+    /// # Errors
+    ///
+    /// The document does not describe the status, or the body breaks its rules.
+    pub fn from_http(
+        response: ::specie::http::Response<impl AsRef<[u8]>>,
+    ) -> Result<GetRefundResponse, ::specie::ResponseError> {
+        let received = ::specie::rt::Received::new(response);
+        match received.code() {
+            200 => received.json().map(GetRefundResponse::Ok),
+            400 => received.json().map(GetRefundResponse::BadRequest),
+            401 => received.json().map(GetRefundResponse::Unauthorized),
+            403 => received.json().map(GetRefundResponse::Forbidden),
+            404 => received.json().map(GetRefundResponse::NotFound),
+            405 => received.json().map(GetRefundResponse::MethodNotAllowed),
+            409 => received.json().map(GetRefundResponse::Conflict),
+            422 => received.json().map(GetRefundResponse::UnprocessableContent),
+            425 => received.json().map(GetRefundResponse::TooEarly),
+            429 => received.json().map(GetRefundResponse::TooManyRequests),
+            500 => received.json().map(GetRefundResponse::InternalServerError),
+            502 => received.json().map(GetRefundResponse::BadGateway),
+            504 => received.json().map(GetRefundResponse::GatewayTimeout),
+            _ => Err(received.undescribed()),
+        }
+    }
+}
+
+/// What `getRefund` is answered with.
+///
+/// In the document: `#/paths/~1refunds~1{refund_id}/get`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetRefundResponse {
+    /// The refund.
+    ///
+    /// Status 200.
+    Ok(Box<Refund>),
+    /// The request is malformed; the details say where.
+    ///
+    /// Status 400.
+    BadRequest(Error400),
+    /// The call carries no valid token.
+    ///
+    /// Status 401.
+    Unauthorized(Error401),
+    /// The token does not allow this call.
+    ///
+    /// Status 403.
+    Forbidden(Error403),
+    /// There is no such transaction or refund.
+    ///
+    /// Status 404.
+    NotFound(Error404),
+    /// The path does not know this method.
+    ///
+    /// Status 405.
+    MethodNotAllowed(Error405),
+    /// The same record exists already.
+    ///
+    /// Status 409.
+    Conflict(Error409),
+    /// Declared, though the server answers an invalid request with 400.
+    ///
+    /// Status 422.
+    UnprocessableContent(HttpValidationError),
+    /// The call came too early; try again later.
+    ///
+    /// Status 425.
+    TooEarly(Error425),
+    /// Too many calls; slow down.
+    ///
+    /// Status 429.
+    TooManyRequests(Error429),
+    /// Gr4vy failed.
+    ///
+    /// Status 500.
+    InternalServerError(Error500),
+    /// A service behind Gr4vy failed.
+    ///
+    /// Status 502.
+    BadGateway(Error502),
+    /// A service behind Gr4vy did not answer in time.
+    ///
+    /// Status 504.
+    GatewayTimeout(Error504),
+}
+
+/// The field `type` is always `"event"`.
+///
+/// In the document: `#/webhooks/refund.pending/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundPendingEvent {
+    /// The event's id; it stays the same when the event comes again.
+    ///
+    /// A UUID.
+    pub id: String,
+    /// What happened.
+    pub name: Option<RefundPendingName>,
+    /// When it happened.
+    pub created_at: ::specie::DateTime,
+    /// The merchant account that it happened in.
+    pub merchant_account_id: String,
+    /// The name of the instance.
+    pub gr4vy_id: Option<String>,
+    /// The environment of the instance.
+    pub environment: Option<String>,
+    /// The refund in its new state.
+    pub target: RefundEventTarget,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// What happened.
+///
+/// In the document: `#/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RefundPendingName {
+    /// `refund.pending`.
+    RefundPending,
+}
+
+/// The field `type` is always `"event"`.
+///
+/// In the document: `#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundSucceededEvent {
+    /// The event's id; it stays the same when the event comes again.
+    ///
+    /// A UUID.
+    pub id: String,
+    /// What happened.
+    pub name: Option<RefundSucceededName>,
+    /// When it happened.
+    pub created_at: ::specie::DateTime,
+    /// The merchant account that it happened in.
+    pub merchant_account_id: String,
+    /// The name of the instance.
+    pub gr4vy_id: Option<String>,
+    /// The environment of the instance.
+    pub environment: Option<String>,
+    /// The refund in its new state.
+    pub target: RefundEventTarget,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// What happened.
+///
+/// In the document: `#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RefundSucceededName {
+    /// `refund.succeeded`.
+    RefundSucceeded,
+}
+
+/// The field `type` is always `"event"`.
+///
+/// In the document: `#/webhooks/refund.declined/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundDeclinedEvent {
+    /// The event's id; it stays the same when the event comes again.
+    ///
+    /// A UUID.
+    pub id: String,
+    /// What happened.
+    pub name: Option<RefundDeclinedName>,
+    /// When it happened.
+    pub created_at: ::specie::DateTime,
+    /// The merchant account that it happened in.
+    pub merchant_account_id: String,
+    /// The name of the instance.
+    pub gr4vy_id: Option<String>,
+    /// The environment of the instance.
+    pub environment: Option<String>,
+    /// The refund in its new state.
+    pub target: RefundEventTarget,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// What happened.
+///
+/// In the document: `#/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RefundDeclinedName {
+    /// `refund.declined`.
+    RefundDeclined,
+}
+
+/// The field `type` is always `"event"`.
+///
+/// In the document: `#/webhooks/refund.failed/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefundFailedEvent {
+    /// The event's id; it stays the same when the event comes again.
+    ///
+    /// A UUID.
+    pub id: String,
+    /// What happened.
+    pub name: Option<RefundFailedName>,
+    /// When it happened.
+    pub created_at: ::specie::DateTime,
+    /// The merchant account that it happened in.
+    pub merchant_account_id: String,
+    /// The name of the instance.
+    pub gr4vy_id: Option<String>,
+    /// The environment of the instance.
+    pub environment: Option<String>,
+    /// The refund in its new state.
+    pub target: RefundEventTarget,
+    /// Fields that the document does not name.
+    pub extra: ::specie::Map<::specie::Json>,
+}
+
+/// What happened.
+///
+/// In the document: `#/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RefundFailedName {
+    /// `refund.failed`.
+    RefundFailed,
+}
+
+/// What the provider sends by itself.
+///
+/// The field `name` tells which one it is.
+///
+/// In the document: `#/webhooks`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Webhook {
+    /// `name` is `refund.pending`.
+    RefundPending(RefundPendingEvent),
+    /// `name` is `refund.succeeded`.
+    RefundSucceeded(RefundSucceededEvent),
+    /// `name` is `refund.declined`.
+    RefundDeclined(RefundDeclinedEvent),
+    /// `name` is `refund.failed`.
+    RefundFailed(RefundFailedEvent),
+}
+
+/// What the document knows of credentials, for `to_http`. Several together are a tuple; any closure over the finished request will do as well.
+pub mod auth {
+    /// A token that the caller signs with its own private key.
+    ///
+    /// A bearer token.
+    #[must_use]
+    pub fn bearer_auth(token: impl Into<String>) -> ::specie::auth::Bearer {
+        ::specie::auth::Bearer::new(token)
+    }
+}
+
+mod tables {
+    use ::specie::rt;
+    const fn field(key: &'static str, flags: u8, rule: rt::Rule) -> rt::F {
+        rt::F { key, flags, rule }
+    }
+    const fn branch(
+        name: &'static str,
+        when: &'static [&'static str],
+        place: rt::F,
+    ) -> rt::Branch {
+        rt::Branch { name, when, place }
+    }
+    static REFUND_REQUEST_AMOUNT_RULES: rt::Rules = rt::Rules {
+        max: Some(rt::Bound::Incl("99999999")),
+        ..rt::Rules::NONE
+    };
+    pub(super) static REFUND_REQUEST: rt::Record = rt::Record::new(
+        "RefundRequest",
+        "#/components/schemas/TransactionRefundCreate",
+        rt::Rest::Refuse,
+        &[
+            field("\"amount\":", rt::NULL, rt::Rule::Full(&REFUND_REQUEST_AMOUNT_RULES)),
+            field("\"target_type\":", 0, rt::Rule::Any),
+            field("\"target_id\":", rt::NULL, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"reason\":", rt::NULL, rt::Rule::Len(0, 100)),
+            field("\"external_identifier\":", rt::NULL, rt::Rule::Len(1, 300)),
+        ],
+    );
+    pub(super) static FULL_REFUND_REQUEST: rt::Record = rt::Record::new(
+        "FullRefundRequest",
+        "#/components/schemas/TransactionRefundAllCreate",
+        rt::Rest::Refuse,
+        &[
+            field("\"reason\":", rt::NULL, rt::Rule::Len(0, 100)),
+            field("\"external_identifier\":", rt::NULL, rt::Rule::Len(1, 300)),
+        ],
+    );
+    static REFUND_CURRENCY_PATTERN: rt::Pattern = rt::Pattern::new("^[A-Z]{3}$");
+    static REFUND_CURRENCY_RULES: rt::Rules = rt::Rules {
+        pattern: Some(&REFUND_CURRENCY_PATTERN),
+        ..rt::Rules::NONE
+    };
+    static REFUND_AMOUNT_RULES: rt::Rules = rt::Rules {
+        max: Some(rt::Bound::Incl("99999999")),
+        ..rt::Rules::NONE
+    };
+    static REFUND_SETTLED_CURRENCY_PATTERN: rt::Pattern = rt::Pattern::new("^[A-Z]{3}$");
+    static REFUND_SETTLED_CURRENCY_RULES: rt::Rules = rt::Rules {
+        pattern: Some(&REFUND_SETTLED_CURRENCY_PATTERN),
+        ..rt::Rules::NONE
+    };
+    pub(super) static REFUND: rt::Record = rt::Record::new(
+        "Refund",
+        "#/components/schemas/Refund",
+        rt::Rest::Refuse,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"id\":", rt::REQ, rt::Rule::Any),
+            field("\"transaction_id\":", rt::REQ, rt::Rule::Any),
+            field("\"payment_service_refund_id\":", rt::NULL, rt::Rule::Len(1, 300)),
+            field("\"status\":", rt::REQ, rt::Rule::Any),
+            field("\"currency\":", rt::REQ, rt::Rule::Full(&REFUND_CURRENCY_RULES)),
+            field("\"amount\":", rt::REQ, rt::Rule::Full(&REFUND_AMOUNT_RULES)),
+            field("\"reason\":", rt::NULL, rt::Rule::Any),
+            field("\"target_type\":", 0, rt::Rule::Any),
+            field("\"target_id\":", rt::NULL, rt::Rule::Any),
+            field("\"reconciliation_id\":", 0, rt::Rule::Any),
+            field("\"external_identifier\":", rt::NULL, rt::Rule::Any),
+            field("\"transaction_reconciliation_id\":", 0, rt::Rule::Any),
+            field("\"transaction_external_identifier\":", rt::NULL, rt::Rule::Any),
+            field("\"created_at\":", rt::REQ, rt::Rule::Any),
+            field("\"updated_at\":", rt::REQ, rt::Rule::Any),
+            field("\"creator\":", rt::NULL, rt::Rule::Any),
+            field("\"error_code\":", rt::NULL, rt::Rule::Any),
+            field("\"raw_response_code\":", rt::NULL, rt::Rule::Any),
+            field("\"raw_response_description\":", rt::NULL, rt::Rule::Any),
+            field(
+                "\"settled_currency\":",
+                rt::NULL,
+                rt::Rule::Full(&REFUND_SETTLED_CURRENCY_RULES),
+            ),
+            field("\"settled_amount\":", 0, rt::Rule::Any),
+            field("\"settled\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static CREATOR: rt::Record = rt::Record::new(
+        "Creator",
+        "#/components/schemas/Refund/properties/creator",
+        rt::Rest::Keep,
+        &[
+            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"name\":", rt::REQ, rt::Rule::Any),
+            field("\"email_address\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static REFUND_PAGE: rt::Record = rt::Record::new(
+        "RefundPage",
+        "#/components/schemas/Refunds",
+        rt::Rest::Closed,
+        &[
+            field("\"items\":", rt::REQ, rt::Rule::Any),
+            field("\"limit\":", 0, rt::Rule::Int(1, 100)),
+            field("\"next_cursor\":", rt::NULL, rt::Rule::Len(1, 1000)),
+            field("\"previous_cursor\":", rt::NULL, rt::Rule::Len(1, 1000)),
+        ],
+    );
+    pub(super) static REFUND_LIST: rt::Record = rt::Record::new(
+        "RefundList",
+        "#/components/schemas/CollectionNoCursor_Refund_",
+        rt::Rest::Keep,
+        &[field("\"items\":", rt::REQ, rt::Rule::Any)],
+    );
+    pub(super) static REFUND_EVENT: rt::Record = rt::Record::new(
+        "RefundEvent",
+        "#/components/schemas/RefundEvent",
+        rt::Rest::Keep,
+        &[
+            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
+            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"name\":", 0, rt::Rule::Any),
+            field("\"created_at\":", rt::REQ, rt::Rule::Any),
+            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
+            field("\"gr4vy_id\":", 0, rt::Rule::Any),
+            field("\"environment\":", 0, rt::Rule::Any),
+            field("\"target\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static REFUND_EVENT_TARGET: rt::Union = rt::Union::new(
+        "RefundEventTarget",
+        "#/components/schemas/RefundEvent/properties/target",
+        rt::Pick::Order,
+        &[branch("Refund", &[], rt::PLAIN), branch("Refund2", &[], rt::PLAIN)],
+    );
+    pub(super) static REFUND_REFERENCE: rt::Record = rt::Record::new(
+            "RefundReference",
+            "#/actions/8/update/anyOf/1",
+            rt::Rest::Keep,
+            &[
+                field("\"type\":", rt::REQ, rt::Rule::Const("\"refund\"")),
+                field("\"id\":", rt::REQ, rt::Rule::Any),
+                field("\"transaction_id\":", rt::REQ, rt::Rule::Any),
+            ],
+        )
+        .members(0, 3);
+    pub(super) static ERROR400: rt::Record = rt::Record::new(
+        "Error400",
+        "#/components/schemas/Error400",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR_DETAIL: rt::Record = rt::Record::new(
+        "ErrorDetail",
+        "#/components/schemas/ErrorDetail",
+        rt::Rest::Keep,
+        &[
+            field("\"location\":", rt::REQ, rt::Rule::Any),
+            field("\"pointer\":", rt::REQ, rt::Rule::Any),
+            field("\"message\":", rt::REQ, rt::Rule::Any),
+            field("\"type\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR401: rt::Record = rt::Record::new(
+        "Error401",
+        "#/components/schemas/Error401",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR403: rt::Record = rt::Record::new(
+        "Error403",
+        "#/components/schemas/Error403",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR404: rt::Record = rt::Record::new(
+        "Error404",
+        "#/components/schemas/Error404",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR405: rt::Record = rt::Record::new(
+        "Error405",
+        "#/components/schemas/Error405",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR409: rt::Record = rt::Record::new(
+        "Error409",
+        "#/components/schemas/Error409",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+            field("\"resource_id\":", rt::NULL, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR425: rt::Record = rt::Record::new(
+        "Error425",
+        "#/components/schemas/Error425",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR429: rt::Record = rt::Record::new(
+        "Error429",
+        "#/components/schemas/Error429",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR500: rt::Record = rt::Record::new(
+        "Error500",
+        "#/components/schemas/Error500",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR502: rt::Record = rt::Record::new(
+        "Error502",
+        "#/components/schemas/Error502",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static ERROR504: rt::Record = rt::Record::new(
+        "Error504",
+        "#/components/schemas/Error504",
+        rt::Rest::Closed,
+        &[
+            field("\"type\":", 0, rt::Rule::Any),
+            field("\"code\":", 0, rt::Rule::Any),
+            field("\"status\":", 0, rt::Rule::Any),
+            field("\"message\":", 0, rt::Rule::Any),
+            field("\"details\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static HTTP_VALIDATION_ERROR: rt::Record = rt::Record::new(
+        "HttpValidationError",
+        "#/components/schemas/HTTPValidationError",
+        rt::Rest::Keep,
+        &[field("\"detail\":", 0, rt::Rule::Any)],
+    );
+    pub(super) static VALIDATION_ERROR: rt::Record = rt::Record::new(
+        "ValidationError",
+        "#/components/schemas/ValidationError",
+        rt::Rest::Keep,
+        &[
+            field("\"loc\":", rt::REQ, rt::Rule::Any),
+            field("\"msg\":", rt::REQ, rt::Rule::Any),
+            field("\"type\":", rt::REQ, rt::Rule::Any),
+            field("\"input\":", 0, rt::Rule::Any),
+            field("\"ctx\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static VALIDATION_ERROR_LOCATION: rt::Union = rt::Union::new(
+        "ValidationErrorLocation",
+        "#/components/schemas/ValidationError/properties/loc/items",
+        rt::Pick::Types,
+        &[
+            branch("Text", &["string"], rt::PLAIN),
+            branch("Integer", &["integer"], rt::PLAIN),
+        ],
+    );
+    pub(super) static LIST_TRANSACTION_REFUNDS: rt::Record = rt::Record::new(
+        "ListTransactionRefunds",
+        "#/paths/~1transactions~1{transaction_id}~1refunds/get",
+        rt::Rest::Refuse,
+        &[
+            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static LIST_TRANSACTION_REFUNDS_CALL: rt::Call = rt::Call {
+        method: "GET",
+        path: "/transactions/{transaction_id}/refunds",
+        params: &[
+            rt::Param {
+                name: "transaction_id",
+                place: rt::In::Path,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "x-gr4vy-merchant-account-id",
+                place: rt::In::Header,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+        ],
+        body: "",
+        accept: "application/json",
+        spec: &SPEC,
+    };
+    pub(super) static CREATE_TRANSACTION_REFUND: rt::Record = rt::Record::new(
+        "CreateTransactionRefund",
+        "#/paths/~1transactions~1{transaction_id}~1refunds/post",
+        rt::Rest::Refuse,
+        &[
+            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+            field("\"idempotency-key\":", 0, rt::Rule::Any),
+            field("\"body\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static CREATE_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
+        method: "POST",
+        path: "/transactions/{transaction_id}/refunds",
+        params: &[
+            rt::Param {
+                name: "transaction_id",
+                place: rt::In::Path,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "x-gr4vy-merchant-account-id",
+                place: rt::In::Header,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "idempotency-key",
+                place: rt::In::Header,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+        ],
+        body: "application/json",
+        accept: "application/json",
+        spec: &SPEC,
+    };
+    pub(super) static CREATE_FULL_TRANSACTION_REFUND: rt::Record = rt::Record::new(
+        "CreateFullTransactionRefund",
+        "#/paths/~1transactions~1{transaction_id}~1refunds~1all/post",
+        rt::Rest::Refuse,
+        &[
+            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+            field("\"idempotency-key\":", 0, rt::Rule::Any),
+            field("\"body\":", rt::NULL, rt::Rule::Any),
+        ],
+    );
+    pub(super) static CREATE_FULL_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
+        method: "POST",
+        path: "/transactions/{transaction_id}/refunds/all",
+        params: &[
+            rt::Param {
+                name: "transaction_id",
+                place: rt::In::Path,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "x-gr4vy-merchant-account-id",
+                place: rt::In::Header,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "idempotency-key",
+                place: rt::In::Header,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+        ],
+        body: "application/json",
+        accept: "application/json",
+        spec: &SPEC,
+    };
+    pub(super) static GET_TRANSACTION_REFUND: rt::Record = rt::Record::new(
+        "GetTransactionRefund",
+        "#/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get",
+        rt::Rest::Refuse,
+        &[
+            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"refund_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static GET_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
+        method: "GET",
+        path: "/transactions/{transaction_id}/refunds/{refund_id}",
+        params: &[
+            rt::Param {
+                name: "transaction_id",
+                place: rt::In::Path,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "refund_id",
+                place: rt::In::Path,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "x-gr4vy-merchant-account-id",
+                place: rt::In::Header,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+        ],
+        body: "",
+        accept: "application/json",
+        spec: &SPEC,
+    };
+    pub(super) static GET_REFUND: rt::Record = rt::Record::new(
+        "GetRefund",
+        "#/paths/~1refunds~1{refund_id}/get",
+        rt::Rest::Refuse,
+        &[
+            field("\"refund_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+        ],
+    );
+    pub(super) static GET_REFUND_CALL: rt::Call = rt::Call {
+        method: "GET",
+        path: "/refunds/{refund_id}",
+        params: &[
+            rt::Param {
+                name: "refund_id",
+                place: rt::In::Path,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+            rt::Param {
+                name: "x-gr4vy-merchant-account-id",
+                place: rt::In::Header,
+                style: rt::Style::Simple,
+                explode: false,
+            },
+        ],
+        body: "",
+        accept: "application/json",
+        spec: &SPEC,
+    };
+    pub(super) static REFUND_PENDING_EVENT: rt::Record = rt::Record::new(
+        "RefundPendingEvent",
+        "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema",
+        rt::Rest::Keep,
+        &[
+            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
+            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"name\":", 0, rt::Rule::Any),
+            field("\"created_at\":", rt::REQ, rt::Rule::Any),
+            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
+            field("\"gr4vy_id\":", 0, rt::Rule::Any),
+            field("\"environment\":", 0, rt::Rule::Any),
+            field("\"target\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static REFUND_SUCCEEDED_EVENT: rt::Record = rt::Record::new(
+        "RefundSucceededEvent",
+        "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema",
+        rt::Rest::Keep,
+        &[
+            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
+            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"name\":", 0, rt::Rule::Any),
+            field("\"created_at\":", rt::REQ, rt::Rule::Any),
+            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
+            field("\"gr4vy_id\":", 0, rt::Rule::Any),
+            field("\"environment\":", 0, rt::Rule::Any),
+            field("\"target\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static REFUND_DECLINED_EVENT: rt::Record = rt::Record::new(
+        "RefundDeclinedEvent",
+        "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema",
+        rt::Rest::Keep,
+        &[
+            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
+            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"name\":", 0, rt::Rule::Any),
+            field("\"created_at\":", rt::REQ, rt::Rule::Any),
+            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
+            field("\"gr4vy_id\":", 0, rt::Rule::Any),
+            field("\"environment\":", 0, rt::Rule::Any),
+            field("\"target\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static REFUND_FAILED_EVENT: rt::Record = rt::Record::new(
+        "RefundFailedEvent",
+        "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema",
+        rt::Rest::Keep,
+        &[
+            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
+            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
+            field("\"name\":", 0, rt::Rule::Any),
+            field("\"created_at\":", rt::REQ, rt::Rule::Any),
+            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
+            field("\"gr4vy_id\":", 0, rt::Rule::Any),
+            field("\"environment\":", 0, rt::Rule::Any),
+            field("\"target\":", rt::REQ, rt::Rule::Any),
+        ],
+    );
+    pub(super) static WEBHOOK: rt::Union = rt::Union::new(
+        "Webhook",
+        "#/webhooks",
+        rt::Pick::Tag("name"),
+        &[
+            branch("RefundPending", &["refund.pending"], rt::PLAIN),
+            branch("RefundSucceeded", &["refund.succeeded"], rt::PLAIN),
+            branch("RefundDeclined", &["refund.declined"], rt::PLAIN),
+            branch("RefundFailed", &["refund.failed"], rt::PLAIN),
+        ],
+    );
+    pub(super) static SPEC: rt::Spec = rt::Spec::new(
+        "\
+        =specs/gr4vy/openapi.yaml\n\
+        =specs/gr4vy/overlay.yaml\n\
+        +477:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundCreate\n\
+        +2:9 anyOf+2:11 /properties/amount\n\
+        +13:9 anyOf+2:11 /properties/target_id\n\
+        +4:9 anyOf+2:11 /properties/reason\n\
+        +6:9 anyOf+2:11 /properties/external_identifier\n\
+        +233:5 type+2:13 enum+1:7 #/components/schemas/RefundTargetType\n\
+        -229:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundAllCreate\n\
+        +2:9 anyOf+2:11 /properties/reason\n\
+        +6:9 anyOf+2:11 /properties/external_identifier\n\
+        +7:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refund\n\
+        +21:9 type+2:17 /properties/id\n\
+        +4:9 type+2:17 /properties/transaction_id\n\
+        +4:9 @1 anyOf+28:7 /properties/payment_service_refund_id\n\
+        @0 +595:9 type+2:17 pattern+1:20 /properties/currency\n\
+        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/amount\n\
+        +3:9 anyOf+2:11 /properties/reason\n\
+        +8:9 anyOf+2:11 /properties/target_id\n\
+        +4:9 type+2:17 /properties/reconciliation_id\n\
+        +3:9 anyOf+2:11 /properties/external_identifier\n\
+        +3:9 type+2:17 /properties/transaction_reconciliation_id\n\
+        +3:9 anyOf+2:11 /properties/transaction_external_identifier\n\
+        +3:9 type+2:17 format+1:19 /properties/created_at\n\
+        +3:9 type+2:17 format+1:19 /properties/updated_at\n\
+        +8:9 anyOf+2:11 /properties/error_code\n\
+        +5:9 anyOf+2:11 /properties/raw_response_code\n\
+        +3:9 anyOf+2:11 /properties/raw_response_description\n\
+        +3:9 anyOf+2:11 /properties/settled_currency\n\
+        +4:9 type+2:17 /properties/settled_amount\n\
+        +2:9 type+2:17 /properties/settled\n\
+        -128:9 type+2:17 const+1:18 #/components/schemas/Refund/properties/type\n\
+        +173:5 type+2:13 enum+1:7 #/components/schemas/RefundStatus\n\
+        +12:5 type+3:13 required+1:7 #/components/schemas/Refund/properties/creator\n\
+        +5:9 type+2:17 format+1:19 /properties/id\n\
+        +1:9 type+2:17 /properties/name\n\
+        +1:9 type+2:17 /properties/email_address\n\
+        -80:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refunds\n\
+        +4:9 type+2:17 /properties/items\n\
+        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/limit\n\
+        +4:9 anyOf+2:11 /properties/next_cursor\n\
+        +5:9 anyOf+2:11 /properties/previous_cursor\n\
+        +5:5 type+3:13 required+1:7 #/components/schemas/CollectionNoCursor_Refund_\n\
+        +3:9 type+2:17 /properties/items\n\
+        +37:5 type+3:13 required+1:7 #/components/schemas/RefundEvent\n\
+        +10:9 type+2:17 const+1:18 /properties/type\n\
+        +1:9 type+2:17 format+1:19 /properties/id\n\
+        +9:9 type+2:17 format+1:19 /properties/created_at\n\
+        +1:9 type+2:17 /properties/merchant_account_id\n\
+        +1:9 type+2:17 /properties/gr4vy_id\n\
+        +1:9 type+2:17 /properties/environment\n\
+        -20:9 type+2:17 enum+1:11 #/components/schemas/RefundEvent/properties/name\n\
+        +20:9 @1 anyOf+45:7 #/components/schemas/RefundEvent/properties/target\n\
+        +2:11 type+0:17 required+1:11 maxProperties+4:26 #/actions/8/update/anyOf/1\n\
+        +2:13 type+2:21 const+1:22 /properties/type\n\
+        +1:13 type+2:21 /properties/id\n\
+        +1:13 type+2:21 /properties/transaction_id\n\
+        @0 +820:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error400\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        -18:9 type+2:17 const+1:18 #/components/schemas/Error400/properties/type\n\
+        +304:5 type+3:13 required+1:7 #/components/schemas/ErrorDetail\n\
+        +9:9 anyOf+2:11 /properties/pointer\n\
+        +4:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/type\n\
+        +3:5 type+2:13 enum+1:7 #/components/schemas/ErrorLocation\n\
+        -315:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error401\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error403\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error404\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error405\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error409\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:9 anyOf+2:11 /properties/resource_id\n\
+        +3:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error425\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error429\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error500\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error502\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error504\n\
+        +7:9 type+2:17 /properties/code\n\
+        +2:9 type+2:17 /properties/status\n\
+        +2:9 type+2:17 /properties/message\n\
+        +1:9 type+2:17 /properties/details\n\
+        +40:5 type+3:13 #/components/schemas/HTTPValidationError\n\
+        +2:9 type+2:17 /properties/detail\n\
+        +3:5 type+3:13 required+1:7 #/components/schemas/ValidationError\n\
+        +5:9 type+2:17 /properties/loc\n\
+        +5:9 type+2:17 /properties/msg\n\
+        +1:9 type+2:17 /properties/type\n\
+        +3:9 type+2:17 /properties/ctx\n\
+        -14:11 anyOf+1:13 #/components/schemas/ValidationError/properties/loc/items\n\
+        -1164:5 #/paths/~1transactions~1{transaction_id}~1refunds/get\n\
+        +322:7 type+1:15 format+1:17 /properties/transaction_id\n\
+        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
+        -303:5 #/paths/~1transactions~1{transaction_id}~1refunds/post\n\
+        +282:7 type+1:15 format+1:17 /properties/transaction_id\n\
+        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
+        +10:7 anyOf+1:9 /properties/idempotency-key\n\
+        -266:5 #/paths/~1transactions~1{transaction_id}~1refunds~1all/post\n\
+        +234:7 type+1:15 format+1:17 /properties/transaction_id\n\
+        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
+        +10:7 anyOf+1:9 /properties/idempotency-key\n\
+        -216:5 #/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get\n\
+        +184:7 type+1:15 format+1:17 /properties/transaction_id\n\
+        +8:7 type+1:15 format+1:17 /properties/refund_id\n\
+        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
+        -163:5 #/paths/~1refunds~1{refund_id}/get\n\
+        +152:7 type+1:15 format+1:17 /properties/refund_id\n\
+        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
+        -108:13 type+512:13 required+1:7 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema\n\
+        +10:9 type+2:17 const+1:18 /properties/type\n\
+        +1:9 type+2:17 format+1:19 /properties/id\n\
+        +9:9 type+2:17 format+1:19 /properties/created_at\n\
+        +1:9 type+2:17 /properties/merchant_account_id\n\
+        +1:9 type+2:17 /properties/gr4vy_id\n\
+        +1:9 type+2:17 /properties/environment\n\
+        -548:17 type+530:17 enum+1:11 const-530:26 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name\n\
+        +18:13 type+490:13 required+1:7 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema\n\
+        +10:9 type+2:17 const+1:18 /properties/type\n\
+        +1:9 type+2:17 format+1:19 /properties/id\n\
+        +9:9 type+2:17 format+1:19 /properties/created_at\n\
+        +1:9 type+2:17 /properties/merchant_account_id\n\
+        +1:9 type+2:17 /properties/gr4vy_id\n\
+        +1:9 type+2:17 /properties/environment\n\
+        -526:17 type+508:17 enum+1:11 const-508:26 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name\n\
+        +18:13 type+468:13 required+1:7 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema\n\
+        +10:9 type+2:17 const+1:18 /properties/type\n\
+        +1:9 type+2:17 format+1:19 /properties/id\n\
+        +9:9 type+2:17 format+1:19 /properties/created_at\n\
+        +1:9 type+2:17 /properties/merchant_account_id\n\
+        +1:9 type+2:17 /properties/gr4vy_id\n\
+        +1:9 type+2:17 /properties/environment\n\
+        -504:17 type+486:17 enum+1:11 const-486:26 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name\n\
+        +18:13 type+446:13 required+1:7 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema\n\
+        +10:9 type+2:17 const+1:18 /properties/type\n\
+        +1:9 type+2:17 format+1:19 /properties/id\n\
+        +9:9 type+2:17 format+1:19 /properties/created_at\n\
+        +1:9 type+2:17 /properties/merchant_account_id\n\
+        +1:9 type+2:17 /properties/gr4vy_id\n\
+        +1:9 type+2:17 /properties/environment\n\
+        -482:17 type+464:17 enum+1:11 const-464:26 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name\n\
+        ",
+    );
+}
+
+const _: () = {
+    use ::specie::rt;
+
+    impl rt::Model for RefundRequest {
+        fn blank() -> Self {
+            Self {
+                amount: rt::blank(),
+                target_type: rt::blank(),
+                target_id: rt::blank(),
+                reason: rt::blank(),
+                external_identifier: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_REQUEST,
+                &[
+                    &self.amount,
+                    &self.target_type,
+                    &self.target_id,
+                    &self.reason,
+                    &self.external_identifier,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_REQUEST,
+                &mut [
+                    &mut self.amount,
+                    &mut self.target_type,
+                    &mut self.target_id,
+                    &mut self.reason,
+                    &mut self.external_identifier,
+                ],
+            )
+        }
+    }
+
+    rt::open_enum!(
+        RefundTargetType, "#/components/schemas/RefundTargetType";
+        PaymentMethod = "payment-method",
+        GiftCardRedemption = "gift-card-redemption"
+    );
+
+    impl rt::Model for FullRefundRequest {
+        fn blank() -> Self {
+            Self {
+                reason: rt::blank(),
+                external_identifier: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::FULL_REFUND_REQUEST,
+                &[&self.reason, &self.external_identifier],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::FULL_REFUND_REQUEST,
+                &mut [&mut self.reason, &mut self.external_identifier],
+            )
+        }
+    }
+
+    impl rt::Model for Refund {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                id: rt::blank(),
+                transaction_id: rt::blank(),
+                payment_service_refund_id: rt::blank(),
+                status: rt::blank(),
+                currency: rt::blank(),
+                amount: rt::blank(),
+                reason: rt::blank(),
+                target_type: rt::blank(),
+                target_id: rt::blank(),
+                reconciliation_id: rt::blank(),
+                external_identifier: rt::blank(),
+                transaction_reconciliation_id: rt::blank(),
+                transaction_external_identifier: rt::blank(),
+                created_at: rt::blank(),
+                updated_at: rt::blank(),
+                creator: rt::blank(),
+                error_code: rt::blank(),
+                raw_response_code: rt::blank(),
+                raw_response_description: rt::blank(),
+                settled_currency: rt::blank(),
+                settled_amount: rt::blank(),
+                settled: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND,
+                &[
+                    &self.r#type,
+                    &self.id,
+                    &self.transaction_id,
+                    &self.payment_service_refund_id,
+                    &self.status,
+                    &self.currency,
+                    &self.amount,
+                    &self.reason,
+                    &self.target_type,
+                    &self.target_id,
+                    &self.reconciliation_id,
+                    &self.external_identifier,
+                    &self.transaction_reconciliation_id,
+                    &self.transaction_external_identifier,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.creator,
+                    &self.error_code,
+                    &self.raw_response_code,
+                    &self.raw_response_description,
+                    &self.settled_currency,
+                    &self.settled_amount,
+                    &self.settled,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.id,
+                    &mut self.transaction_id,
+                    &mut self.payment_service_refund_id,
+                    &mut self.status,
+                    &mut self.currency,
+                    &mut self.amount,
+                    &mut self.reason,
+                    &mut self.target_type,
+                    &mut self.target_id,
+                    &mut self.reconciliation_id,
+                    &mut self.external_identifier,
+                    &mut self.transaction_reconciliation_id,
+                    &mut self.transaction_external_identifier,
+                    &mut self.created_at,
+                    &mut self.updated_at,
+                    &mut self.creator,
+                    &mut self.error_code,
+                    &mut self.raw_response_code,
+                    &mut self.raw_response_description,
+                    &mut self.settled_currency,
+                    &mut self.settled_amount,
+                    &mut self.settled,
+                ],
+            )
+        }
+    }
+
+    rt::closed_enum!(RefundType, "#/components/schemas/Refund/properties/type"; Refund = "refund");
+
+    rt::open_enum!(
+        RefundStatus, "#/components/schemas/RefundStatus";
+        Processing = "processing",
+        Succeeded = "succeeded",
+        Failed = "failed",
+        Declined = "declined",
+        Voided = "voided"
+    );
+
+    impl rt::Model for Creator {
+        fn blank() -> Self {
+            Self {
+                id: rt::blank(),
+                name: rt::blank(),
+                email_address: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::CREATOR,
+                &[&self.id, &self.name, &self.email_address, &self.extra],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::CREATOR,
+                &mut [&mut self.id, &mut self.name, &mut self.email_address, &mut self.extra],
+            )
+        }
+    }
+
+    impl rt::Model for RefundPage {
+        fn blank() -> Self {
+            Self {
+                items: rt::blank(),
+                limit: rt::blank(),
+                next_cursor: rt::blank(),
+                previous_cursor: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_PAGE,
+                &[
+                    &self.items,
+                    &self.limit,
+                    &self.next_cursor,
+                    &self.previous_cursor,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_PAGE,
+                &mut [
+                    &mut self.items,
+                    &mut self.limit,
+                    &mut self.next_cursor,
+                    &mut self.previous_cursor,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for RefundList {
+        fn blank() -> Self {
+            Self {
+                items: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(&tables::REFUND_LIST, &[&self.items, &self.extra]);
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(&tables::REFUND_LIST, &mut [&mut self.items, &mut self.extra])
+        }
+    }
+
+    impl rt::Model for RefundEvent {
+        fn blank() -> Self {
+            Self {
+                id: rt::blank(),
+                name: rt::blank(),
+                created_at: rt::blank(),
+                merchant_account_id: rt::blank(),
+                gr4vy_id: rt::blank(),
+                environment: rt::blank(),
+                target: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_EVENT,
+                &[
+                    &rt::Const,
+                    &self.id,
+                    &self.name,
+                    &self.created_at,
+                    &self.merchant_account_id,
+                    &self.gr4vy_id,
+                    &self.environment,
+                    &self.target,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_EVENT,
+                &mut [
+                    &mut rt::Const,
+                    &mut self.id,
+                    &mut self.name,
+                    &mut self.created_at,
+                    &mut self.merchant_account_id,
+                    &mut self.gr4vy_id,
+                    &mut self.environment,
+                    &mut self.target,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    rt::open_enum!(
+        RefundEventName, "#/components/schemas/RefundEvent/properties/name";
+        RefundPending = "refund.pending",
+        RefundSucceeded = "refund.succeeded",
+        RefundDeclined = "refund.declined",
+        RefundFailed = "refund.failed"
+    );
+
+    impl rt::Branches for RefundEventTarget {
+        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
+            *self = match index {
+                0 => Self::Refund(rt::blank()),
+                _ => Self::Refund2(rt::blank()),
+            };
+            match self {
+                Self::Refund(value) => value,
+                Self::Refund2(value) => value,
+            }
+        }
+    }
+    impl rt::Model for RefundEventTarget {
+        fn blank() -> Self {
+            Self::Refund(rt::blank())
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            let (index, value): (usize, &dyn rt::Model) = match self {
+                Self::Refund(value) => (0, value),
+                Self::Refund2(value) => (1, value),
+            };
+            look.branch(&tables::REFUND_EVENT_TARGET, index, value);
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.union(&tables::REFUND_EVENT_TARGET, self)
+        }
+    }
+
+    impl rt::Model for RefundReference {
+        fn blank() -> Self {
+            Self {
+                id: rt::blank(),
+                transaction_id: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_REFERENCE,
+                &[&rt::Const, &self.id, &self.transaction_id, &self.extra],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_REFERENCE,
+                &mut [
+                    &mut rt::Const,
+                    &mut self.id,
+                    &mut self.transaction_id,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error400 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR400,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR400,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    rt::closed_enum!(ErrorType, "#/components/schemas/Error400/properties/type"; Error = "error");
+
+    impl rt::Model for ErrorDetail {
+        fn blank() -> Self {
+            Self {
+                location: rt::blank(),
+                pointer: rt::blank(),
+                message: rt::blank(),
+                r#type: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR_DETAIL,
+                &[&self.location, &self.pointer, &self.message, &self.r#type, &self.extra],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR_DETAIL,
+                &mut [
+                    &mut self.location,
+                    &mut self.pointer,
+                    &mut self.message,
+                    &mut self.r#type,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    rt::open_enum!(
+        ErrorLocation, "#/components/schemas/ErrorLocation";
+        Query = "query",
+        Body = "body",
+        Path = "path",
+        Header = "header",
+        Unknown = "unknown"
+    );
+
+    impl rt::Model for Error401 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR401,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR401,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error403 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR403,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR403,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error404 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR404,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR404,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error405 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR405,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR405,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error409 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                resource_id: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR409,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.resource_id,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR409,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.resource_id,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error425 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR425,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR425,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error429 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR429,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR429,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error500 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR500,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR500,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error502 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR502,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR502,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for Error504 {
+        fn blank() -> Self {
+            Self {
+                r#type: rt::blank(),
+                code: rt::blank(),
+                status: rt::blank(),
+                message: rt::blank(),
+                details: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::ERROR504,
+                &[
+                    &self.r#type,
+                    &self.code,
+                    &self.status,
+                    &self.message,
+                    &self.details,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::ERROR504,
+                &mut [
+                    &mut self.r#type,
+                    &mut self.code,
+                    &mut self.status,
+                    &mut self.message,
+                    &mut self.details,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for HttpValidationError {
+        fn blank() -> Self {
+            Self {
+                detail: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(&tables::HTTP_VALIDATION_ERROR, &[&self.detail, &self.extra]);
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::HTTP_VALIDATION_ERROR,
+                &mut [&mut self.detail, &mut self.extra],
+            )
+        }
+    }
+
+    impl rt::Model for ValidationError {
+        fn blank() -> Self {
+            Self {
+                loc: rt::blank(),
+                msg: rt::blank(),
+                r#type: rt::blank(),
+                input: rt::blank(),
+                ctx: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::VALIDATION_ERROR,
+                &[&self.loc, &self.msg, &self.r#type, &self.input, &self.ctx, &self.extra],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::VALIDATION_ERROR,
+                &mut [
+                    &mut self.loc,
+                    &mut self.msg,
+                    &mut self.r#type,
+                    &mut self.input,
+                    &mut self.ctx,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    impl rt::Branches for ValidationErrorLocation {
+        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
+            *self = match index {
+                0 => Self::Text(rt::blank()),
+                _ => Self::Integer(rt::blank()),
+            };
+            match self {
+                Self::Text(value) => value,
+                Self::Integer(value) => value,
+            }
+        }
+    }
+    impl rt::Model for ValidationErrorLocation {
+        fn blank() -> Self {
+            Self::Text(rt::blank())
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            let (index, value): (usize, &dyn rt::Model) = match self {
+                Self::Text(value) => (0, value),
+                Self::Integer(value) => (1, value),
+            };
+            look.branch(&tables::VALIDATION_ERROR_LOCATION, index, value);
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.union(&tables::VALIDATION_ERROR_LOCATION, self)
+        }
+    }
+
+    impl rt::Model for ListTransactionRefunds {
+        fn blank() -> Self {
+            Self {
+                transaction_id: rt::blank(),
+                x_gr4vy_merchant_account_id: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::LIST_TRANSACTION_REFUNDS,
+                &[&self.transaction_id, &self.x_gr4vy_merchant_account_id],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::LIST_TRANSACTION_REFUNDS,
+                &mut [&mut self.transaction_id, &mut self.x_gr4vy_merchant_account_id],
+            )
+        }
+    }
+
+    impl rt::Model for CreateTransactionRefund {
+        fn blank() -> Self {
+            Self {
+                transaction_id: rt::blank(),
+                x_gr4vy_merchant_account_id: rt::blank(),
+                idempotency_key: rt::blank(),
+                body: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::CREATE_TRANSACTION_REFUND,
+                &[
+                    &self.transaction_id,
+                    &self.x_gr4vy_merchant_account_id,
+                    &self.idempotency_key,
+                    &self.body,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::CREATE_TRANSACTION_REFUND,
+                &mut [
+                    &mut self.transaction_id,
+                    &mut self.x_gr4vy_merchant_account_id,
+                    &mut self.idempotency_key,
+                    &mut self.body,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for CreateFullTransactionRefund {
+        fn blank() -> Self {
+            Self {
+                transaction_id: rt::blank(),
+                x_gr4vy_merchant_account_id: rt::blank(),
+                idempotency_key: rt::blank(),
+                body: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::CREATE_FULL_TRANSACTION_REFUND,
+                &[
+                    &self.transaction_id,
+                    &self.x_gr4vy_merchant_account_id,
+                    &self.idempotency_key,
+                    &self.body,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::CREATE_FULL_TRANSACTION_REFUND,
+                &mut [
+                    &mut self.transaction_id,
+                    &mut self.x_gr4vy_merchant_account_id,
+                    &mut self.idempotency_key,
+                    &mut self.body,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for GetTransactionRefund {
+        fn blank() -> Self {
+            Self {
+                transaction_id: rt::blank(),
+                refund_id: rt::blank(),
+                x_gr4vy_merchant_account_id: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::GET_TRANSACTION_REFUND,
+                &[&self.transaction_id, &self.refund_id, &self.x_gr4vy_merchant_account_id],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::GET_TRANSACTION_REFUND,
+                &mut [
+                    &mut self.transaction_id,
+                    &mut self.refund_id,
+                    &mut self.x_gr4vy_merchant_account_id,
+                ],
+            )
+        }
+    }
+
+    impl rt::Model for GetRefund {
+        fn blank() -> Self {
+            Self {
+                refund_id: rt::blank(),
+                x_gr4vy_merchant_account_id: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::GET_REFUND,
+                &[&self.refund_id, &self.x_gr4vy_merchant_account_id],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::GET_REFUND,
+                &mut [&mut self.refund_id, &mut self.x_gr4vy_merchant_account_id],
+            )
+        }
+    }
+
+    impl rt::Model for RefundPendingEvent {
+        fn blank() -> Self {
+            Self {
+                id: rt::blank(),
+                name: rt::blank(),
+                created_at: rt::blank(),
+                merchant_account_id: rt::blank(),
+                gr4vy_id: rt::blank(),
+                environment: rt::blank(),
+                target: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_PENDING_EVENT,
+                &[
+                    &rt::Const,
+                    &self.id,
+                    &self.name,
+                    &self.created_at,
+                    &self.merchant_account_id,
+                    &self.gr4vy_id,
+                    &self.environment,
+                    &self.target,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_PENDING_EVENT,
+                &mut [
+                    &mut rt::Const,
+                    &mut self.id,
+                    &mut self.name,
+                    &mut self.created_at,
+                    &mut self.merchant_account_id,
+                    &mut self.gr4vy_id,
+                    &mut self.environment,
+                    &mut self.target,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    rt::closed_enum!(
+        RefundPendingName, "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name";
+        RefundPending = "refund.pending"
+    );
+
+    impl rt::Model for RefundSucceededEvent {
+        fn blank() -> Self {
+            Self {
+                id: rt::blank(),
+                name: rt::blank(),
+                created_at: rt::blank(),
+                merchant_account_id: rt::blank(),
+                gr4vy_id: rt::blank(),
+                environment: rt::blank(),
+                target: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_SUCCEEDED_EVENT,
+                &[
+                    &rt::Const,
+                    &self.id,
+                    &self.name,
+                    &self.created_at,
+                    &self.merchant_account_id,
+                    &self.gr4vy_id,
+                    &self.environment,
+                    &self.target,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_SUCCEEDED_EVENT,
+                &mut [
+                    &mut rt::Const,
+                    &mut self.id,
+                    &mut self.name,
+                    &mut self.created_at,
+                    &mut self.merchant_account_id,
+                    &mut self.gr4vy_id,
+                    &mut self.environment,
+                    &mut self.target,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    rt::closed_enum!(
+        RefundSucceededName, "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name";
+        RefundSucceeded = "refund.succeeded"
+    );
+
+    impl rt::Model for RefundDeclinedEvent {
+        fn blank() -> Self {
+            Self {
+                id: rt::blank(),
+                name: rt::blank(),
+                created_at: rt::blank(),
+                merchant_account_id: rt::blank(),
+                gr4vy_id: rt::blank(),
+                environment: rt::blank(),
+                target: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_DECLINED_EVENT,
+                &[
+                    &rt::Const,
+                    &self.id,
+                    &self.name,
+                    &self.created_at,
+                    &self.merchant_account_id,
+                    &self.gr4vy_id,
+                    &self.environment,
+                    &self.target,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_DECLINED_EVENT,
+                &mut [
+                    &mut rt::Const,
+                    &mut self.id,
+                    &mut self.name,
+                    &mut self.created_at,
+                    &mut self.merchant_account_id,
+                    &mut self.gr4vy_id,
+                    &mut self.environment,
+                    &mut self.target,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    rt::closed_enum!(
+        RefundDeclinedName, "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name";
+        RefundDeclined = "refund.declined"
+    );
+
+    impl rt::Model for RefundFailedEvent {
+        fn blank() -> Self {
+            Self {
+                id: rt::blank(),
+                name: rt::blank(),
+                created_at: rt::blank(),
+                merchant_account_id: rt::blank(),
+                gr4vy_id: rt::blank(),
+                environment: rt::blank(),
+                target: rt::blank(),
+                extra: rt::blank(),
+            }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(
+                &tables::REFUND_FAILED_EVENT,
+                &[
+                    &rt::Const,
+                    &self.id,
+                    &self.name,
+                    &self.created_at,
+                    &self.merchant_account_id,
+                    &self.gr4vy_id,
+                    &self.environment,
+                    &self.target,
+                    &self.extra,
+                ],
+            );
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(
+                &tables::REFUND_FAILED_EVENT,
+                &mut [
+                    &mut rt::Const,
+                    &mut self.id,
+                    &mut self.name,
+                    &mut self.created_at,
+                    &mut self.merchant_account_id,
+                    &mut self.gr4vy_id,
+                    &mut self.environment,
+                    &mut self.target,
+                    &mut self.extra,
+                ],
+            )
+        }
+    }
+
+    rt::closed_enum!(
+        RefundFailedName, "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name";
+        RefundFailed = "refund.failed"
+    );
+
+    impl rt::Branches for Webhook {
+        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
+            *self = match index {
+                0 => Self::RefundPending(rt::blank()),
+                1 => Self::RefundSucceeded(rt::blank()),
+                2 => Self::RefundDeclined(rt::blank()),
+                _ => Self::RefundFailed(rt::blank()),
+            };
+            match self {
+                Self::RefundPending(value) => value,
+                Self::RefundSucceeded(value) => value,
+                Self::RefundDeclined(value) => value,
+                Self::RefundFailed(value) => value,
+            }
+        }
+    }
+    impl rt::Model for Webhook {
+        fn blank() -> Self {
+            Self::RefundPending(rt::blank())
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            let (index, value): (usize, &dyn rt::Model) = match self {
+                Self::RefundPending(value) => (0, value),
+                Self::RefundSucceeded(value) => (1, value),
+                Self::RefundDeclined(value) => (2, value),
+                Self::RefundFailed(value) => (3, value),
+            };
+            look.branch(&tables::WEBHOOK, index, value);
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.union(&tables::WEBHOOK, self)
+        }
+    }
+
+    rt::impls!(send tables::SPEC; RefundRequest, FullRefundRequest);
+
+    rt::impls!(
+        receive tables::SPEC;
+        RefundTargetType,
+        Refund,
+        RefundType,
+        RefundStatus,
+        Creator,
+        RefundPage,
+        RefundList,
+        RefundEvent,
+        RefundEventName,
+        RefundEventTarget,
+        RefundReference,
+        Error400,
+        ErrorType,
+        ErrorDetail,
+        ErrorLocation,
+        Error401,
+        Error403,
+        Error404,
+        Error405,
+        Error409,
+        Error425,
+        Error429,
+        Error500,
+        Error502,
+        Error504,
+        HttpValidationError,
+        ValidationError,
+        ValidationErrorLocation,
+        RefundPendingEvent,
+        RefundPendingName,
+        RefundSucceededEvent,
+        RefundSucceededName,
+        RefundDeclinedEvent,
+        RefundDeclinedName,
+        RefundFailedEvent,
+        RefundFailedName,
+        Webhook
+    );
+};
