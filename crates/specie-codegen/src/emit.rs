@@ -7,6 +7,7 @@ mod build;
 mod call;
 mod codec;
 mod docs;
+mod guard;
 mod places;
 mod select;
 mod table;
@@ -33,6 +34,7 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
     let krate = tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie));
     let derives = options.derives.iter().filter_map(|derive| tokens(derive)).collect();
     let mut emitter = Emitter {
+        api,
         shapes,
         names,
         options,
@@ -76,6 +78,7 @@ pub(crate) struct Emitted {
 }
 
 struct Emitter<'a> {
+    api: &'a Api,
     shapes: &'a Shapes,
     names: &'a Names,
     options: &'a Options,

@@ -17,15 +17,15 @@ use specie_spec::schema::{Schema, SchemaId};
 use specie_spec::{Code, Diagnostic, Diagnostics};
 
 use crate::options::Options;
-use crate::shape::{Docs, Hint, Kind, Parts, Place, Rank, Rules, Shape, ShapeId, Shapes, Ty, Usage};
+use crate::shape::{Docs, Guard, Hint, Kind, Parts, Place, Rank, Rules, Shape, ShapeId, Shapes, Ty, Usage};
 use conjunction::{View, expand, merge, nullable, target};
 
 /// Lowers a whole document.
 pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
     let owners = owners(api);
     let signed = &options.signed;
-    let mut lowerer =
-        Lowerer { api, diags, shapes: Shapes::default(), memo: BTreeMap::new(), owners, signed };
+    let (shapes, memo, guards) = (Shapes::default(), BTreeMap::new(), Vec::new());
+    let mut lowerer = Lowerer { api, diags, shapes, memo, owners, signed, guards };
     lowerer.components();
     lowerer.operations();
     lowerer.shapes
@@ -41,6 +41,8 @@ struct Lowerer<'a> {
     owners: BTreeMap<Vec<SchemaId>, (String, SchemaId)>,
     /// Headers that a signature fills in.
     signed: &'a [String],
+    /// For each conjunction that is being lowered, from the outermost inwards, what its type will not say.
+    guards: Vec<Vec<Guard>>,
 }
 
 /// Components by what they consist of. One that only refers to another is not its owner.
@@ -136,11 +138,14 @@ impl Lowerer<'_> {
             return Place::plain(Ty::Json);
         }
         self.memo.insert(parts.to_vec(), Entry::Open(None));
-        let view = merge(self.api, parts);
+        let mut view = merge(self.api, parts);
+        self.guards.push(std::mem::take(&mut view.guards));
         let subject = Subject { parts, view, hint, docs: self.docs(ids) };
         let before = self.shapes.list.len();
         let mut place = self.typed(subject);
         place.nullable = false;
+        let guards = self.guards.pop().unwrap_or_default();
+        self.guard(&mut place, guards, before);
         // The schema around an `allOf` is the place of what its parts make.
         if let (Some(id), [outer]) = (place.named(), ids)
             && id.0 >= before
@@ -161,6 +166,42 @@ impl Lowerer<'_> {
         }
         self.memo.insert(parts.to_vec(), Entry::Done(Box::new(place.clone())));
         place
+    }
+
+    /// Notes that something about the conjunction in work is left to the runtime.
+    fn leave(&mut self, guard: Guard) {
+        if let Some(guards) = self.guards.last_mut() {
+            guards.push(guard);
+        }
+    }
+
+    /// Has the runtime check what the type of a place does not say.
+    fn guard(&mut self, place: &mut Place, mut guards: Vec<Guard>, before: usize) {
+        guards.sort();
+        guards.dedup();
+        if guards.is_empty() {
+            return;
+        }
+        let mut words: Vec<String> = guards.iter().map(|guard| format!("`{}`", guard.keyword)).collect();
+        words.dedup();
+        let words = if guards.iter().any(|guard| guard.keyword == Guard::ALL) {
+            "the whole schema".to_owned()
+        } else {
+            words.join(", ")
+        };
+        let Some(id) = place.named() else {
+            place.rules.guards = guards;
+            return;
+        };
+        let shape = &mut self.shapes.list[id.0];
+        let note = match shape.kind {
+            Kind::Struct(_) | Kind::Union(_) if id.0 >= before => {
+                shape.guards = guards;
+                format!("Checked beside what the type says: {words}.")
+            }
+            _ => format!("Not checked here: {words}."),
+        };
+        shape.docs.notes.push(note);
     }
 
     /// Chooses what a conjunction becomes.
@@ -190,6 +231,7 @@ impl Lowerer<'_> {
             usage: Usage::default(),
             pointer: self.pointer(parts),
             parts: Parts(parts.to_vec()),
+            guards: Vec::new(),
             closed: false,
         });
         self.memo.insert(parts.to_vec(), Entry::Open(Some(id)));

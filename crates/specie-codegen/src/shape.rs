@@ -36,6 +36,8 @@ pub(crate) struct Shape {
     /// Where it stands in the document, `#/components/schemas/Refund`.
     pub(crate) pointer: String,
     pub(crate) parts: Parts,
+    /// Rules of an object or a union that its type does not say.
+    pub(crate) guards: Vec<Guard>,
     /// Stays closed in every reading: it tells the branches of a union apart.
     pub(crate) closed: bool,
 }
@@ -287,6 +289,25 @@ pub(crate) struct Rules {
     pub(crate) key: Option<Box<Place>>,
     /// JSON texts of the only values, where no enum holds them.
     pub(crate) choices: Vec<String>,
+    /// Rules that the type does not say.
+    pub(crate) guards: Vec<Guard>,
+}
+
+/// A keyword that no Rust type says: the runtime checks it on the text of the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Guard {
+    pub(crate) schema: SchemaId,
+    /// The keyword, which stands for those that belong to it; [`Guard::ALL`] for all of the schema.
+    pub(crate) keyword: &'static str,
+}
+
+impl Guard {
+    /// Instead of a keyword: the whole schema.
+    pub(crate) const ALL: &'static str = "";
+
+    pub(crate) fn new(schema: SchemaId, keyword: &'static str) -> Guard {
+        Guard { schema, keyword }
+    }
 }
 
 /// A limit of a number.

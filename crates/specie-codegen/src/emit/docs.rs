@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use specie_spec::api::Status;
 
-use crate::shape::{Docs, Field, Format, Place, Reply, Shape, Ty, Variant};
+use crate::shape::{Docs, Field, Format, Guard, Place, Reply, Shape, Ty, Variant};
 
 /// The documentation of a type.
 pub(super) fn item(shape: &Shape, more: Vec<String>) -> TokenStream {
@@ -13,6 +13,15 @@ pub(super) fn item(shape: &Shape, more: Vec<String>) -> TokenStream {
     paragraphs.extend(more);
     paragraphs.extend(shape.docs.notes.iter().cloned());
     paragraphs.push(format!("In the document: `{}`.", inline(&shape.pointer)));
+    paragraphs_of(&paragraphs)
+}
+
+/// The documentation of a component that is another type.
+pub(super) fn alias(docs: &Docs, place: &Place, pointer: &str) -> TokenStream {
+    let mut paragraphs = said(docs);
+    paragraphs.push(rules(place));
+    paragraphs.extend(docs.notes.iter().cloned());
+    paragraphs.push(format!("In the document: `{}`.", inline(pointer)));
     paragraphs_of(&paragraphs)
 }
 
@@ -131,6 +140,16 @@ pub(super) fn rules(place: &Place) -> String {
             rules.choices.iter().map(|choice| format!("`{}`", inline(choice))).collect();
         let word = if choices.len() == 1 { "always" } else { "one of" };
         parts.push(format!("{word} {}", choices.join(", ")));
+    }
+    if !rules.guards.is_empty() {
+        let words: Vec<&str> = rules.guards.iter().map(|guard| guard.keyword).collect();
+        let whole = words.contains(&Guard::ALL);
+        let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+        parts.push(if whole {
+            "as the schema says".to_owned()
+        } else {
+            format!("checked by {}", words.join(", "))
+        });
     }
     let own = sentence(&parts.join(", "));
     let (Ty::List(inner) | Ty::Map(inner)) = &place.ty else { return own };

@@ -184,6 +184,21 @@ fn keywords(api: &Api, parts: &[SchemaId]) -> Vec<(&'static str, Origin)> {
         ("propertyNames", child(|schema| schema.object.property_names)),
         ("additionalProperties", child(|schema| schema.object.additional_properties)),
         ("unevaluatedProperties", child(|schema| schema.object.unevaluated_properties)),
+        ("prefixItems", first(&|schema| api.schemas[*schema.array.prefix_items.first()?].at)),
+        ("contains", child(|schema| schema.array.contains)),
+        ("unevaluatedItems", child(|schema| schema.array.unevaluated_items)),
+        (
+            "patternProperties",
+            first(&|schema| api.schemas[*schema.object.pattern_properties.values().next()?].at),
+        ),
+        ("dependentRequired", first(&|schema| Some(schema.object.dependent_required.as_ref()?.at))),
+        (
+            "dependentSchemas",
+            first(&|schema| api.schemas[*schema.object.dependent_schemas.values().next()?].at),
+        ),
+        ("not", child(|schema| schema.not)),
+        ("then", child(|schema| schema.consequence)),
+        ("else", child(|schema| schema.alternative)),
         ("oneOf", first(&|schema| schema.union_at.one_of)),
         ("anyOf", first(&|schema| schema.union_at.any_of)),
     ];

@@ -5,20 +5,22 @@ use quote::quote;
 
 use super::codec::separated;
 use super::{Emitter, RestIs, opens};
-use crate::shape::{Bound, Field, Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union};
+use crate::shape::{Bound, Field, Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union, Usage};
 
 /// The table that a nested rule belongs to: its type, and the words on the way down.
 #[derive(Clone)]
-struct Path<'p> {
+pub(super) struct Path<'p> {
     owner: &'p Ident,
+    /// In which directions values of the type travel.
+    pub(super) usage: Usage,
     words: Vec<String>,
 }
 
 impl Path<'_> {
-    fn with(&self, word: &str) -> Self {
+    pub(super) fn with(&self, word: &str) -> Self {
         let mut words = self.words.clone();
         words.push(word.to_owned());
-        Path { owner: self.owner, words }
+        Path { owner: self.owner, usage: self.usage, words }
     }
 }
 
@@ -27,7 +29,7 @@ impl Emitter<'_> {
     pub(super) fn table(&mut self, id: ShapeId) {
         let shape = self.shape(id);
         let owner = self.names.of(id);
-        let path = Path { owner, words: Vec::new() };
+        let path = Path { owner, usage: shape.usage, words: Vec::new() };
         let tokens = match &shape.kind {
             Kind::Texts(_) | Kind::Integers(_) | Kind::Replies(_) => return,
             Kind::Struct(object) => self.record(id, shape, object),
@@ -74,7 +76,7 @@ impl Emitter<'_> {
         })
     }
 
-    fn static_name(&mut self, path: &Path<'_>) -> Ident {
+    pub(super) fn static_name(&mut self, path: &Path<'_>) -> Ident {
         let words: Vec<&str> = path.words.iter().map(String::as_str).collect();
         self.statics.name(path.owner, &words)
     }
@@ -84,7 +86,7 @@ impl Emitter<'_> {
         let table = self.statics.name(owner, &[]);
         self.table_names.insert(id, table.clone());
         let (name, pointer) = (owner.to_string(), &shape.pointer);
-        let path = Path { owner, words: Vec::new() };
+        let path = Path { owner, usage: shape.usage, words: Vec::new() };
         let fields: Vec<TokenStream> = object
             .fields
             .iter()
@@ -104,9 +106,10 @@ impl Emitter<'_> {
             let (min, max) = (least(object.min_members), most(object.max_members));
             quote!(.members(#min, #max))
         });
+        let guarded = self.guard(&shape.guards, &path).map(|guard| quote!(.guarded(#guard)));
         quote! {
             pub(super) static #table: rt::Record =
-                rt::Record::new(#name, #pointer, #rest, &[#(#fields),*]) #members;
+                rt::Record::new(#name, #pointer, #rest, &[#(#fields),*]) #members #guarded;
         }
     }
 
@@ -130,10 +133,11 @@ impl Emitter<'_> {
         let owner = self.names.of(id);
         let table = self.statics.name(owner, &[]);
         self.table_names.insert(id, table.clone());
-        let path = Path { owner, words: Vec::new() };
+        let path = Path { owner, usage: shape.usage, words: Vec::new() };
         let pick = match &union.pick {
             Pick::Tag(tag) => quote!(rt::Pick::Tag(#tag)),
             Pick::Types => quote!(rt::Pick::Types),
+            Pick::Keys if union.exclusive && !opens(self.shapes, id) => quote!(rt::Pick::OneKeys),
             Pick::Keys => quote!(rt::Pick::Keys),
             Pick::Trial if union.exclusive && !opens(self.shapes, id) => quote!(rt::Pick::One),
             Pick::Trial => quote!(rt::Pick::Order),
@@ -154,9 +158,10 @@ impl Emitter<'_> {
             branches.push(quote!(branch(#name, &[#(#when),*], #place)));
         }
         let (name, pointer) = (owner.to_string(), &shape.pointer);
+        let guarded = self.guard(&shape.guards, &path).map(|guard| quote!(.guarded(#guard)));
         quote! {
             pub(super) static #table: rt::Union =
-                rt::Union::new(#name, #pointer, #pick, &[#(#branches),*]);
+                rt::Union::new(#name, #pointer, #pick, &[#(#branches),*]) #guarded;
         }
     }
 
@@ -191,7 +196,7 @@ impl Emitter<'_> {
             Ty::List(item) => {
                 let below = self.reference(item, &path.with("item"));
                 let (min, max) = (least(rules.min_items), most(rules.max_items));
-                if rules.unique || !rules.choices.is_empty() {
+                if rules.unique || !rules.choices.is_empty() || !rules.guards.is_empty() {
                     return Some(self.full(&rules, &[quote!(item: Some(#below))], path));
                 }
                 let plain = rules == Rules::default() && below.to_string() == quote!(&rt::ANY).to_string();
@@ -200,13 +205,13 @@ impl Emitter<'_> {
             Ty::Map(value) => {
                 let below = self.reference(value, &path.with("value"));
                 let (min, max) = (least(rules.min_members), most(rules.max_members));
+                let mut more = vec![quote!(value: Some(#below))];
                 if let Some(key) = &rules.key {
                     let key = self.reference(key, &path.with("key"));
-                    return Some(self.full(
-                        &rules,
-                        &[quote!(value: Some(#below)), quote!(key: Some(#key))],
-                        path,
-                    ));
+                    more.push(quote!(key: Some(#key)));
+                }
+                if more.len() > 1 || !rules.guards.is_empty() {
+                    return Some(self.full(&rules, &more, path));
                 }
                 let plain = rules == Rules::default() && below.to_string() == quote!(&rt::ANY).to_string();
                 (!plain).then(|| quote!(rt::Rule::Values(#below, #min, #max)))
@@ -275,6 +280,7 @@ impl Emitter<'_> {
             let choices = &rules.choices;
             parts.push(quote!(choices: &[#(#choices),*]));
         }
+        parts.extend(self.guard(&rules.guards, path).map(|guard| quote!(guard: Some(#guard))));
         let table = self.static_name(&path.with("rules"));
         self.tables.push(quote!(static #table: rt::Rules = rt::Rules { #(#parts,)* ..rt::Rules::NONE };));
         quote!(rt::Rule::Full(&#table))

@@ -6,7 +6,7 @@ use quote::quote;
 use super::build::TRUTHS;
 use super::ty::Holds;
 use super::{Emitter, docs};
-use crate::shape::{Field, Kind, Pick, Place, Rest, Shape, ShapeId, Struct, Ty, Union, Variant};
+use crate::shape::{Kind, Pick, Place, Rest, Shape, ShapeId, Struct, Ty, Union, Variant};
 
 /// What a type can do beside what its codec gives it.
 #[derive(Clone, Copy)]
@@ -143,8 +143,10 @@ impl Emitter<'_> {
             Pick::Types => "The JSON type tells which one it is.".to_owned(),
             Pick::Keys => {
                 let keys: Vec<String> = union.branches.iter().map(|branch| list(&branch.when)).collect();
+                let several =
+                    if union.exclusive { "exactly one must fit" } else { "it is the first that fits" };
                 format!(
-                    "The field that is there tells which one it is: {}. With several of them it is the first.",
+                    "The field that is there tells which one it is: {}. With several of them {several}.",
                     keys.join(", ")
                 )
             }
@@ -189,16 +191,8 @@ impl Emitter<'_> {
         let (component, ident) = &self.names.aliases[index];
         let found = self.shapes.components.iter().find(|(name, _, _)| name == component);
         let Some((_, place, docs)) = found else { return TokenStream::new() };
-        let field = Field {
-            wire: component.clone(),
-            place: place.clone(),
-            required: true,
-            read_only: false,
-            write_only: false,
-            constant: None,
-            docs: docs.clone(),
-        };
-        let docs = docs::field(&field);
+        let pointer = format!("#/components/schemas/{}", specie_json::escape_pointer_token(component));
+        let docs = docs::alias(docs, place, &pointer);
         let ty = self.bare(place);
         quote!(#docs pub type #ident = #ty;)
     }

@@ -10,6 +10,8 @@ use specie_spec::schema::{
     Discriminator, EnumLabel, JsonType, NumberRules, Reference, Schema, SchemaId, Types, Written,
 };
 
+use crate::shape::Guard;
+
 /// How deep references and branches are followed in a question about one value.
 const HOPS: usize = 64;
 
@@ -37,8 +39,10 @@ pub(crate) struct View {
     pub(crate) min_members: Option<u64>,
     pub(crate) max_members: Option<u64>,
     pub(crate) unions: Vec<UnionGroup>,
-    /// What holds here and no Rust type says.
+    /// What holds here and nothing checks.
     pub(crate) notes: Vec<String>,
+    /// What holds here and no Rust type says, so that the runtime checks it on the text.
+    pub(crate) guards: Vec<Guard>,
     /// Nothing fits all the schemas.
     pub(crate) conflict: Option<String>,
 }
@@ -46,6 +50,8 @@ pub(crate) struct View {
 /// One `oneOf` or `anyOf`.
 #[derive(Debug, Clone)]
 pub(crate) struct UnionGroup {
+    /// The schema that it stands in.
+    pub(crate) owner: SchemaId,
     pub(crate) branches: Vec<SchemaId>,
     pub(crate) exclusive: bool,
     pub(crate) discriminator: Option<Discriminator>,
@@ -159,19 +165,22 @@ pub(crate) fn merge(api: &Api, parts: &[SchemaId]) -> View {
     let mut view = View::default();
     for id in parts {
         let schema = &api.schemas[*id];
-        values(&mut view, schema);
-        numbers(&mut view.number, &schema.number);
-        strings(&mut view, schema);
-        arrays(&mut view, schema);
-        objects(api, &mut view, schema, parts.len() > 1);
-        logic(&mut view, schema);
+        values(&mut view, *id, schema);
+        numbers(&mut view, *id, &schema.number);
+        strings(&mut view, *id, schema);
+        arrays(&mut view, *id, schema);
+        objects(api, &mut view, *id, schema, parts.len() > 1);
+        logic(&mut view, *id, schema);
+    }
+    if view.conflict.is_some() {
+        view.guards = parts.iter().map(|id| Guard::new(*id, Guard::ALL)).collect();
     }
     view.notes.sort();
     view.notes.dedup();
     view
 }
 
-fn values(view: &mut View, schema: &Schema) {
+fn values(view: &mut View, id: SchemaId, schema: &Schema) {
     if schema.boolean == Some(false) {
         view.conflict = Some("no value is allowed here".to_owned());
     }
@@ -197,7 +206,10 @@ fn values(view: &mut View, schema: &Schema) {
         view.constant = Some(constant.clone());
     }
     if let Some(format) = &schema.format {
-        view.format.get_or_insert_with(|| format.value.clone());
+        let known = view.format.get_or_insert_with(|| format.value.clone());
+        if *known != format.value {
+            view.guards.push(Guard::new(id, "format"));
+        }
     }
     view.labels.extend(schema.labels.iter().cloned());
 }
@@ -222,7 +234,8 @@ fn common(a: Types, b: Types) -> Types {
         .fold(Types::default(), Types::with)
 }
 
-fn numbers(view: &mut NumberRules, rules: &NumberRules) {
+fn numbers(view: &mut View, id: SchemaId, rules: &NumberRules) {
+    let View { number: view, guards, .. } = view;
     let tighter = |known: &mut Option<Written<Decimal>>, new: &Option<Written<Decimal>>, lower: bool| {
         let Some(new) = new else { return };
         let keep = known
@@ -238,6 +251,8 @@ fn numbers(view: &mut NumberRules, rules: &NumberRules) {
     tighter(&mut view.exclusive_maximum, &rules.exclusive_maximum, false);
     if view.multiple_of.is_none() {
         view.multiple_of.clone_from(&rules.multiple_of);
+    } else if rules.multiple_of.is_some() {
+        guards.push(Guard::new(id, "multipleOf"));
     }
 }
 
@@ -251,21 +266,21 @@ fn smaller(known: &mut Option<u64>, new: Option<&Written<u64>>) {
     }
 }
 
-fn strings(view: &mut View, schema: &Schema) {
+fn strings(view: &mut View, id: SchemaId, schema: &Schema) {
     let rules = &schema.string;
     larger(&mut view.min_len, rules.min_length.as_ref());
     smaller(&mut view.max_len, rules.max_length.as_ref());
     if let Some(pattern) = &rules.pattern {
         match &view.pattern {
             Some(known) if *known != pattern.value => {
-                view.notes.push(format!("The text must also match `{}`.", pattern.value));
+                view.guards.push(Guard::new(id, "pattern"));
             }
             _ => view.pattern = Some(pattern.value.clone()),
         }
     }
 }
 
-fn arrays(view: &mut View, schema: &Schema) {
+fn arrays(view: &mut View, id: SchemaId, schema: &Schema) {
     let rules = &schema.array;
     view.items.extend(rules.items);
     larger(&mut view.min_items, rules.min_items.as_ref());
@@ -274,17 +289,18 @@ fn arrays(view: &mut View, schema: &Schema) {
     if !rules.prefix_items.is_empty() {
         // The rest of the items has a schema of its own, which the first ones need not fit.
         view.items.clear();
-        view.notes.push("What each item holds goes by its position, which is not checked here.".to_owned());
+        view.guards.push(Guard::new(id, "prefixItems"));
     }
     if rules.contains.is_some() {
-        view.notes.push("What the list must contain is not checked here.".to_owned());
+        view.guards.push(Guard::new(id, "contains"));
     }
     if rules.unevaluated_items.is_some() {
-        view.notes.push("Further items (`unevaluatedItems`) are not checked here.".to_owned());
+        view.guards.push(Guard::new(id, "unevaluatedItems"));
     }
 }
 
-fn objects(api: &Api, view: &mut View, schema: &Schema, merged: bool) {
+fn objects(api: &Api, view: &mut View, id: SchemaId, schema: &Schema, merged: bool) {
+    let owner = id;
     let rules = &schema.object;
     for (name, property) in &rules.properties {
         view.properties.entry(name.clone()).or_default().push(property.schema);
@@ -295,10 +311,7 @@ fn objects(api: &Api, view: &mut View, schema: &Schema, merged: bool) {
         if api.schemas[id].boolean == Some(false) {
             view.closed = true;
             if merged && rules.additional_properties == Some(id) {
-                view.notes.push(
-                    "One part of `allOf` forbids fields that another part names, which is not checked here."
-                        .to_owned(),
-                );
+                view.guards.push(Guard::new(owner, "additionalProperties"));
             }
         } else {
             view.additional.push(id);
@@ -308,13 +321,14 @@ fn objects(api: &Api, view: &mut View, schema: &Schema, merged: bool) {
     smaller(&mut view.max_members, rules.max_properties.as_ref());
     view.names.extend(rules.property_names);
     let unsaid = [
-        (!rules.pattern_properties.is_empty(), "Fields by the pattern of their names (`patternProperties`)"),
-        (rules.dependent_required.is_some(), "Fields that ask for other fields (`dependentRequired`)"),
-        (!rules.dependent_schemas.is_empty(), "Rules that depend on a field (`dependentSchemas`)"),
+        (!rules.pattern_properties.is_empty(), "patternProperties"),
+        (rules.dependent_required.is_some(), "dependentRequired"),
+        (!rules.dependent_schemas.is_empty(), "dependentSchemas"),
+        (rules.property_names.is_some(), "propertyNames"),
+        (rules.unevaluated_properties.is_some(), "unevaluatedProperties"),
     ];
-    for (_, what) in unsaid.into_iter().filter(|(holds, _)| *holds) {
-        view.notes.push(format!("{what} are not checked here."));
-    }
+    let unsaid = unsaid.into_iter().filter(|(holds, _)| *holds);
+    view.guards.extend(unsaid.map(|(_, keyword)| Guard::new(owner, keyword)));
     if !rules.pattern_properties.is_empty() {
         // A field that a pattern names is not undocumented.
         view.closed = false;
@@ -322,21 +336,22 @@ fn objects(api: &Api, view: &mut View, schema: &Schema, merged: bool) {
     }
 }
 
-fn logic(view: &mut View, schema: &Schema) {
+fn logic(view: &mut View, id: SchemaId, schema: &Schema) {
     for (branches, exclusive) in [(&schema.one_of, true), (&schema.any_of, false)] {
         if !branches.is_empty() {
             let discriminator = schema.discriminator.clone();
-            view.unions.push(UnionGroup { branches: branches.clone(), exclusive, discriminator });
+            view.unions.push(UnionGroup { owner: id, branches: branches.clone(), exclusive, discriminator });
         }
     }
     let reference = schema.reference.as_ref().map(|reference| &reference.value);
-    let unsaid = [
-        (schema.not.is_some(), "What is forbidden (`not`) is not checked here."),
-        (schema.condition.is_some(), "Conditions (`if`, `then`, `else`) are not checked here."),
-        (
-            schema.dynamic_ref.is_some() || matches!(reference, Some(Reference::Uri(_))),
-            "A reference that depends on where it is read from is not followed here.",
-        ),
-    ];
-    view.notes.extend(unsaid.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note.to_owned()));
+    if schema.not.is_some() {
+        view.guards.push(Guard::new(id, "not"));
+    }
+    if schema.condition.is_some() {
+        view.guards.push(Guard::new(id, "if"));
+    }
+    if schema.dynamic_ref.is_some() || matches!(reference, Some(Reference::Uri(_))) {
+        let note = "A reference that depends on where it is read from is not followed here.";
+        view.notes.push(note.to_owned());
+    }
 }

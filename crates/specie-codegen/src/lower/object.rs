@@ -6,7 +6,9 @@ use specie_spec::schema::{JsonType, SchemaId, Types};
 
 use super::conjunction::{expand, flagged, merge, nullable};
 use super::{Lowerer, Subject};
-use crate::shape::{Constant, Field, Hint, Kind, Parts, Place, Rank, Rest, Rules, ShapeId, Struct, Ty};
+use crate::shape::{
+    Constant, Field, Guard, Hint, Kind, Parts, Place, Rank, Rest, Rules, ShapeId, Struct, Ty,
+};
 
 impl Lowerer<'_> {
     /// An object: a map when no field is named, else a struct.
@@ -17,18 +19,17 @@ impl Lowerer<'_> {
         }
         let Subject { parts, view, hint, mut docs } = subject;
         docs.notes.extend(view.notes.iter().cloned());
-        if !view.names.is_empty() {
-            docs.notes.push("Names of further fields (`propertyNames`) are not checked here.".to_owned());
-        }
         let id = self.reserve(parts, hint, docs);
         let mut fields = Vec::new();
         for (wire, schemas) in &view.properties {
-            match self.field(id, wire, schemas, view.required.contains(wire)) {
-                Some(field) => fields.push(field),
-                None => self.shapes.list[id.0]
-                    .docs
-                    .notes
-                    .push(format!("That there is no field `{wire}` is not checked here.")),
+            if let Some(field) = self.field(id, wire, schemas, view.required.contains(wire)) {
+                fields.push(field);
+                continue;
+            }
+            let api = self.api;
+            let forbids = |part: &&SchemaId| api.schemas[**part].object.properties.contains_key(wire);
+            for part in parts.iter().filter(forbids) {
+                self.leave(Guard::new(*part, "properties"));
             }
         }
         for wire in view.required.iter().filter(|wire| !view.properties.contains_key(*wire)) {
@@ -101,7 +102,7 @@ impl Lowerer<'_> {
     }
 
     fn map(&mut self, subject: Subject<'_>) -> Place {
-        let Subject { parts, view, hint, docs: _ } = subject;
+        let Subject { parts: _, view, hint, docs: _ } = subject;
         let below = inside(hint, "Value");
         let value = if view.additional.is_empty() {
             Place::plain(Ty::Json)
@@ -111,8 +112,9 @@ impl Lowerer<'_> {
         let key = (!view.names.is_empty()).then(|| {
             let mut names = merge(self.api, &expand(self.api, &view.names));
             let plain = names.unions.is_empty() && names.values.is_none() && names.constant.is_none();
-            if !plain {
-                self.report(parts, "names of fields are checked by length, pattern and format only");
+            if plain && let Some(guards) = self.guards.last_mut() {
+                // The rule of every key says it all.
+                guards.retain(|guard| guard.keyword != "propertyNames");
             }
             names.types = Some(Types::default().with(JsonType::String));
             Box::new(super::scalar::string(&names))

@@ -76,6 +76,7 @@ impl Lowerer<'_> {
             pointer: format!("#{}", self.api.files.pointer(operation.at)),
             closed: false,
             parts: Parts::default(),
+            guards: Vec::new(),
         });
         id
     }
@@ -220,6 +221,7 @@ impl Lowerer<'_> {
             pointer: format!("#{section}"),
             closed: false,
             parts: Parts::default(),
+            guards: Vec::new(),
         });
         self.shapes.webhooks = Some(id);
     }

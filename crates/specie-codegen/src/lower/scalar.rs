@@ -5,7 +5,7 @@ use specie_spec::schema::{JsonType, NumberRules, SchemaId};
 
 use super::conjunction::View;
 use super::{Lowerer, Subject};
-use crate::shape::{Bound, Branch, Format, Kind, Parts, Pick, Place, Rules, Ty, Union, Width};
+use crate::shape::{Bound, Branch, Format, Guard, Kind, Parts, Pick, Place, Rules, Ty, Union, Width};
 
 impl Lowerer<'_> {
     /// What a conjunction without listed values and without branches becomes.
@@ -56,6 +56,7 @@ impl Lowerer<'_> {
         } else if !view.items.is_empty() {
             JsonType::Array
         } else {
+            subject.parts.iter().for_each(|part| self.leave(Guard::new(*part, Guard::ALL)));
             return Place::plain(Ty::Json);
         };
         view.notes.push(format!(

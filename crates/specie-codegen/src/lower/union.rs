@@ -9,12 +9,12 @@ use super::conjunction::{UnionGroup, View, expand, merge};
 use super::object::member;
 use super::scalar::kind_word;
 use super::{Lowerer, Subject};
-use crate::shape::{Branch, Kind, Pick, Place, Rules, Ty, Union, Variant};
+use crate::shape::{Branch, Guard, Kind, Pick, Place, Rules, Ty, Union, Variant};
 
 impl Lowerer<'_> {
     pub(super) fn union(&mut self, mut subject: Subject<'_>) -> Place {
         let groups = std::mem::take(&mut subject.view.unions);
-        let Some(group) = self.chosen(&mut subject, groups) else { return self.typed(subject) };
+        let Some(group) = self.chosen(groups) else { return self.typed(subject) };
         if let Some(place) = self.joined_texts(&subject, &group) {
             return place;
         }
@@ -53,8 +53,8 @@ impl Lowerer<'_> {
         Place::plain(Ty::Named(id))
     }
 
-    /// The group that becomes the type. Groups that only ask for fields, and all further ones, become notes.
-    fn chosen(&mut self, subject: &mut Subject<'_>, groups: Vec<UnionGroup>) -> Option<UnionGroup> {
+    /// The group that becomes the type. Groups that only ask for fields, and all further ones, are left to the runtime.
+    fn chosen(&mut self, groups: Vec<UnionGroup>) -> Option<UnionGroup> {
         let mut chosen: Option<UnionGroup> = None;
         for mut group in groups {
             group.branches.retain(|id| !self.only_null(*id));
@@ -64,12 +64,8 @@ impl Lowerer<'_> {
                 continue;
             }
             if rules_only || chosen.is_some() {
-                let note = if group.exclusive {
-                    "That exactly one of several rules holds (`oneOf`) is not checked here."
-                } else {
-                    "That one of several rules holds (`anyOf`) is not checked here."
-                };
-                subject.view.notes.push(note.to_owned());
+                let keyword = if group.exclusive { "oneOf" } else { "anyOf" };
+                self.leave(Guard::new(group.owner, keyword));
             } else {
                 chosen = Some(group);
             }

@@ -6,7 +6,7 @@ use specie_spec::schema::{EnumLabel, JsonType};
 use super::conjunction::View;
 use super::scalar::choices;
 use super::{Lowerer, Subject};
-use crate::shape::{Kind, Place, Rules, Ty, Variant};
+use crate::shape::{Guard, Kind, Place, Rules, Ty, Variant};
 
 impl Lowerer<'_> {
     /// What a conjunction with `enum` or `const` becomes.
@@ -15,7 +15,8 @@ impl Lowerer<'_> {
         let values = fitting(&subject.view);
         if values.is_empty() {
             self.report(subject.parts, "no listed value fits the other rules");
-            return Place { rules: choices(listed_texts(&subject.view)), ..Place::plain(Ty::Json) };
+            subject.parts.iter().for_each(|part| self.leave(Guard::new(*part, Guard::ALL)));
+            return Place::plain(Ty::Json);
         }
         let values: Vec<Node> = values.into_iter().filter(|value| !value.is_null()).collect();
         let texts: Option<Vec<&str>> = values.iter().map(Node::as_str).collect();
@@ -29,7 +30,13 @@ impl Lowerer<'_> {
             _ => None,
         };
         let Some(kind) = kind else { return self.unnamed(subject, &values) };
-        let id = self.reserve(subject.parts, subject.hint, subject.docs);
+        let mut docs = subject.docs;
+        let View { min_len, max_len, pattern, .. } = &subject.view;
+        if constant.is_none() && (min_len.is_some() || max_len.is_some() || pattern.is_some()) {
+            let note = "Texts that the document does not list may break its rules of length and pattern.";
+            docs.notes.push(note.to_owned());
+        }
+        let id = self.reserve(subject.parts, subject.hint, docs);
         let shape = &mut self.shapes.list[id.0];
         shape.kind = kind;
         shape.closed = constant.is_some();

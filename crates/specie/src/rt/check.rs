@@ -107,6 +107,11 @@ fn number_rules(rules: &Rules, text: &str) -> Option<Fault> {
     below.or_else(above).or_else(multiple).or_else(format)
 }
 
+/// The JSON type of a value's text.
+pub(super) fn type_name(text: &str) -> &'static str {
+    text.bytes().next().map_or("nothing", super::edit::kind)
+}
+
 fn bound(side: &str, limit: &str) -> Fault {
     let keyword = if side == "least" { "minimum" } else { "maximum" };
     ("bounds", keyword, format!("at {side} {limit} expected"))

@@ -16,7 +16,7 @@ pub(crate) use containers::{Added, Sink};
 pub use scalars::Choice;
 
 use super::table::{F, NULL, Rule};
-use super::{Model, Reading, check};
+use super::{Guard, Model, Reading, check, guard};
 use crate::error::Severity;
 
 /// Arrays and objects that may be open at once.
@@ -237,6 +237,23 @@ impl<'a> Edit<'a> {
         }
     }
 
+    /// The rules that no type says, for a value that has just been read and has no other fault.
+    #[cold]
+    fn guarded(&mut self, guard: &'static Guard, start: usize, schema: Option<&str>) {
+        if self.found.iter().any(|found| found.offset >= start && found.severity == Severity::Error) {
+            return;
+        }
+        let Some(text) = self.scan.text().get(start..self.scan.offset()) else { return };
+        if let Some((fault, offset)) = guard.check(text, self.reading) {
+            let guard::Found { code, keyword, pointer, message } = fault;
+            let found = Found { pointer, ..Found::new(code, start + offset, message).about(keyword) };
+            self.push(match schema {
+                Some(schema) => found.at_schema(schema.to_owned()),
+                None => found,
+            });
+        }
+    }
+
     /// The next value has the wrong type: says so and steps over it.
     #[cold]
     pub(crate) fn mismatch(&mut self, expected: &str) -> Res {
@@ -319,7 +336,7 @@ fn keyword(code: &str) -> &'static str {
 }
 
 /// The type of the value that a byte starts.
-fn kind(byte: u8) -> &'static str {
+pub(super) fn kind(byte: u8) -> &'static str {
     match byte {
         b'{' => "object",
         b'[' => "array",

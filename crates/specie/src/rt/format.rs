@@ -27,6 +27,29 @@ pub enum Format {
 }
 
 impl Format {
+    /// The format of a name; `None` for those that only annotate.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "date" => Self::Date,
+            "date-time" => Self::DateTime,
+            "time" => Self::Time,
+            "uuid" => Self::Uuid,
+            "byte" => Self::Byte,
+            "uri" => Self::Uri,
+            "email" => Self::Email,
+            "ipv4" => Self::Ipv4,
+            "ipv6" => Self::Ipv6,
+            "decimal" => Self::Decimal,
+            "float" => Self::Float,
+            "double" => Self::Double,
+            "int32" => Self::Int32,
+            "int64" => Self::Int64,
+            "uint32" => Self::Uint32,
+            "uint64" => Self::Uint64,
+            _ => return None,
+        })
+    }
+
     pub(super) fn describe(self) -> &'static str {
         match self {
             Self::Date => "a date such as 2025-02-28 (RFC 3339)",

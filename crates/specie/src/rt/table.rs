@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::format::Format;
+use super::guard::Guard;
 use super::pattern::Pattern;
 
 /// The field must be there in requests.
@@ -87,6 +88,8 @@ pub struct Rules {
     pub key: Option<&'static F>,
     /// JSON texts of the values allowed; empty allows all.
     pub choices: &'static [&'static str],
+    /// Rules that no type says.
+    pub guard: Option<&'static Guard>,
 }
 
 impl Rules {
@@ -108,6 +111,7 @@ impl Rules {
         max_members: u32::MAX,
         key: None,
         choices: &[],
+        guard: None,
     };
 }
 
@@ -150,6 +154,7 @@ pub struct Record {
     pub(super) rest: Rest,
     pub(super) fields: &'static [F],
     pub(super) members: (u32, u32),
+    pub(super) guard: Option<&'static Guard>,
     /// Unescaped names with the index of their field, sorted; made at the first key that was not predicted.
     names: OnceLock<Vec<(String, usize)>>,
 }
@@ -158,13 +163,20 @@ impl Record {
     /// `schema` is the pointer to the schema in the document.
     #[must_use]
     pub const fn new(name: &'static str, schema: &'static str, rest: Rest, fields: &'static [F]) -> Self {
-        Self { name, schema, rest, fields, members: (0, u32::MAX), names: OnceLock::new() }
+        Self { name, schema, rest, fields, members: (0, u32::MAX), guard: None, names: OnceLock::new() }
     }
 
     /// Bounds the number of fields, both inclusive.
     #[must_use]
     pub const fn members(mut self, min: u32, max: u32) -> Self {
         self.members = (min, max);
+        self
+    }
+
+    /// Adds rules that no type says.
+    #[must_use]
+    pub const fn guarded(mut self, guard: &'static Guard) -> Self {
+        self.guard = Some(guard);
         self
     }
 
@@ -219,8 +231,10 @@ pub enum Pick {
     Tag(&'static str),
     /// By the value's JSON type.
     Types,
-    /// The first branch whose keys are all there.
+    /// The branch whose keys are all there; of several the first without violations.
     Keys,
+    /// The branch whose keys are all there; of several the one without violations.
+    OneKeys,
     /// The first branch without violations.
     Order,
     /// The one branch without violations.
@@ -245,6 +259,7 @@ pub struct Union {
     pub(super) schema: &'static str,
     pub(super) pick: Pick,
     pub(super) branches: &'static [Branch],
+    pub(super) guard: Option<&'static Guard>,
 }
 
 impl Union {
@@ -256,6 +271,13 @@ impl Union {
         pick: Pick,
         branches: &'static [Branch],
     ) -> Self {
-        Self { name, schema, pick, branches }
+        Self { name, schema, pick, branches, guard: None }
+    }
+
+    /// Adds rules that no type says.
+    #[must_use]
+    pub const fn guarded(mut self, guard: &'static Guard) -> Self {
+        self.guard = Some(guard);
+        self
     }
 }

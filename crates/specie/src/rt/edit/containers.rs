@@ -120,6 +120,9 @@ impl Edit<'_> {
     /// The rules that look at the whole value, which has just been read.
     #[cold]
     pub(super) fn whole_value(&mut self, rules: &'static Rules, start: usize) {
+        if let Some(guard) = rules.guard {
+            self.guarded(guard, start, None);
+        }
         if !rules.unique && rules.choices.is_empty() {
             return;
         }

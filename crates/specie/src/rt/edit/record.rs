@@ -206,6 +206,9 @@ impl Edit<'_> {
                 self.push(Found::new("members", *offset, message).about(keyword).at_schema(schema));
             }
         }
+        if let Some(guard) = record.guard {
+            self.guarded(guard, *offset, Some(record.schema));
+        }
         Ok(())
     }
 

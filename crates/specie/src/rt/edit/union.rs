@@ -21,22 +21,29 @@ impl<'a> Edit<'a> {
     /// The text is not JSON, or trying branches takes too long.
     pub fn union(&mut self, union: &'static Union, value: &mut dyn Branches) -> Res {
         self.scan.peek();
-        let before = self.found.len();
+        let (before, start) = (self.found.len(), self.scan.offset());
         match &union.pick {
             Pick::Tag(tag) => self.tagged(union, tag, value)?,
             Pick::Types => {
                 let branch = self.by_type(union)?;
                 self.fill_or_refuse(union, branch, value)?;
             }
-            Pick::Keys => {
-                let branch = self.by_keys(union)?;
-                self.fill_or_refuse(union, branch, value)?;
+            Pick::Keys | Pick::OneKeys => {
+                let (first, several) = self.by_keys(union)?;
+                if several {
+                    self.tried(union, value, matches!(union.pick, Pick::OneKeys))?;
+                } else {
+                    self.fill_or_refuse(union, first, value)?;
+                }
             }
             Pick::Order => self.tried(union, value, false)?,
             Pick::One => self.tried(union, value, true)?,
         }
         if self.found.len() > before {
             self.anchor(before, union.schema);
+        }
+        if let Some(guard) = union.guard {
+            self.guarded(guard, start, Some(union.schema));
         }
         Ok(())
     }
@@ -143,7 +150,8 @@ impl<'a> Edit<'a> {
         Ok(of(kind))
     }
 
-    fn by_keys(&mut self, union: &'static Union) -> Result<Option<usize>, Stop> {
+    /// The first branch whose keys are all there, and whether there is another.
+    fn by_keys(&mut self, union: &'static Union) -> Result<(Option<usize>, bool), Stop> {
         let mut keys: BTreeSet<Cow<'_, str>> = BTreeSet::new();
         let mut scan = self.scan.clone();
         if scan.peek() == Some(b'{') {
@@ -156,7 +164,9 @@ impl<'a> Edit<'a> {
             }
         }
         let fits = |branch: &Branch| branch.when.iter().all(|key| keys.contains(*key));
-        Ok(union.branches.iter().position(fits))
+        let mut fitting = union.branches.iter().enumerate().filter(|(_, branch)| fits(branch));
+        let first = fitting.next().map(|(index, _)| index);
+        Ok((first, fitting.next().is_some()))
     }
 
     /// Tries the branches in order; all of them when only one may fit.
