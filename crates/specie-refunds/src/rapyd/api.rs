@@ -216,7 +216,7 @@ pub enum PaymentMethodTypeCategory {
 
 /// A refund event in one of the two envelopes that receivers have met.
 ///
-/// The field that is there tells which one it is: `extended_timestamp`, `token`. With several of them it is the first.
+/// The field that is there tells which one it is: `extended_timestamp`, `token`. With several of them it is the first that fits.
 ///
 /// In the document: `#/components/schemas/RefundWebhook`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1322,9 +1322,13 @@ pub enum Webhook {
 }
 
 /// ISO 4217 code, of a list fixed by the provider.
+///
+/// In the document: `#/components/schemas/Currency`.
 pub type Currency = String;
 
 /// ISO 4217 code.
+///
+/// In the document: `#/components/schemas/Currency_1`.
 pub type CurrencyCode = String;
 
 mod tables {

@@ -632,12 +632,18 @@ pub enum Webhook {
 }
 
 /// Open map of the platform's own data, without personal or card data.
+///
+/// In the document: `#/components/schemas/CustomData`.
 pub type CustomData = ::specie::Map<::specie::Json>;
 
 /// A reason to wait; its members are not documented.
+///
+/// In the document: `#/components/schemas/PendingReason`.
 pub type PendingReason = ::specie::Map<::specie::Json>;
 
 /// Why the refund failed, null unless it did; its members are not documented.
+///
+/// In the document: `#/components/schemas/FailureReason`.
 pub type FailureReason = ::specie::Map<::specie::Json>;
 
 /// What the document knows of credentials, for `to_http`. Several together are a tuple; any closure over the finished request will do as well.

@@ -162,7 +162,7 @@ pub struct ErrorEnvelope {
 
 /// The error either under the key `error` or at the top level; which of the two the API sends is not settled.
 ///
-/// The field that is there tells which one it is: `error`, `type`. With several of them it is the first.
+/// The field that is there tells which one it is: `error`, `type`. With several of them it is the first that fits.
 ///
 /// In the document: `#/components/schemas/ErrorBody`.
 #[derive(Clone, Debug, PartialEq)]
