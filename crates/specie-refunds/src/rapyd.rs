@@ -1,7 +1,8 @@
 //! Refunds at Rapyd: of a payment or a group of payments, and the webhooks that say how they went on.
 //!
 //! Amounts are decimals in major units of their currency, and keep their digits. Every response is an envelope: a
-//! [`CallStatus`] that says how the call went, and `data`. Times are Unix seconds.
+//! [`CallStatus`] that says how the call went, and `data`. Times are Unix seconds. A `Signer` signs requests: it goes where
+//! `to_http` asks for credentials.
 //!
 //! ```
 //! use specie_refunds::rapyd::{CallOutcome, RefundEnvelope};
@@ -26,6 +27,6 @@ mod webhook;
 
 pub use api::*;
 #[cfg(feature = "signatures")]
-pub use signer::{SignError, Signer};
+pub use signer::Signer;
 #[cfg(feature = "signatures")]
 pub use webhook::verify_webhook;

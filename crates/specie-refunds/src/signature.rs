@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use hmac::{Hmac, KeyInit, Mac};
-use http::HeaderMap;
 use sha2::Sha256;
+use specie::http::HeaderMap;
 
 /// Asks that a webhook was signed a short while ago, so that a recorded one cannot be sent again later.
 ///

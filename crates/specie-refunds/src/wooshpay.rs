@@ -4,19 +4,28 @@
 //! an event carries a [`RefundObject`], which has the reserved fields too.
 //!
 //! ```
-//! use specie_refunds::wooshpay::{CreateRefundBody, CreateRefundReason, Refund, RefundReason};
+//! use specie::http::Response;
+//! use specie_refunds::wooshpay::{CreateRefund, CreateRefundReason, CreateRefundResponse, RefundReason, auth};
 //!
-//! let body = CreateRefundBody::new("pi_1790215600417722368")
+//! let call = CreateRefund::new("pi_1790215600417722368")
 //!     .amount("1250")
 //!     .reason(CreateRefundReason::RequestedByCustomer);
+//! let request = call.to_http("https://apitest.wooshpay.com", &auth::basic("sk_test_1", ""))?;
+//! assert_eq!(request.uri(), "https://apitest.wooshpay.com/v1/refunds");
 //! assert_eq!(
-//!     body.to_vec(),
+//!     request.body(),
 //!     br#"{"amount":"1250","payment_intent":"pi_1790215600417722368","reason":"requested_by_customer"}"#,
 //! );
 //!
-//! let refund = Refund::from_slice(br#"{"id": "re_1", "amount": 1250, "reason": "requested_by_customer"}"#)?;
-//! assert_eq!(refund.reason.value(), Some(&RefundReason::RequestedByCustomer));
-//! # Ok::<(), specie::DecodeError>(())
+//! // Any client sends it, and gives a response.
+//! let response = Response::new(r#"{"id": "re_1", "amount": 1250, "reason": "requested_by_customer"}"#);
+//! match CreateRefund::from_http(response)? {
+//!     CreateRefundResponse::Ok(refund) => {
+//!         assert_eq!(refund.reason.value(), Some(&RefundReason::RequestedByCustomer));
+//!     }
+//!     other => panic!("{other:?}"),
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 #[rustfmt::skip]

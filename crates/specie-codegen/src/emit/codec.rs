@@ -1,5 +1,6 @@
 //! The codecs: one short impl a type over its table, in one anonymous constant.
 
+use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -138,11 +139,17 @@ impl Emitter<'_> {
                 };
             }
         };
+        // Variants that hold one type share an arm.
+        let mut arms: IndexMap<String, Vec<TokenStream>> = IndexMap::new();
+        for (branch, member) in union.branches.iter().zip(members) {
+            arms.entry(self.bare(&branch.place).to_string()).or_default().push(quote!(Self::#member(value)));
+        }
+        let arms = arms.values();
         quote! {
             impl rt::Branches for #name {
                 fn select(&mut self, index: usize) -> &mut dyn rt::Model {
                     #select
-                    match self { #(Self::#members(value) => value,)* }
+                    match self { #(#(#arms)|* => value,)* }
                 }
             }
             impl rt::Model for #name {

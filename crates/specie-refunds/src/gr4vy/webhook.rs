@@ -1,6 +1,6 @@
 //! Gr4vy's signature: hexadecimal HMAC-SHA256 of the timestamp, a dot and the body.
 
-use http::HeaderMap;
+use specie::http::HeaderMap;
 
 use crate::signature::{Recent, SignatureError, check_time, from_hex, header, verify};
 
@@ -15,7 +15,7 @@ const TIMESTAMP: &str = "X-Gr4vy-Timestamp";
 /// ```
 /// use specie_refunds::gr4vy::verify_webhook;
 ///
-/// let mut headers = http::HeaderMap::new();
+/// let mut headers = specie::http::HeaderMap::new();
 /// headers.insert("X-Gr4vy-Timestamp", "1744018920".parse()?);
 /// headers.insert(
 ///     "X-Gr4vy-Signature",

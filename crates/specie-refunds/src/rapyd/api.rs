@@ -1,4 +1,4 @@
-// @generated from specs/rapyd/openapi.yaml, specs/rapyd/overlay.yaml with rename = [Status = CallStatus, CallStatusStatus = CallOutcome, CreateRefundOk = RefundEnvelope, ListRefundsOk = RefundListEnvelope, CreateGroupRefundOk = GroupPaymentEnvelope, GroupPaymentEnvelopeData = GroupPayment, BadRequest = ErrorEnvelope, RefundEwalletsItem = RefundEwallet, CreateRefundEwalletsItem = CreateRefundEwallet, CreateRefundEwalletEwallet = EwalletShare, Currency1 = CurrencyCode].
+// @generated from specs/rapyd/openapi.yaml, specs/rapyd/overlay.yaml with rename = [Status = CallStatus, CallStatusStatus = CallOutcome, CreateRefundOk = RefundEnvelope, ListRefundsOk = RefundListEnvelope, CreateGroupRefundOk = GroupPaymentEnvelope, GroupPaymentEnvelopeData = GroupPayment, BadRequest = ErrorEnvelope, RefundEwalletsItem = RefundEwallet, CreateRefundEwalletsItem = CreateRefundEwallet, CreateRefundEwalletEwallet = EwalletShare, Currency1 = CurrencyCode], signed = [access_key, salt, timestamp, signature].
 // Do not edit: generate it again instead.
 
 /// State of a payment, as a three-letter code.
@@ -330,16 +330,8 @@ pub struct RefundDelivery {
 /// In the document: `#/paths/~1v1~1refunds/get`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRefunds {
-    /// The caller's public key.
-    pub access_key: String,
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
-    /// Random text, of 8 to 16 characters by advice, that goes into the signature.
-    pub salt: String,
-    /// Base64 of the hexadecimal HMAC-SHA256, under the secret key, of method in lower case, path from `/v1` on, salt, timestamp, access key, secret key and the compact body, joined without anything between; no body adds nothing.
-    pub signature: String,
-    /// When the message was signed, in Unix seconds; refused if in the future or over a minute old.
-    pub timestamp: String,
     /// Gives the page that ends before the refund with this id.
     pub ending_before: Option<String>,
     /// How many refunds a page holds, from 1 to 100; ten if left out.
@@ -351,20 +343,11 @@ pub struct ListRefunds {
 }
 
 impl ListRefunds {
-    /// A value with the fields that are required.
+    /// A value without any field.
     #[must_use]
-    pub fn new(
-        access_key: impl Into<String>,
-        salt: impl Into<String>,
-        signature: impl Into<String>,
-        timestamp: impl Into<String>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            access_key: access_key.into(),
             idempotency: None,
-            salt: salt.into(),
-            signature: signature.into(),
-            timestamp: timestamp.into(),
             ending_before: None,
             limit: None,
             starting_after: None,
@@ -400,6 +383,11 @@ impl ListRefunds {
     pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
         self.payment_id = Some(payment_id.into());
         self
+    }
+}
+impl Default for ListRefunds {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -482,16 +470,8 @@ pub enum ListRefundsResponse {
 /// In the document: `#/paths/~1v1~1refunds/post`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateRefund {
-    /// The caller's public key.
-    pub access_key: String,
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
-    /// Random text, of 8 to 16 characters by advice, that goes into the signature.
-    pub salt: String,
-    /// Base64 of the hexadecimal HMAC-SHA256, under the secret key, of method in lower case, path from `/v1` on, salt, timestamp, access key, secret key and the compact body, joined without anything between; no body adds nothing.
-    pub signature: String,
-    /// When the message was signed, in Unix seconds; refused if in the future or over a minute old.
-    pub timestamp: String,
     /// The body. Media type `application/json`.
     pub body: CreateRefundBody,
 }
@@ -499,19 +479,9 @@ pub struct CreateRefund {
 impl CreateRefund {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        access_key: impl Into<String>,
-        salt: impl Into<String>,
-        signature: impl Into<String>,
-        timestamp: impl Into<String>,
-        payment: impl Into<String>,
-    ) -> Self {
+    pub fn new(payment: impl Into<String>) -> Self {
         Self {
-            access_key: access_key.into(),
             idempotency: None,
-            salt: salt.into(),
-            signature: signature.into(),
-            timestamp: timestamp.into(),
             body: CreateRefundBody::new(payment),
         }
     }
@@ -803,16 +773,8 @@ pub enum CreateRefundResponse {
 /// In the document: `#/paths/~1v1~1refunds~1complete/post`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CompleteRefund {
-    /// The caller's public key.
-    pub access_key: String,
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
-    /// Random text, of 8 to 16 characters by advice, that goes into the signature.
-    pub salt: String,
-    /// Base64 of the hexadecimal HMAC-SHA256, under the secret key, of method in lower case, path from `/v1` on, salt, timestamp, access key, secret key and the compact body, joined without anything between; no body adds nothing.
-    pub signature: String,
-    /// When the message was signed, in Unix seconds; refused if in the future or over a minute old.
-    pub timestamp: String,
     /// The body. Media type `application/json`.
     pub body: CompleteRefundBody,
 }
@@ -820,19 +782,9 @@ pub struct CompleteRefund {
 impl CompleteRefund {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        access_key: impl Into<String>,
-        salt: impl Into<String>,
-        signature: impl Into<String>,
-        timestamp: impl Into<String>,
-        token: impl Into<String>,
-    ) -> Self {
+    pub fn new(token: impl Into<String>) -> Self {
         Self {
-            access_key: access_key.into(),
             idempotency: None,
-            salt: salt.into(),
-            signature: signature.into(),
-            timestamp: timestamp.into(),
             body: CompleteRefundBody::new(token),
         }
     }
@@ -1073,16 +1025,8 @@ pub enum CreateGroupRefundResponse {
 /// In the document: `#/paths/~1v1~1refunds~1{refundId}/get`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetrieveRefund {
-    /// The caller's public key.
-    pub access_key: String,
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
-    /// Random text, of 8 to 16 characters by advice, that goes into the signature.
-    pub salt: String,
-    /// Base64 of the hexadecimal HMAC-SHA256, under the secret key, of method in lower case, path from `/v1` on, salt, timestamp, access key, secret key and the compact body, joined without anything between; no body adds nothing.
-    pub signature: String,
-    /// When the message was signed, in Unix seconds; refused if in the future or over a minute old.
-    pub timestamp: String,
     /// Id of the refund; starts with `refund_`.
     pub refund_id: String,
 }
@@ -1090,19 +1034,9 @@ pub struct RetrieveRefund {
 impl RetrieveRefund {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        access_key: impl Into<String>,
-        salt: impl Into<String>,
-        signature: impl Into<String>,
-        timestamp: impl Into<String>,
-        refund_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(refund_id: impl Into<String>) -> Self {
         Self {
-            access_key: access_key.into(),
             idempotency: None,
-            salt: salt.into(),
-            signature: signature.into(),
-            timestamp: timestamp.into(),
             refund_id: refund_id.into(),
         }
     }
@@ -1173,16 +1107,8 @@ pub enum RetrieveRefundResponse {
 /// In the document: `#/paths/~1v1~1refunds~1{refundId}/post`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateRefund {
-    /// The caller's public key.
-    pub access_key: String,
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
-    /// Random text, of 8 to 16 characters by advice, that goes into the signature.
-    pub salt: String,
-    /// Base64 of the hexadecimal HMAC-SHA256, under the secret key, of method in lower case, path from `/v1` on, salt, timestamp, access key, secret key and the compact body, joined without anything between; no body adds nothing.
-    pub signature: String,
-    /// When the message was signed, in Unix seconds; refused if in the future or over a minute old.
-    pub timestamp: String,
     /// Id of the refund; starts with `refund_`.
     pub refund_id: String,
     /// The body. Media type `application/json`.
@@ -1192,19 +1118,9 @@ pub struct UpdateRefund {
 impl UpdateRefund {
     /// A value with the fields that are required.
     #[must_use]
-    pub fn new(
-        access_key: impl Into<String>,
-        salt: impl Into<String>,
-        signature: impl Into<String>,
-        timestamp: impl Into<String>,
-        refund_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(refund_id: impl Into<String>) -> Self {
         Self {
-            access_key: access_key.into(),
             idempotency: None,
-            salt: salt.into(),
-            signature: signature.into(),
-            timestamp: timestamp.into(),
             refund_id: refund_id.into(),
             body: UpdateRefundBody::new(),
         }
@@ -1472,11 +1388,7 @@ mod tables {
         "#/paths/~1v1~1refunds/get",
         rt::Rest::Refuse,
         &[
-            field("\"access_key\":", rt::REQ, rt::Rule::Any),
             field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"salt\":", rt::REQ, rt::Rule::Any),
-            field("\"signature\":", rt::REQ, rt::Rule::Any),
-            field("\"timestamp\":", rt::REQ, rt::Rule::Any),
             field("\"ending_before\":", 0, rt::Rule::Any),
             field("\"limit\":", 0, rt::Rule::Any),
             field("\"starting_after\":", 0, rt::Rule::Any),
@@ -1488,31 +1400,7 @@ mod tables {
         path: "/v1/refunds",
         params: &[
             rt::Param {
-                name: "access_key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
                 name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "salt",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "signature",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "timestamp",
                 place: rt::In::Header,
                 style: rt::Style::Simple,
                 explode: false,
@@ -1563,11 +1451,7 @@ mod tables {
         "#/paths/~1v1~1refunds/post",
         rt::Rest::Refuse,
         &[
-            field("\"access_key\":", rt::REQ, rt::Rule::Any),
             field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"salt\":", rt::REQ, rt::Rule::Any),
-            field("\"signature\":", rt::REQ, rt::Rule::Any),
-            field("\"timestamp\":", rt::REQ, rt::Rule::Any),
             field("\"body\":", rt::REQ, rt::Rule::Any),
         ],
     );
@@ -1576,31 +1460,7 @@ mod tables {
         path: "/v1/refunds",
         params: &[
             rt::Param {
-                name: "access_key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
                 name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "salt",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "signature",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "timestamp",
                 place: rt::In::Header,
                 style: rt::Style::Simple,
                 explode: false,
@@ -1674,11 +1534,7 @@ mod tables {
         "#/paths/~1v1~1refunds~1complete/post",
         rt::Rest::Refuse,
         &[
-            field("\"access_key\":", rt::REQ, rt::Rule::Any),
             field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"salt\":", rt::REQ, rt::Rule::Any),
-            field("\"signature\":", rt::REQ, rt::Rule::Any),
-            field("\"timestamp\":", rt::REQ, rt::Rule::Any),
             field("\"body\":", rt::REQ, rt::Rule::Any),
         ],
     );
@@ -1687,31 +1543,7 @@ mod tables {
         path: "/v1/refunds/complete",
         params: &[
             rt::Param {
-                name: "access_key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
                 name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "salt",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "signature",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "timestamp",
                 place: rt::In::Header,
                 style: rt::Style::Simple,
                 explode: false,
@@ -1780,11 +1612,7 @@ mod tables {
         "#/paths/~1v1~1refunds~1{refundId}/get",
         rt::Rest::Refuse,
         &[
-            field("\"access_key\":", rt::REQ, rt::Rule::Any),
             field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"salt\":", rt::REQ, rt::Rule::Any),
-            field("\"signature\":", rt::REQ, rt::Rule::Any),
-            field("\"timestamp\":", rt::REQ, rt::Rule::Any),
             field("\"refundId\":", rt::REQ, rt::Rule::Any),
         ],
     );
@@ -1793,31 +1621,7 @@ mod tables {
         path: "/v1/refunds/{refundId}",
         params: &[
             rt::Param {
-                name: "access_key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
                 name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "salt",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "signature",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "timestamp",
                 place: rt::In::Header,
                 style: rt::Style::Simple,
                 explode: false,
@@ -1838,11 +1642,7 @@ mod tables {
         "#/paths/~1v1~1refunds~1{refundId}/post",
         rt::Rest::Refuse,
         &[
-            field("\"access_key\":", rt::REQ, rt::Rule::Any),
             field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"salt\":", rt::REQ, rt::Rule::Any),
-            field("\"signature\":", rt::REQ, rt::Rule::Any),
-            field("\"timestamp\":", rt::REQ, rt::Rule::Any),
             field("\"refundId\":", rt::REQ, rt::Rule::Any),
             field("\"body\":", rt::REQ, rt::Rule::Any),
         ],
@@ -1852,31 +1652,7 @@ mod tables {
         path: "/v1/refunds/{refundId}",
         params: &[
             rt::Param {
-                name: "access_key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
                 name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "salt",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "signature",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "timestamp",
                 place: rt::In::Header,
                 style: rt::Style::Simple,
                 explode: false,
@@ -1991,12 +1767,8 @@ mod tables {
         +2:9 type+1:17 /properties/next_attempt_at\n\
         +2:9 type+1:17 /properties/uri\n\
         -815:5 #/paths/~1v1~1refunds/get\n\
-        +419:7 type+1:15 /properties/access_key\n\
-        +13:7 type+1:15 /properties/idempotency\n\
-        +6:7 type+1:15 /properties/salt\n\
-        +10:7 type+1:15 /properties/signature\n\
-        +6:7 type+1:15 /properties/timestamp\n\
-        -442:11 type+1:19 /properties/ending_before\n\
+        +433:7 type+1:15 /properties/idempotency\n\
+        -417:11 type+1:19 /properties/ending_before\n\
         +6:11 type+1:19 /properties/limit\n\
         +6:11 type+1:19 /properties/starting_after\n\
         +6:11 type+1:19 /properties/paymentId\n\
@@ -2004,12 +1776,8 @@ mod tables {
         +4:19 type+1:27 /properties/data\n\
         +420:11 type+1:19 #/components/responses/BadRequest/content/application~1json/schema\n\
         -414:5 #/paths/~1v1~1refunds/post\n\
-        +360:7 type+1:15 /properties/access_key\n\
-        +13:7 type+1:15 /properties/idempotency\n\
-        +6:7 type+1:15 /properties/salt\n\
-        +10:7 type+1:15 /properties/signature\n\
-        +6:7 type+1:15 /properties/timestamp\n\
-        -381:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema\n\
+        +374:7 type+1:15 /properties/idempotency\n\
+        -356:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema\n\
         +6:17 type+1:25 /properties/currency\n\
         +2:17 type+1:25 /properties/ewallets\n\
         +4:17 type+1:25 /properties/merchant_reference_id\n\
@@ -2024,12 +1792,8 @@ mod tables {
         +2:13 type+1:21 /properties/percent\n\
         @0 +127:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema\n\
         +11:5 #/paths/~1v1~1refunds~1complete/post\n\
-        +296:7 type+1:15 /properties/access_key\n\
-        +13:7 type+1:15 /properties/idempotency\n\
-        +6:7 type+1:15 /properties/salt\n\
-        +10:7 type+1:15 /properties/signature\n\
-        +6:7 type+1:15 /properties/timestamp\n\
-        -317:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema\n\
+        +310:7 type+1:15 /properties/idempotency\n\
+        -292:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema\n\
         +3:17 type+1:25 /properties/token\n\
         +19:5 #/paths/~1v1~1refunds~1group_payments/post\n\
         +12:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema\n\
@@ -2050,19 +1814,11 @@ mod tables {
         +2:23 type+1:31 /properties/payments\n\
         +4:23 type+1:31 /properties/status\n\
         +7:5 #/paths/~1v1~1refunds~1{refundId}/get\n\
-        +173:7 type+1:15 /properties/access_key\n\
-        +13:7 type+1:15 /properties/idempotency\n\
-        +6:7 type+1:15 /properties/salt\n\
-        +10:7 type+1:15 /properties/signature\n\
-        +6:7 type+1:15 /properties/timestamp\n\
-        -196:11 type+1:19 /properties/refundId\n\
+        +187:7 type+1:15 /properties/idempotency\n\
+        -171:11 type+1:19 /properties/refundId\n\
         +18:5 #/paths/~1v1~1refunds~1{refundId}/post\n\
-        +137:7 type+1:15 /properties/access_key\n\
-        +13:7 type+1:15 /properties/idempotency\n\
-        +6:7 type+1:15 /properties/salt\n\
-        +10:7 type+1:15 /properties/signature\n\
-        +6:7 type+1:15 /properties/timestamp\n\
-        -160:11 type+1:19 /properties/refundId\n\
+        +151:7 type+1:15 /properties/idempotency\n\
+        -135:11 type+1:19 /properties/refundId\n\
         +6:13 type+1:21 #/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema\n\
         ",
     );
@@ -2501,11 +2257,7 @@ const _: () = {
     impl rt::Model for ListRefunds {
         fn blank() -> Self {
             Self {
-                access_key: rt::blank(),
                 idempotency: rt::blank(),
-                salt: rt::blank(),
-                signature: rt::blank(),
-                timestamp: rt::blank(),
                 ending_before: rt::blank(),
                 limit: rt::blank(),
                 starting_after: rt::blank(),
@@ -2516,11 +2268,7 @@ const _: () = {
             look.record(
                 &tables::LIST_REFUNDS,
                 &[
-                    &self.access_key,
                     &self.idempotency,
-                    &self.salt,
-                    &self.signature,
-                    &self.timestamp,
                     &self.ending_before,
                     &self.limit,
                     &self.starting_after,
@@ -2532,11 +2280,7 @@ const _: () = {
             edit.record(
                 &tables::LIST_REFUNDS,
                 &mut [
-                    &mut self.access_key,
                     &mut self.idempotency,
-                    &mut self.salt,
-                    &mut self.signature,
-                    &mut self.timestamp,
                     &mut self.ending_before,
                     &mut self.limit,
                     &mut self.starting_after,
@@ -2586,39 +2330,15 @@ const _: () = {
     impl rt::Model for CreateRefund {
         fn blank() -> Self {
             Self {
-                access_key: rt::blank(),
                 idempotency: rt::blank(),
-                salt: rt::blank(),
-                signature: rt::blank(),
-                timestamp: rt::blank(),
                 body: rt::blank(),
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATE_REFUND,
-                &[
-                    &self.access_key,
-                    &self.idempotency,
-                    &self.salt,
-                    &self.signature,
-                    &self.timestamp,
-                    &self.body,
-                ],
-            );
+            look.record(&tables::CREATE_REFUND, &[&self.idempotency, &self.body]);
         }
         fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATE_REFUND,
-                &mut [
-                    &mut self.access_key,
-                    &mut self.idempotency,
-                    &mut self.salt,
-                    &mut self.signature,
-                    &mut self.timestamp,
-                    &mut self.body,
-                ],
-            )
+            edit.record(&tables::CREATE_REFUND, &mut [&mut self.idempotency, &mut self.body])
         }
     }
 
@@ -2773,38 +2493,17 @@ const _: () = {
     impl rt::Model for CompleteRefund {
         fn blank() -> Self {
             Self {
-                access_key: rt::blank(),
                 idempotency: rt::blank(),
-                salt: rt::blank(),
-                signature: rt::blank(),
-                timestamp: rt::blank(),
                 body: rt::blank(),
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::COMPLETE_REFUND,
-                &[
-                    &self.access_key,
-                    &self.idempotency,
-                    &self.salt,
-                    &self.signature,
-                    &self.timestamp,
-                    &self.body,
-                ],
-            );
+            look.record(&tables::COMPLETE_REFUND, &[&self.idempotency, &self.body]);
         }
         fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
             edit.record(
                 &tables::COMPLETE_REFUND,
-                &mut [
-                    &mut self.access_key,
-                    &mut self.idempotency,
-                    &mut self.salt,
-                    &mut self.signature,
-                    &mut self.timestamp,
-                    &mut self.body,
-                ],
+                &mut [&mut self.idempotency, &mut self.body],
             )
         }
     }
@@ -2946,38 +2645,17 @@ const _: () = {
     impl rt::Model for RetrieveRefund {
         fn blank() -> Self {
             Self {
-                access_key: rt::blank(),
                 idempotency: rt::blank(),
-                salt: rt::blank(),
-                signature: rt::blank(),
-                timestamp: rt::blank(),
                 refund_id: rt::blank(),
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::RETRIEVE_REFUND,
-                &[
-                    &self.access_key,
-                    &self.idempotency,
-                    &self.salt,
-                    &self.signature,
-                    &self.timestamp,
-                    &self.refund_id,
-                ],
-            );
+            look.record(&tables::RETRIEVE_REFUND, &[&self.idempotency, &self.refund_id]);
         }
         fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
             edit.record(
                 &tables::RETRIEVE_REFUND,
-                &mut [
-                    &mut self.access_key,
-                    &mut self.idempotency,
-                    &mut self.salt,
-                    &mut self.signature,
-                    &mut self.timestamp,
-                    &mut self.refund_id,
-                ],
+                &mut [&mut self.idempotency, &mut self.refund_id],
             )
         }
     }
@@ -2985,11 +2663,7 @@ const _: () = {
     impl rt::Model for UpdateRefund {
         fn blank() -> Self {
             Self {
-                access_key: rt::blank(),
                 idempotency: rt::blank(),
-                salt: rt::blank(),
-                signature: rt::blank(),
-                timestamp: rt::blank(),
                 refund_id: rt::blank(),
                 body: rt::blank(),
             }
@@ -2997,29 +2671,13 @@ const _: () = {
         fn look(&self, look: &mut rt::Look<'_>) {
             look.record(
                 &tables::UPDATE_REFUND,
-                &[
-                    &self.access_key,
-                    &self.idempotency,
-                    &self.salt,
-                    &self.signature,
-                    &self.timestamp,
-                    &self.refund_id,
-                    &self.body,
-                ],
+                &[&self.idempotency, &self.refund_id, &self.body],
             );
         }
         fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
             edit.record(
                 &tables::UPDATE_REFUND,
-                &mut [
-                    &mut self.access_key,
-                    &mut self.idempotency,
-                    &mut self.salt,
-                    &mut self.signature,
-                    &mut self.timestamp,
-                    &mut self.refund_id,
-                    &mut self.body,
-                ],
+                &mut [&mut self.idempotency, &mut self.refund_id, &mut self.body],
             )
         }
     }
@@ -3051,10 +2709,10 @@ const _: () = {
                 _ => Self::PaymentRefundUpdated(rt::blank()),
             };
             match self {
-                Self::RefundCompleted(value) => value,
-                Self::PaymentRefundFailed(value) => value,
-                Self::PaymentRefundRejected(value) => value,
-                Self::PaymentRefundUpdated(value) => value,
+                Self::RefundCompleted(value)
+                | Self::PaymentRefundFailed(value)
+                | Self::PaymentRefundRejected(value)
+                | Self::PaymentRefundUpdated(value) => value,
             }
         }
     }

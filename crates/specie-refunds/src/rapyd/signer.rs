@@ -1,27 +1,27 @@
 //! Rapyd's signature of requests: base64 of hexadecimal HMAC-SHA256 of everything that makes up the request.
 
 use std::fmt;
-use std::time::{SystemTime, SystemTimeError};
+use std::time::SystemTime;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::{HeaderValue, Request};
+use specie::http::{HeaderValue, Request};
+use specie::{Authorize, RequestError};
 
 use super::compact::compact;
 use crate::signature::{digest, to_hex};
 
 /// The pair of keys of a Rapyd account: it signs requests, and [`verify_webhook`](super::verify_webhook) checks webhooks
-/// with it.
+/// with it. `Debug` does not show the secret key.
 ///
 /// ```
-/// use specie_refunds::rapyd::Signer;
+/// use specie_refunds::rapyd::{CreateRefund, Signer};
 ///
 /// let signer = Signer::new("access", "secret");
-/// let mut request = http::Request::post("https://sandboxapi.rapyd.net/v1/refunds").body(b"{}".to_vec())?;
-/// signer.sign(&mut request)?;
+/// let request = CreateRefund::new("payment_1").to_http("https://sandboxapi.rapyd.net", &signer)?;
 /// assert_eq!(request.headers()["access_key"], "access");
 /// assert!(request.headers().contains_key("signature"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), specie::RequestError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signer {
@@ -29,52 +29,16 @@ pub struct Signer {
     pub(super) secret_key: String,
 }
 
-/// Why a request could not be signed.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum SignError {
-    /// The operating system gives no random numbers.
-    Randomness(getrandom::Error),
-    /// The clock stands before 1970.
-    Clock(SystemTimeError),
-    /// The access key or the salt cannot stand in a header.
-    Header(&'static str),
-}
-
-impl fmt::Display for SignError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Randomness(error) => write!(f, "the salt cannot be made: {error}"),
-            Self::Clock(error) => write!(f, "the clock stands before 1970: {error}"),
-            Self::Header(name) => write!(f, "the value of `{name}` cannot stand in a header"),
-        }
-    }
-}
-
-impl std::error::Error for SignError {}
-
 impl Signer {
     /// A signer with the keys of an account.
     pub fn new(access_key: impl Into<String>, secret_key: impl Into<String>) -> Self {
         Self { access_key: access_key.into(), secret_key: secret_key.into() }
     }
 
-    /// Signs a finished request with a fresh salt and the time of the system: sets the headers `access_key`, `salt`,
-    /// `timestamp` and `signature`. Rapyd refuses a signature that is older than a minute.
+    /// Signs a finished request with a salt, of 8 to 16 characters, and a time in Unix seconds: sets the headers
+    /// `access_key`, `salt`, `timestamp` and `signature`.
     ///
     /// The body loses the whitespace between its tokens, because Rapyd signs it without.
-    ///
-    /// # Errors
-    ///
-    /// There are no random numbers, the clock stands before 1970, or the access key cannot stand in a header.
-    pub fn sign(&self, request: &mut Request<Vec<u8>>) -> Result<(), SignError> {
-        let mut salt = [0; 8];
-        getrandom::fill(&mut salt).map_err(SignError::Randomness)?;
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_err(SignError::Clock)?;
-        self.sign_with(request, &to_hex(&salt), now.as_secs())
-    }
-
-    /// Signs a finished request with a salt, of 8 to 16 characters, and a time in Unix seconds.
     ///
     /// # Errors
     ///
@@ -84,7 +48,7 @@ impl Signer {
         request: &mut Request<Vec<u8>>,
         salt: &str,
         timestamp: u64,
-    ) -> Result<(), SignError> {
+    ) -> Result<(), RequestError> {
         let body = compact(request.body());
         let timestamp = timestamp.to_string();
         let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
@@ -98,7 +62,7 @@ impl Signer {
             ("signature", &signature),
         ];
         for (name, value) in headers {
-            let value = HeaderValue::from_str(value).map_err(|_| SignError::Header(name))?;
+            let value = HeaderValue::from_str(value).map_err(|_| RequestError::Header(name.to_owned()))?;
             request.headers_mut().insert(name, value);
         }
         Ok(())
@@ -116,6 +80,18 @@ impl Signer {
         let mut parts: Vec<&[u8]> = texts.iter().map(|text| text.as_bytes()).collect();
         parts.push(body);
         STANDARD.encode(to_hex(&digest(secret_key, &parts)))
+    }
+}
+
+/// Signs with a fresh salt and the time of the system. Rapyd refuses a signature that is older than a minute.
+impl Authorize for Signer {
+    fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError> {
+        let mut salt = [0; 8];
+        getrandom::fill(&mut salt)
+            .map_err(|error| RequestError::Authorize(format!("no random salt: {error}")))?;
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let now = now.map_err(|_| RequestError::Authorize("the clock stands before 1970".to_owned()))?;
+        self.sign_with(request, &to_hex(&salt), now.as_secs())
     }
 }
 
@@ -168,7 +144,7 @@ mod tests {
     fn each_request_has_its_own_salt() {
         let salt = || {
             let mut request = Request::get("https://api.rapyd.net/v1/refunds").body(Vec::new()).unwrap();
-            signer().sign(&mut request).unwrap();
+            signer().authorize(&mut request).unwrap();
             request.headers()["salt"].to_str().unwrap().to_owned()
         };
         let (first, second) = (salt(), salt());
@@ -186,6 +162,6 @@ mod tests {
     fn keys_that_no_header_takes_are_named() {
         let mut request = Request::get("https://api.rapyd.net/v1/refunds").body(Vec::new()).unwrap();
         let error = Signer::new("two\nlines", "secret").sign_with(&mut request, "salt", 1).unwrap_err();
-        assert_eq!(error.to_string(), "the value of `access_key` cannot stand in a header");
+        assert_eq!(error, RequestError::Header("access_key".to_owned()));
     }
 }

@@ -3,10 +3,11 @@
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use http::HeaderMap;
 
 use super::Signer;
 use super::compact::compact;
+use specie::http::HeaderMap;
+
 use crate::signature::{Recent, SignatureError, check_time, from_hex, header, verify};
 
 /// The hexadecimal digits of a signature have the same base64 in both alphabets; padding may be left out.
@@ -23,7 +24,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// ```
 /// use specie_refunds::rapyd::{Signer, verify_webhook};
 ///
-/// let mut headers = http::HeaderMap::new();
+/// let mut headers = specie::http::HeaderMap::new();
 /// headers.insert("salt", "salt123456".parse()?);
 /// headers.insert("timestamp", "1711008868".parse()?);
 /// headers.insert(

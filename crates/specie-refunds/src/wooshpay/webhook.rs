@@ -1,6 +1,6 @@
 //! WooshPay's signature: hexadecimal HMAC-SHA256 of the time, a dot and the body, in one header with the time.
 
-use http::HeaderMap;
+use specie::http::HeaderMap;
 
 use crate::signature::{Recent, SignatureError, check_time, from_hex, header, verify};
 
@@ -16,7 +16,7 @@ const FORM: SignatureError =
 /// ```
 /// use specie_refunds::{SignatureError, wooshpay::verify_webhook};
 ///
-/// let mut headers = http::HeaderMap::new();
+/// let mut headers = specie::http::HeaderMap::new();
 /// headers.insert("Wooshpay-Signature", "t=1790215600,v1=00".parse()?);
 /// let error = verify_webhook("whsec_1", &headers, b"{}", None).unwrap_err();
 /// assert_eq!(error.to_string(), "the header `Wooshpay-Signature` is not of the form `t=<time>,v1=<signature>`");
