@@ -1,8 +1,10 @@
-//! Every behaviour case: its payloads get the verdict of their folder, and its report is the one that was reviewed.
+//! Every behaviour case: its payloads get the verdict of their folder, and its report and its types are those that were
+//! reviewed.
 
 use std::fs;
-use std::panic::catch_unwind;
+use std::panic::{RefUnwindSafe, catch_unwind};
 
+use specie_codegen::generate;
 use specie_spec::bundle::Reading;
 use specie_spec::read;
 use specie_tests::{Case, Verdict, report};
@@ -39,24 +41,38 @@ fn payloads_get_the_verdict_of_their_folder() {
 
 #[test]
 fn reports_are_as_reviewed() {
+    assert_reviewed("reports", |case| assert_snapshot(case, "report", &report::of_case(case)));
+}
+
+#[test]
+fn types_are_as_reviewed() {
+    assert_reviewed("types", |case| {
+        let api = read(&case.input()).api.expect("a document that is not refused");
+        assert_snapshot(case, "generated", &generate(&api, &Default::default()).source);
+    });
+}
+
+/// Looks at every case before it fails.
+fn assert_reviewed(what: &str, assert: impl Fn(&Case) + RefUnwindSafe) {
     let cases = Case::all().expect("the cases can be read");
-    let changed: Vec<_> = cases.iter().filter(|case| catch_unwind(|| assert_report(case)).is_err()).collect();
+    let changed: Vec<_> = cases.iter().filter(|case| catch_unwind(|| assert(case)).is_err()).collect();
     let names: Vec<_> = changed.iter().map(|case| case.name.as_str()).collect();
     assert!(
         names.is_empty(),
-        "{} reports differ: {}; review them and accept with INSTA_UPDATE=always",
+        "{} {what} differ: {}; review them and accept with INSTA_UPDATE=always",
         names.len(),
         names.join(", ")
     );
 }
 
-fn assert_report(case: &Case) {
+/// A snapshot in the folder of its case.
+fn assert_snapshot(case: &Case, name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(&case.folder);
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.set_description(case.fact());
-    settings.bind(|| insta::assert_snapshot!("report", report::of_case(case)));
+    settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
 #[test]
@@ -66,9 +82,10 @@ fn folders_hold_a_case_and_nothing_else() {
         let mut names: Vec<_> = entries
             .map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned())
             .collect();
-        names.retain(|name| name != "report.snap.new");
+        names.retain(|name| !name.ends_with(".snap.new"));
         names.sort();
-        assert_eq!(names, ["bad", "ok", "report.snap", "spec.yaml"], "in tests/cases/{}", case.name);
+        let expected = ["bad", "generated.snap", "ok", "report.snap", "spec.yaml"];
+        assert_eq!(names, expected, "in tests/cases/{}", case.name);
     }
 }
 

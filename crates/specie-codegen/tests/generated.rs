@@ -1,45 +1,10 @@
-//! Generated Rust as snapshots: whole for behaviour cases, as an outline for the providers; and what holds for all of it.
+//! Generated Rust: an outline for the providers as snapshots, and what holds for all of it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use specie_codegen::{Generated, Include, Options, Unknown, generate};
 use specie_spec::{Api, Input, Source, read};
-
-/// Behaviour cases whose generated Rust is kept whole.
-const CASES: &[&str] = &[
-    "additional-properties-have-a-type",
-    "all-of-wants-every-branch",
-    "any-of-null-is-the-3-1-nullable",
-    "any-of-wants-one-branch-or-more",
-    "apifox-null-override-hides-a-field",
-    "apifox-percent-encoded-chinese-ref",
-    "apifox-second-response-of-a-status",
-    "bounds-are-exact-in-every-digit",
-    "bounds-beyond-64-bits-keep-their-digits",
-    "closed-object-is-open-in-responses",
-    "closed-union-branches-stay-apart-in-responses",
-    "const-is-one-value",
-    "default-never-changes-validity",
-    "discriminator-never-changes-validity",
-    "each-type-takes-only-its-own-json-type",
-    "enum-compares-numbers-by-value",
-    "enum-that-tells-a-union-apart-stays-closed",
-    "int32-has-bounds",
-    "item-counts-have-bounds",
-    "keywords-speak-only-of-their-own-type",
-    "mixed-enum-takes-each-listed-value",
-    "multiple-of-is-decimal-arithmetic",
-    "one-of-wants-exactly-one-branch",
-    "pattern-is-not-anchored",
-    "property-names-are-checked",
-    "read-only-reaches-through-all-of",
-    "required-and-nullable-must-be-present",
-    "schema-may-contain-itself",
-    "string-enum-is-closed-in-requests-open-in-responses",
-    "type-list-takes-any-listed-type",
-    "webhooks-are-received-in-3-1",
-];
 
 const PROVIDERS: &[&str] = &["gr4vy", "rapyd", "wepay", "wooshpay"];
 
@@ -82,14 +47,6 @@ fn check(yaml: &str, expected: &[&str]) {
 /// Types, fields and variants, a line each.
 fn outline(generated: &Generated) -> String {
     specie_codegen::outline(&generated.source).expect("Rust source").to_string()
-}
-
-#[test]
-fn cases_become_this_rust() {
-    for name in CASES {
-        let generated = generate(&case(name).unwrap(), &Options::default());
-        insta::assert_snapshot!(*name, generated.source);
-    }
 }
 
 #[test]
