@@ -1,4 +1,4 @@
-//! The published documents, whole, as Rust: they are generated and compiled with every warning an error.
+//! The published documents, whole, as Rust: the compiler, clippy's pedantic lints and rustdoc have nothing to say.
 //!
 //! In: documents of Gr4vy and Rapyd in the shared folder. Out: a workspace under `target` with a crate for each, which
 //! depends on nothing but `specie`, built without a network.
@@ -14,11 +14,11 @@ use specie_spec::{Input, Severity};
 
 use crate::workspace;
 
-/// The crates, and the documents below `providers` that they are generated from.
-const DOCUMENTS: &[(&str, &str)] = &[
-    ("gr4vy-2024", "gr4vy/openapi/gr4vy-go-2024-01-16-61e8eb1.full.yaml"),
-    ("gr4vy-2025", "gr4vy/openapi/gr4vy-go-2025-02-28-dd7d89e.full.yaml"),
-    ("rapyd-1-0-5", "rapyd/openapi/rapyd-openapi-1.0.5-2024-05-19-94cf549.full.yaml"),
+/// The crates with their editions, and the documents below `providers` that they are generated from.
+const DOCUMENTS: &[(&str, &str, &str)] = &[
+    ("gr4vy-2024", "2024", "gr4vy/openapi/gr4vy-go-2024-01-16-61e8eb1.full.yaml"),
+    ("gr4vy-2025", "2024", "gr4vy/openapi/gr4vy-go-2025-02-28-dd7d89e.full.yaml"),
+    ("rapyd-1-0-5", "2021", "rapyd/openapi/rapyd-openapi-1.0.5-2024-05-19-94cf549.full.yaml"),
 ];
 
 /// Generates the crates and compiles them.
@@ -26,21 +26,24 @@ pub(crate) fn run() -> Result<()> {
     let folder = workspace::root().join("target/corpus-generate");
     fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     let mut failures = Vec::new();
-    for (name, path) in DOCUMENTS {
-        failures.extend(write_crate(&folder.join(name), name, path)?);
+    for (name, edition, path) in DOCUMENTS {
+        failures.extend(write_crate(&folder.join(name), name, edition, path)?);
     }
-    let members: Vec<String> = DOCUMENTS.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    let members: Vec<String> = DOCUMENTS.iter().map(|(name, _, _)| format!("\"{name}\"")).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
     write(&folder.join("Cargo.toml"), &manifest)?;
+    // The defaults of clippy, not the limits of this workspace.
+    write(&folder.join("clippy.toml"), "")?;
     let lock = folder.join("Cargo.lock");
     fs::copy(workspace::root().join("Cargo.lock"), &lock).with_context(|| lock.display().to_string())?;
     super::finish(&failures, "document that gives no code")?;
-    compile(&folder)
+    cargo(&folder, &["clippy"])?;
+    cargo(&folder, &["doc", "--no-deps"])
 }
 
 /// A crate of one module; what is wrong with the document.
 #[expect(clippy::print_stdout, reason = "the task's report")]
-fn write_crate(folder: &Path, name: &str, path: &str) -> Result<Vec<String>> {
+fn write_crate(folder: &Path, name: &str, edition: &str, path: &str) -> Result<Vec<String>> {
     let source = workspace::source(&workspace::shared()?.join("providers").join(path))?;
     let api = super::load(&Input::new(source))?;
     let generated = generate(&api, &Options::default());
@@ -49,15 +52,19 @@ fn write_crate(folder: &Path, name: &str, path: &str) -> Result<Vec<String>> {
     let items = outline(&generated.source).with_context(|| format!("the Rust of {path}"))?.items.len();
     println!("{path}: {items} items, {} lines", generated.source.lines().count());
     let specie = workspace::root().join("crates/specie");
-    let mut manifest =
-        format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n");
+    let mut manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n[dependencies]\n"
+    );
     let _ = writeln!(
         manifest,
         "specie = {{ path = {:?}, default-features = false }}",
         specie.display().to_string()
     );
     write(&folder.join("Cargo.toml"), &manifest)?;
-    write(&folder.join("src/lib.rs"), "//! Generated.\n#![deny(warnings, missing_docs)]\n\npub mod api;\n")?;
+    write(
+        &folder.join("src/lib.rs"),
+        "//! Generated.\n#![deny(warnings, missing_docs, clippy::pedantic)]\n\npub mod api;\n",
+    )?;
     write(&folder.join("src/api.rs"), &format!("//! Generated.\n{}", generated.source))?;
     Ok(errors)
 }
@@ -72,16 +79,19 @@ fn write(path: &Path, text: &str) -> Result<()> {
 }
 
 #[expect(clippy::print_stdout, reason = "the task's report")]
-fn compile(folder: &Path) -> Result<()> {
+fn cargo(folder: &Path, command: &[&str]) -> Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["check", "-q", "--offline", "--workspace", "--manifest-path"])
+        .args(command)
+        .args(["-q", "--offline", "--workspace", "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
         .arg("--target-dir")
         .arg(folder.join("target"))
+        .env("RUSTDOCFLAGS", "-Dwarnings")
         .status()
         .context("cargo does not start")?;
-    ensure!(status.success(), "the Rust in {} does not compile", folder.display());
-    println!("{} crates compile", DOCUMENTS.len());
+    let command = command.join(" ");
+    ensure!(status.success(), "`cargo {command}` fails in {}", folder.display());
+    println!("{} crates pass `cargo {command}`", DOCUMENTS.len());
     Ok(())
 }
