@@ -6,6 +6,7 @@ mod auth;
 mod build;
 mod call;
 mod codec;
+mod defaults;
 mod docs;
 mod guard;
 mod places;
@@ -50,7 +51,10 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
     emitter.name_calls(&selected.shapes);
     let types = selected.shapes.iter();
     let types = types.flat_map(|id| {
-        std::iter::once(emitter.type_item(*id)).chain(emitter.construction(*id)).chain(emitter.call(*id))
+        std::iter::once(emitter.type_item(*id))
+            .chain(emitter.construction(*id))
+            .chain(emitter.defaults(*id))
+            .chain(emitter.call(*id))
     });
     let mut items: Vec<TokenStream> = types.collect();
     items.extend(selected.aliases.iter().map(|index| emitter.alias(*index)));

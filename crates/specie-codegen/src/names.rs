@@ -307,6 +307,12 @@ pub(crate) fn setter(field: &Ident) -> Ident {
     if taken.iter().any(|name| field == name) { format_ident!("{field}_field") } else { field.clone() }
 }
 
+/// The method that gives a field or the document's default.
+pub(crate) fn or_default(field: &Ident) -> Ident {
+    let name = field.to_string();
+    format_ident!("{}_or_default", name.trim_start_matches("r#"))
+}
+
 /// An identifier of a name that [`ident`] made, or that the user gave.
 fn identifier(name: &str) -> Ident {
     if name.is_empty() { format_ident!("_") } else { format_ident!("{}", name) }

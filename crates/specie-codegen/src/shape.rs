@@ -269,6 +269,22 @@ pub(crate) enum Width {
     U64,
 }
 
+impl Width {
+    /// The smallest and the largest value.
+    pub(crate) fn range(self) -> (i128, i128) {
+        match self {
+            Width::I8 => (i8::MIN.into(), i8::MAX.into()),
+            Width::U8 => (0, u8::MAX.into()),
+            Width::I16 => (i16::MIN.into(), i16::MAX.into()),
+            Width::U16 => (0, u16::MAX.into()),
+            Width::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Width::U32 => (0, u32::MAX.into()),
+            Width::I64 => (i64::MIN.into(), i64::MAX.into()),
+            Width::U64 => (0, u64::MAX.into()),
+        }
+    }
+}
+
 /// Rules for a value beyond its type.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Rules {

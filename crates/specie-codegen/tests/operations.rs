@@ -189,3 +189,30 @@ components: {{schemas: {{Event: {{type: object, required: [kind], properties: {{
         &[],
     );
 }
+
+#[test]
+fn defaults_are_given_on_request_and_never_filled_in() {
+    let yaml = "
+components:
+  schemas:
+    Page:
+      type: object
+      properties:
+        limit: {type: integer, default: 20}
+        order: {type: string, enum: [up, down], default: down}
+        title: {type: string, default: 'A \"b\"'}
+        all: {type: boolean, default: false}
+        rate: {type: number, default: 0.10}
+        wrong: {type: integer, default: none}
+        nothing: {type: [string, 'null'], default: null}
+";
+    let expected = &[
+        "pub limit: Option<i64>,",
+        "pub fn limit_or_default(&self) -> i64 { self.limit.unwrap_or(20) }",
+        "pub fn order_or_default(&self) -> PageOrder { self.order.clone().unwrap_or(PageOrder::Down) }",
+        r#"pub fn title_or_default(&self) -> &str { self.title.as_deref().unwrap_or("A \"b\"") }"#,
+        "pub fn all_or_default(&self) -> bool { self.all.unwrap_or(false) }",
+        r#"self.rate.clone().unwrap_or_else(|| ::specie::rt::decimal("0.10"))"#,
+    ];
+    check(&source(yaml, &Options::default()), expected, &["wrong_or_default", "nothing_or_default"]);
+}

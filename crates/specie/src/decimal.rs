@@ -67,6 +67,12 @@ impl Decimal {
     }
 }
 
+/// A number of the document; digits that are none, which the generator does not write, are zero.
+#[must_use]
+pub fn decimal(digits: &str) -> Decimal {
+    digits.parse().unwrap_or_else(|_| Decimal::from(0))
+}
+
 impl FromStr for Decimal {
     type Err = ParseDecimalError;
 

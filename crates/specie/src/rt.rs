@@ -29,6 +29,7 @@ pub use crate::__open_enum as open_enum;
 pub use crate::__open_integer_enum as open_integer_enum;
 pub use crate::__text_newtype as text_newtype;
 pub use crate::__transparent as transparent;
+pub use crate::decimal::decimal;
 pub use crate::error::{InvalidText, Reading, UnknownValue};
 pub use crate::{DecodeError, Map};
 pub use call::{Call, In, Param, Style, request};

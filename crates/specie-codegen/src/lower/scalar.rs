@@ -221,7 +221,7 @@ fn integer(view: &View, whole: bool) -> Place {
     let low = tight(low, format.map(|range| range.0), i128::max);
     let high = tight(high, format.map(|range| range.1), i128::min);
     let width = width(low, high);
-    let (least, most) = range(width);
+    let (least, most) = width.range();
     let written = |value: i128| Bound { digits: value.to_string(), exclusive: false };
     rules.min = low.filter(|low| *low > least).map(written);
     rules.max = high.filter(|high| *high < most).map(written);
@@ -256,19 +256,6 @@ fn width(low: Option<i128>, high: Option<i128>) -> Width {
     };
     let high = high.unwrap_or(if low >= 0 { i128::from(u64::MAX) } else { i128::from(i64::MAX) });
     let all = [Width::U8, Width::I8, Width::U16, Width::I16, Width::U32, Width::I32, Width::U64, Width::I64];
-    let holds = |width: &Width| range(*width).0 <= low && high <= range(*width).1;
+    let holds = |width: &Width| width.range().0 <= low && high <= width.range().1;
     all.into_iter().find(holds).unwrap_or(Width::I64)
-}
-
-fn range(width: Width) -> (i128, i128) {
-    match width {
-        Width::I8 => (i8::MIN.into(), i8::MAX.into()),
-        Width::U8 => (0, u8::MAX.into()),
-        Width::I16 => (i16::MIN.into(), i16::MAX.into()),
-        Width::U16 => (0, u16::MAX.into()),
-        Width::I32 => (i32::MIN.into(), i32::MAX.into()),
-        Width::U32 => (0, u32::MAX.into()),
-        Width::I64 => (i64::MIN.into(), i64::MAX.into()),
-        Width::U64 => (0, u64::MAX.into()),
-    }
 }
