@@ -80,6 +80,14 @@ impl Default for RefundRequest {
     }
 }
 
+impl RefundRequest {
+    /// `target_type`, or `"payment-method"` where it is left out.
+    #[must_use]
+    pub fn target_type_or_default(&self) -> RefundTargetType {
+        self.target_type.clone().unwrap_or(RefundTargetType::PaymentMethod)
+    }
+}
+
 /// In the document: `#/components/schemas/RefundTargetType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RefundTargetType {
@@ -202,6 +210,19 @@ pub struct Refund {
     pub settled: Option<bool>,
 }
 
+impl Refund {
+    /// `type`, or `"refund"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> RefundType {
+        self.r#type.unwrap_or(RefundType::Refund)
+    }
+    /// `settled_amount`, or `0` where it is left out.
+    #[must_use]
+    pub fn settled_amount_or_default(&self) -> i64 {
+        self.settled_amount.unwrap_or(0)
+    }
+}
+
 /// The kind of this resource.
 ///
 /// In the document: `#/components/schemas/Refund/properties/type`.
@@ -268,6 +289,14 @@ pub struct RefundPage {
     pub previous_cursor: ::specie::Patch<String>,
     /// Fields that the document forbids, when they were received all the same.
     pub extra: ::specie::Map<::specie::Json>,
+}
+
+impl RefundPage {
+    /// `limit`, or `20` where it is left out.
+    #[must_use]
+    pub fn limit_or_default(&self) -> u8 {
+        self.limit.unwrap_or(20)
+    }
 }
 
 /// Refunds without pages.
@@ -378,6 +407,24 @@ pub struct Error400 {
     pub extra: ::specie::Map<::specie::Json>,
 }
 
+impl Error400 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"bad_request"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("bad_request")
+    }
+    /// `status`, or `400` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(400)
+    }
+}
+
 /// The kind of this object.
 ///
 /// In the document: `#/components/schemas/Error400/properties/type`.
@@ -448,6 +495,24 @@ pub struct Error401 {
     pub extra: ::specie::Map<::specie::Json>,
 }
 
+impl Error401 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"unauthorized"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("unauthorized")
+    }
+    /// `status`, or `401` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(401)
+    }
+}
+
 /// Body of a 403 answer.
 ///
 /// In the document: `#/components/schemas/Error403`.
@@ -473,6 +538,24 @@ pub struct Error403 {
     pub details: Option<Vec<ErrorDetail>>,
     /// Fields that the document forbids, when they were received all the same.
     pub extra: ::specie::Map<::specie::Json>,
+}
+
+impl Error403 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"forbidden"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("forbidden")
+    }
+    /// `status`, or `403` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(403)
+    }
 }
 
 /// Body of a 404 answer.
@@ -502,6 +585,24 @@ pub struct Error404 {
     pub extra: ::specie::Map<::specie::Json>,
 }
 
+impl Error404 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"not_found"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("not_found")
+    }
+    /// `status`, or `404` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(404)
+    }
+}
+
 /// Body of a 405 answer.
 ///
 /// In the document: `#/components/schemas/Error405`.
@@ -527,6 +628,24 @@ pub struct Error405 {
     pub details: Option<Vec<ErrorDetail>>,
     /// Fields that the document forbids, when they were received all the same.
     pub extra: ::specie::Map<::specie::Json>,
+}
+
+impl Error405 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"method_not_allowed"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("method_not_allowed")
+    }
+    /// `status`, or `405` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(405)
+    }
 }
 
 /// Body of a 409 answer.
@@ -558,6 +677,24 @@ pub struct Error409 {
     pub extra: ::specie::Map<::specie::Json>,
 }
 
+impl Error409 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"duplicate_record"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("duplicate_record")
+    }
+    /// `status`, or `409` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(409)
+    }
+}
+
 /// Body of a 425 answer.
 ///
 /// In the document: `#/components/schemas/Error425`.
@@ -583,6 +720,24 @@ pub struct Error425 {
     pub details: Option<Vec<ErrorDetail>>,
     /// Fields that the document forbids, when they were received all the same.
     pub extra: ::specie::Map<::specie::Json>,
+}
+
+impl Error425 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"too_early"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("too_early")
+    }
+    /// `status`, or `425` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(425)
+    }
 }
 
 /// Body of a 429 answer.
@@ -612,6 +767,24 @@ pub struct Error429 {
     pub extra: ::specie::Map<::specie::Json>,
 }
 
+impl Error429 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"too_many_requests"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("too_many_requests")
+    }
+    /// `status`, or `429` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(429)
+    }
+}
+
 /// Body of a 500 answer.
 ///
 /// In the document: `#/components/schemas/Error500`.
@@ -637,6 +810,24 @@ pub struct Error500 {
     pub details: Option<Vec<ErrorDetail>>,
     /// Fields that the document forbids, when they were received all the same.
     pub extra: ::specie::Map<::specie::Json>,
+}
+
+impl Error500 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"server_error"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("server_error")
+    }
+    /// `status`, or `500` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(500)
+    }
 }
 
 /// Body of a 502 answer.
@@ -666,6 +857,24 @@ pub struct Error502 {
     pub extra: ::specie::Map<::specie::Json>,
 }
 
+impl Error502 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"bad_gateway"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("bad_gateway")
+    }
+    /// `status`, or `502` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(502)
+    }
+}
+
 /// Body of a 504 answer.
 ///
 /// In the document: `#/components/schemas/Error504`.
@@ -691,6 +900,24 @@ pub struct Error504 {
     pub details: Option<Vec<ErrorDetail>>,
     /// Fields that the document forbids, when they were received all the same.
     pub extra: ::specie::Map<::specie::Json>,
+}
+
+impl Error504 {
+    /// `type`, or `"error"` where it is left out.
+    #[must_use]
+    pub fn type_or_default(&self) -> ErrorType {
+        self.r#type.unwrap_or(ErrorType::Error)
+    }
+    /// `code`, or `"gateway_timeout"` where it is left out.
+    #[must_use]
+    pub fn code_or_default(&self) -> &str {
+        self.code.as_deref().unwrap_or("gateway_timeout")
+    }
+    /// `status`, or `504` where it is left out.
+    #[must_use]
+    pub fn status_or_default(&self) -> i64 {
+        self.status.unwrap_or(504)
+    }
 }
 
 /// The web framework's own form of a validation error.

@@ -195,6 +195,49 @@ pub struct Payment {
     pub extra: ::specie::Map<::specie::Json>,
 }
 
+impl Payment {
+    /// `amount`, or `0.0` where it is left out.
+    #[must_use]
+    pub fn amount_or_default(&self) -> ::specie::Decimal {
+        self.amount.clone().unwrap_or_else(|| ::specie::rt::decimal("0.0"))
+    }
+    /// `captured`, or `true` where it is left out.
+    #[must_use]
+    pub fn captured_or_default(&self) -> bool {
+        self.captured.unwrap_or(true)
+    }
+    /// `is_partial`, or `false` where it is left out.
+    #[must_use]
+    pub fn is_partial_or_default(&self) -> bool {
+        self.is_partial.unwrap_or(false)
+    }
+    /// `original_amount`, or `0.0` where it is left out.
+    #[must_use]
+    pub fn original_amount_or_default(&self) -> ::specie::Decimal {
+        self.original_amount.clone().unwrap_or_else(|| ::specie::rt::decimal("0.0"))
+    }
+    /// `paid`, or `false` where it is left out.
+    #[must_use]
+    pub fn paid_or_default(&self) -> bool {
+        self.paid.unwrap_or(false)
+    }
+    /// `paid_at`, or `0` where it is left out.
+    #[must_use]
+    pub fn paid_at_or_default(&self) -> ::specie::Decimal {
+        self.paid_at.clone().unwrap_or_else(|| ::specie::rt::decimal("0"))
+    }
+    /// `refunded`, or `false` where it is left out.
+    #[must_use]
+    pub fn refunded_or_default(&self) -> bool {
+        self.refunded.unwrap_or(false)
+    }
+    /// `refunded_amount`, or `0.0` where it is left out.
+    #[must_use]
+    pub fn refunded_amount_or_default(&self) -> ::specie::Decimal {
+        self.refunded_amount.clone().unwrap_or_else(|| ::specie::rt::decimal("0.0"))
+    }
+}
+
 /// Family of the payment method.
 ///
 /// In the document: `#/components/schemas/Payment/properties/payment_method_type_category`.
