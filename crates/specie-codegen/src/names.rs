@@ -12,7 +12,7 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use specie_spec::Api;
 
-use crate::shape::{Call, Hint, Kind, Rank, Shape, ShapeId, Shapes};
+use crate::shape::{Call, Hint, Kind, Rank, Shape, ShapeId, Shapes, Variant};
 use ident::{camel, shout, snake};
 
 /// Names that generated code uses as they are.
@@ -241,20 +241,23 @@ fn inside(shape: &Shape, name: &str) -> (Vec<String>, String) {
             (fields, unique("extra".to_owned(), "_"))
         }
         Kind::Texts(variants) => {
-            let word = |value: &str, label: &str| {
+            let word = |variant: &Variant<String>| {
+                let Variant { value, label, code, .. } = variant;
                 let plain = value.chars().any(char::is_alphanumeric) || label.is_empty();
-                camel(if plain { value } else { label })
+                let word = if plain { value } else { label };
+                camel(if readable(code) { code } else { word })
             };
-            let list = variants.iter().map(|variant| unique(word(&variant.value, &variant.label), ""));
+            let list = variants.iter().map(|variant| unique(word(variant), ""));
             let list = list.collect();
             (list, unique("Other".to_owned(), ""))
         }
         Kind::Integers(variants) => {
-            let word = |value: i64, label: &str| {
-                let usable = label.chars().any(char::is_alphabetic);
-                if usable { camel(label) } else { camel(&format!("{value}")) }
+            let word = |variant: &Variant<i64>| {
+                let names = [&variant.code, &variant.label];
+                let name = names.into_iter().find(|name| readable(name));
+                name.map_or_else(|| camel(&variant.value.to_string()), |name| camel(name))
             };
-            let list = variants.iter().map(|variant| unique(word(variant.value, &variant.label), ""));
+            let list = variants.iter().map(|variant| unique(word(variant), ""));
             let list = list.collect();
             (list, unique("Other".to_owned(), ""))
         }
@@ -284,6 +287,11 @@ fn schemes(api: &Api) -> IndexMap<String, Ident> {
         named.insert(scheme.clone(), identifier(&name));
     }
     named
+}
+
+/// True for a name with a letter.
+fn readable(name: &str) -> bool {
+    name.chars().any(char::is_alphabetic)
 }
 
 /// The names of tables, each given once.

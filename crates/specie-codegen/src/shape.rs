@@ -171,6 +171,8 @@ pub(crate) struct Variant<T> {
     pub(crate) value: T,
     /// A display name from the document, may be empty.
     pub(crate) label: String,
+    /// A name for code from the document, may be empty.
+    pub(crate) code: String,
     pub(crate) description: String,
 }
 

@@ -4,6 +4,7 @@
 //! a boolean bound, or a reference by name. The model means JSON Schema 2020-12 plus OpenAPI's annotations.
 
 pub(crate) mod keywords;
+mod labels;
 pub(crate) mod read;
 
 use indexmap::IndexMap;
@@ -176,6 +177,8 @@ pub struct EnumLabel {
     pub value: String,
     /// A display name, may be empty.
     pub name: String,
+    /// A name for code, may be empty.
+    pub code: String,
     /// A sentence about the value, may be empty.
     pub description: String,
 }

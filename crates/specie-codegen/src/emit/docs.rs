@@ -185,8 +185,11 @@ fn lower_first(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| format!("{}{}", first.to_lowercase(), letters.as_str()))
 }
 
-/// Text for inside backticks.
+/// Text for inside backticks; a blank one in quotes.
 pub(super) fn inline(text: &str) -> String {
+    if text.trim().is_empty() {
+        return format!("{text:?}");
+    }
     text.replace('`', "'").replace(['\n', '\r'], " ")
 }
 

@@ -68,7 +68,9 @@ impl Lowerer<'_> {
         let mut field = Field { read_only, write_only, ..field(wire, Place::plain(Ty::Json), required) };
         field.docs = self.docs(ids);
         let view = merge(api, &parts);
-        let fixed = required && !read_only && !write_only && view.unions.is_empty() && !nullable(api, ids);
+        let null = view.constant.as_ref().is_some_and(specie_spec::Node::is_null);
+        let one = view.unions.is_empty() && (null || !nullable(api, ids));
+        let fixed = required && !read_only && !write_only && one;
         match view.constant {
             Some(constant) if fixed => {
                 field.constant = Some(constant_of(&constant));

@@ -144,6 +144,7 @@ impl Lowerer<'_> {
                 variants.push(Variant {
                     value: value.to_string(),
                     label: text(&schema.title),
+                    code: String::new(),
                     description: text(&schema.description),
                 });
             }

@@ -109,6 +109,7 @@ fn variants<T: Clone + PartialEq + ToJson>(values: &[T], labels: &[EnumLabel]) -
         variants.push(Variant {
             value: value.own(),
             label: label.map(|label| label.name.clone()).unwrap_or_default(),
+            code: label.map(|label| label.code.clone()).unwrap_or_default(),
             description: label.map(|label| label.description.clone()).unwrap_or_default(),
         });
     }

@@ -32,7 +32,7 @@ pub(super) fn snake(text: &str) -> String {
         "self" | "super" | "crate" => format!("{name}_"),
         // A keyword since edition 2024 only.
         "gen" => "r#gen".to_owned(),
-        _ if !starts_well(&name) => format!("_{name}"),
+        _ if !starts_well(&name) => format!("n{name}"),
         _ if syn::parse_str::<Ident>(&name).is_err() => format!("r#{name}"),
         _ => name,
     }
@@ -50,7 +50,7 @@ fn starts_well(name: &str) -> bool {
 
 /// The text with signs written out: one that starts it before a letter or digit, or all of them where there is no other.
 fn spelled(text: &str) -> String {
-    let text = text.trim();
+    let text = if text.trim().is_empty() { text } else { text.trim() };
     if !text.is_empty() && !text.chars().any(is_word) {
         return text.chars().map(sign).collect::<Vec<_>>().join(" ");
     }

@@ -41,7 +41,7 @@ fn any_text_becomes_a_field_name() {
         ("gen", "r#gen"),
         ("self", "self_"),
         ("crate", "crate_"),
-        ("3ds", "_3ds"),
+        ("3ds", "n3ds"),
         ("na/me", "na_me"),
         ("X-Request-ID", "x_request_id"),
         ("$ref", "r#ref"),

@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::envelope::with_article;
 use crate::node::{Data, Member, Node};
 use crate::schema::read::{Reader, Scope};
-use crate::schema::{EnumLabel, JsonType, Property, Schema, SchemaId, Types, Written};
+use crate::schema::{JsonType, Property, Schema, SchemaId, Types, Written};
 
 /// Keywords that only describe, that other keywords' readers take, or that say nothing about JSON values.
 const PASSIVE: &[&str] = &[
@@ -189,7 +189,6 @@ impl<'d> Reader<'d> {
             },
             "const" => schema.constant = Some(node.clone()),
             "format" => schema.format = self.text(key, node),
-            "x-enum-labels" => schema.labels = labels(node),
             _ => return false,
         }
         true
@@ -519,15 +518,4 @@ impl<'d> Reader<'d> {
             Diagnostic::new(Code::LenientNull, message).at(place, "").help("list `null` among the types"),
         );
     }
-}
-
-/// Labels as the vendor pass writes them.
-fn labels(node: &Node) -> Vec<EnumLabel> {
-    let text = |item: &Node, key: &str| item.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
-    let label = |item: &Node| EnumLabel {
-        value: item.get("value").map(Node::to_json).unwrap_or_default(),
-        name: text(item, "name"),
-        description: text(item, "description"),
-    };
-    node.as_array().unwrap_or_default().iter().map(label).collect()
 }

@@ -186,6 +186,7 @@ impl<'d> Reader<'d> {
         for (key, member) in object {
             self.keyword(&mut schema, key, member, node, &own);
         }
+        schema.labels = super::labels::labels(object);
         self.question_null(&schema);
         self.question_default(&mut schema);
         schema
