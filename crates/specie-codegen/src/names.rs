@@ -65,7 +65,7 @@ pub(crate) fn names(shapes: &Shapes, renames: &IndexMap<String, String>, api: &A
     let mut members = Vec::new();
     let mut rest = Vec::new();
     for (shape, name) in shapes.list.iter().zip(&namer.names) {
-        let (list, other) = inside(shape, name);
+        let (list, other) = inside(shape, name, &namer.names);
         members.push(idents(list));
         rest.push(identifier(&other));
     }
@@ -224,8 +224,8 @@ fn numbered(name: &str, gap: &str, taken: &BTreeSet<String>) -> String {
     }
 }
 
-/// The names inside a type, and that of its rest.
-fn inside(shape: &Shape, name: &str) -> (Vec<String>, String) {
+/// The names inside a type, and that of its rest; `types` are the names of all.
+fn inside(shape: &Shape, name: &str, types: &[String]) -> (Vec<String>, String) {
     let mut taken = BTreeSet::new();
     let mut unique = |name: String, gap: &str| {
         let name = numbered(&name, gap, &taken);
@@ -262,12 +262,19 @@ fn inside(shape: &Shape, name: &str) -> (Vec<String>, String) {
             (list, unique("Other".to_owned(), ""))
         }
         Kind::Union(union) => {
-            let list = union.branches.iter().map(|branch| {
-                let word = camel(&branch.word);
-                let short = word.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));
-                unique(short.map_or(word.clone(), str::to_owned), "")
-            });
-            (list.collect(), "Other".to_owned())
+            let short = |word: &str| {
+                let rest = word.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));
+                rest.unwrap_or(word).to_owned()
+            };
+            let mut list: Vec<String> = Vec::new();
+            for branch in &union.branches {
+                let word = short(&camel(&branch.word));
+                // Of two branches of one word the second goes by the name of its type.
+                let own = branch.place.named().map(|id| short(&types[id.0]));
+                let own = own.filter(|own| list.contains(&word) && !list.contains(own));
+                list.push(unique(own.unwrap_or(word), ""));
+            }
+            (list, "Other".to_owned())
         }
         Kind::Newtype(_) => (Vec::new(), "Other".to_owned()),
         Kind::Replies(replies) => {

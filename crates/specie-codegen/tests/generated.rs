@@ -156,6 +156,14 @@ fn rename_moves_a_name_and_the_names_inside() {
 }
 
 #[test]
+fn branches_of_one_word_go_by_the_names_of_their_types() {
+    let renames =
+        [("RefundEventTargetRefund".to_owned(), "RefundReference".to_owned())].into_iter().collect();
+    let outline = outline(&generate(&provider("gr4vy"), &Options { renames, ..Options::default() }));
+    assert!(outline.contains("    Refund(Box<Refund>)\n    RefundReference(RefundReference)\n"), "{outline}");
+}
+
+#[test]
 fn options_shape_the_code() {
     let api = inline(
         "components: {schemas: {Pet: {type: object, properties: {kind: {type: string, enum: [cat, Other]}}}}}",

@@ -364,7 +364,7 @@ pub enum RefundEventTarget {
     /// Holds `Refund`.
     Refund(Box<Refund>),
     /// Holds `RefundReference`.
-    Refund2(RefundReference),
+    RefundReference(RefundReference),
 }
 
 /// The field `type` is always `"refund"`.
@@ -2038,7 +2038,7 @@ mod tables {
         "RefundEventTarget",
         "#/components/schemas/RefundEvent/properties/target",
         rt::Pick::Order,
-        &[branch("Refund", &[], rt::PLAIN), branch("Refund2", &[], rt::PLAIN)],
+        &[branch("Refund", &[], rt::PLAIN), branch("RefundReference", &[], rt::PLAIN)],
     );
     pub(super) static REFUND_REFERENCE: rt::Record = rt::Record::new(
             "RefundReference",
@@ -2949,11 +2949,11 @@ const _: () = {
         fn select(&mut self, index: usize) -> &mut dyn rt::Model {
             *self = match index {
                 0 => Self::Refund(rt::blank()),
-                _ => Self::Refund2(rt::blank()),
+                _ => Self::RefundReference(rt::blank()),
             };
             match self {
                 Self::Refund(value) => value,
-                Self::Refund2(value) => value,
+                Self::RefundReference(value) => value,
             }
         }
     }
@@ -2964,7 +2964,7 @@ const _: () = {
         fn look(&self, look: &mut rt::Look<'_>) {
             let (index, value): (usize, &dyn rt::Model) = match self {
                 Self::Refund(value) => (0, value),
-                Self::Refund2(value) => (1, value),
+                Self::RefundReference(value) => (1, value),
             };
             look.branch(&tables::REFUND_EVENT_TARGET, index, value);
         }
