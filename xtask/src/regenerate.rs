@@ -23,8 +23,9 @@ pub(crate) enum Mode {
     Check,
 }
 
-/// Lines of a difference that are shown for each file.
+/// Lines of a difference that are shown for each file, and characters of a line.
 const SHOWN: usize = 12;
+const WIDTH: usize = 120;
 
 /// A generated file.
 pub(crate) struct Output {
@@ -71,12 +72,23 @@ fn difference(output: &Output, old: &str) -> String {
     let Output { path, text, notes } = output;
     let shown =
         TextDiff::from_lines(old, text).unified_diff().context_radius(1).header(path, path).to_string();
-    let mut lines: Vec<String> = shown.lines().take(SHOWN).map(str::to_owned).collect();
-    if shown.lines().count() > SHOWN {
-        lines.push(format!("... {} more lines", shown.lines().count() - SHOWN));
-    }
-    lines.extend(notes.iter().map(|note| format!("    {note}")));
+    let mut lines = first(shown.lines().map(str::to_owned).collect());
+    lines.extend(first(notes.iter().map(|note| format!("    {note}")).collect()));
     lines.join("\n")
+}
+
+/// The first lines, cut where they are long, and how many more there are.
+fn first(lines: Vec<String>) -> Vec<String> {
+    let more = lines.len().saturating_sub(SHOWN);
+    let cut = |line: String| match line.char_indices().nth(WIDTH) {
+        Some((end, _)) => format!("{}...", &line[..end]),
+        None => line,
+    };
+    let mut lines: Vec<String> = lines.into_iter().take(SHOWN).map(cut).collect();
+    if more > 0 {
+        lines.push(format!("... {more} more lines"));
+    }
+    lines
 }
 
 /// The file is whole at every moment: written beside its place, then moved there.
@@ -107,6 +119,8 @@ mod tests {
             difference(&output, &old),
             "--- api.rs\n+++ api.rs\n@@ -3,3 +3,3 @@\n line 2\n-line 3\n+line three\n line 4\n    + field `Refund.note`: `Option<String>`"
         );
+        let shown = difference(&output, &"x".repeat(200));
+        assert!(shown.contains(&format!("\n-{}...\n", "x".repeat(WIDTH - 1))), "{shown}");
         let shown = difference(&output, "");
         assert!(shown.contains("... 31 more lines"), "{shown}");
     }

@@ -18,7 +18,16 @@ struct Module {
 
 /// A file for each `[[api]]`, and the table of their types for tests.
 pub(crate) fn outputs() -> Result<Vec<Output>> {
-    let modules = entries()?.iter().map(module).collect::<Result<Vec<_>>>()?;
+    let (mut modules, mut problems) = (Vec::new(), Vec::new());
+    for entry in entries()? {
+        match module(&entry) {
+            Ok(module) => modules.push(module),
+            Err(error) => problems.push(format!("{error:#}")),
+        }
+    }
+    if !problems.is_empty() {
+        bail!("{}", problems.join("\n"));
+    }
     let named = modules.iter().map(|module| (module.output.path.as_str(), module.targets.as_slice()));
     let table = refunds::output(named);
     let mut outputs: Vec<Output> = modules.into_iter().map(|module| module.output).collect();

@@ -145,7 +145,19 @@ impl Reader<'_> {
                 }
             }
         }
+        self.distinct(&entries);
         entries
+    }
+
+    /// Two documents cannot be one file.
+    fn distinct(&mut self, entries: &[Entry]) {
+        for (index, entry) in entries.iter().enumerate() {
+            if let Some(first) = entries[..index].iter().find(|first| first.output == entry.output) {
+                let message = format!("the API on line {} has the output `{}` too", first.line, entry.output);
+                let help = "choose another file".to_owned();
+                self.problems.push(Problem { line: entry.line, column: 1, message, help });
+            }
+        }
     }
 
     fn entry(&mut self, at: &Range<usize>, table: &DeTable<'_>) -> Option<Entry> {

@@ -44,6 +44,13 @@ fn every_problem_is_named_with_its_place_and_what_mends_it() {
 }
 
 #[test]
+fn two_documents_cannot_be_one_file() {
+    let text = "[[api]]\nspec = 'a'\noutput = 'x.rs'\n[[api]]\nspec = 'b'\noutput = 'x.rs'\n";
+    let said = "specie.toml:4:1: the API on line 1 has the output `x.rs` too\n  help: choose another file\n";
+    assert_eq!(problems(text), said);
+}
+
+#[test]
 fn text_that_is_no_toml_has_its_place() {
     assert!(problems("[[api]\n").starts_with("specie.toml:1:"), "{}", problems("[[api]\n"));
 }
