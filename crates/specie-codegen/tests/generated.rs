@@ -92,6 +92,55 @@ fn equal_input_gives_equal_bytes() {
 }
 
 #[test]
+fn folder_of_the_document_changes_nothing() {
+    let generated = |folder: &str| {
+        let path = root().join("specs/wooshpay/openapi.yaml");
+        let input = Input::new(source(&path, &format!("{folder}/openapi.yaml")));
+        generate(&api(&input).unwrap(), &Options::default()).source
+    };
+    let here = generated("/home/somebody/shop");
+    assert_eq!(here, generated("C:/build"));
+    assert!(here.starts_with("// @generated from openapi.yaml with"), "{}", &here[..200]);
+}
+
+/// The document of a provider with the members of some of its maps in another order.
+fn reordered(name: &str, change: fn(&mut Vec<(serde_yaml::Value, serde_yaml::Value)>)) -> Api {
+    let folder = root().join("specs").join(name);
+    let text = fs::read_to_string(folder.join("openapi.yaml")).unwrap();
+    let mut document: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
+    for keys in [["components", "schemas"], ["components", "responses"], ["paths", ""], ["webhooks", ""]] {
+        let found =
+            keys.iter().filter(|key| !key.is_empty()).try_fold(&mut document, |at, key| at.get_mut(key));
+        if let Some(serde_yaml::Value::Mapping(map)) = found {
+            let mut members: Vec<_> = std::mem::take(map).into_iter().collect();
+            change(&mut members);
+            *map = members.into_iter().collect();
+        }
+    }
+    let input = Input::new(Source::new("openapi.yaml", serde_yaml::to_string(&document).unwrap()));
+    api(&input.overlay(source(&folder.join("overlay.yaml"), "overlay.yaml"))).unwrap()
+}
+
+#[test]
+fn order_of_a_providers_parts_changes_no_names() {
+    let lines = |api: &Api| {
+        let generated = generate(api, &Options::default());
+        let mut lines: Vec<String> = outline(&generated).lines().map(str::to_owned).collect();
+        lines.sort();
+        (lines, generated.targets.into_iter().collect::<std::collections::BTreeMap<_, _>>())
+    };
+    for name in PROVIDERS {
+        let expected = lines(&provider(name));
+        let halves = |members: &mut Vec<_>| {
+            let half = members.len() / 2;
+            members.rotate_left(half);
+        };
+        assert_eq!(expected, lines(&reordered(name, |members| members.reverse())), "{name}");
+        assert_eq!(expected, lines(&reordered(name, halves)), "{name}");
+    }
+}
+
+#[test]
 fn order_of_components_changes_no_names() {
     let parts = [
         "    Pet: {type: object, properties: {kind: {type: string, enum: [cat]}, home: {type: object, properties: {kind: {type: integer}}}}}\n",

@@ -139,7 +139,7 @@ impl Lines<'_> {
 }
 
 /// A file's name without what tells machines apart.
-fn relative(name: &str) -> String {
+pub(super) fn relative(name: &str) -> String {
     let absolute = name.starts_with(['/', '\\']) || name.get(1..2) == Some(":");
     let last = || name.rsplit(['/', '\\']).next().unwrap_or(name);
     let name = if absolute { last() } else { name };
