@@ -182,26 +182,18 @@ impl Lowerer<'_> {
         if guards.is_empty() {
             return;
         }
-        let mut words: Vec<String> = guards.iter().map(|guard| format!("`{}`", guard.keyword)).collect();
-        words.dedup();
-        let words = if guards.iter().any(|guard| guard.keyword == Guard::ALL) {
-            "the whole schema".to_owned()
-        } else {
-            words.join(", ")
-        };
         let Some(id) = place.named() else {
             place.rules.guards = guards;
             return;
         };
         let shape = &mut self.shapes.list[id.0];
-        let note = match shape.kind {
-            Kind::Struct(_) | Kind::Union(_) if id.0 >= before => {
-                shape.guards = guards;
-                format!("Checked beside what the type says: {words}.")
-            }
-            _ => format!("Not checked here: {words}."),
-        };
-        shape.docs.notes.push(note);
+        if matches!(shape.kind, Kind::Struct(_) | Kind::Union(_)) && id.0 >= before {
+            shape.guards = guards;
+            return;
+        }
+        // Enums have no table for rules, and another schema's type is not this one's to add to.
+        let words: Vec<String> = guards.iter().map(|guard| format!("`{}`", guard.keyword)).collect();
+        shape.docs.notes.push(format!("Rules that are not checked here: {}.", words.join(", ")));
     }
 
     /// Chooses what a conjunction becomes.

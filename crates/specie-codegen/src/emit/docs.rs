@@ -11,6 +11,9 @@ use crate::shape::{Docs, Field, Format, Guard, Place, Reply, Shape, Ty, Variant}
 pub(super) fn item(shape: &Shape, more: Vec<String>) -> TokenStream {
     let mut paragraphs = said(&shape.docs);
     paragraphs.extend(more);
+    if !shape.guards.is_empty() {
+        paragraphs.push(sentence(&guarded(&shape.guards)));
+    }
     paragraphs.extend(shape.docs.notes.iter().cloned());
     paragraphs.push(format!("In the document: `{}`.", inline(&shape.pointer)));
     paragraphs_of(&paragraphs)
@@ -142,14 +145,7 @@ pub(super) fn rules(place: &Place) -> String {
         parts.push(format!("{word} {}", choices.join(", ")));
     }
     if !rules.guards.is_empty() {
-        let words: Vec<&str> = rules.guards.iter().map(|guard| guard.keyword).collect();
-        let whole = words.contains(&Guard::ALL);
-        let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-        parts.push(if whole {
-            "as the schema says".to_owned()
-        } else {
-            format!("checked by {}", words.join(", "))
-        });
+        parts.push(guarded(&rules.guards));
     }
     let own = sentence(&parts.join(", "));
     let (Ty::List(inner) | Ty::Map(inner)) = &place.ty else { return own };
@@ -159,6 +155,15 @@ pub(super) fn rules(place: &Place) -> String {
         (true, false) => format!("Each: {}", lower_first(&below)),
         (false, false) => format!("{own} Each: {}", lower_first(&below)),
     }
+}
+
+/// What is checked although no type says it.
+pub(crate) fn guarded(guards: &[Guard]) -> String {
+    let mut words: Vec<String> = guards.iter().map(|guard| format!("`{}`", guard.keyword)).collect();
+    words.dedup();
+    let whole = guards.iter().any(|guard| guard.keyword == Guard::ALL);
+    let words = if whole { "the whole schema".to_owned() } else { words.join(", ") };
+    format!("checked beyond what the type says: {words}")
 }
 
 fn format_words(format: Format) -> &'static str {

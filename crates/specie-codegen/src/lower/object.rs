@@ -46,7 +46,7 @@ impl Lowerer<'_> {
         self.shapes.list[id.0].kind = Kind::Struct(Struct {
             fields,
             rest,
-            min_members: view.min_members,
+            min_members: view.min_members.filter(|count| *count > 0),
             max_members: view.max_members,
         });
         Place::plain(Ty::Named(id))
@@ -122,7 +122,7 @@ impl Lowerer<'_> {
             Box::new(super::scalar::string(&names))
         });
         let rules = Rules {
-            min_members: view.min_members,
+            min_members: view.min_members.filter(|count| *count > 0),
             max_members: view.max_members,
             key: key.filter(|key| key.rules != Rules::default()),
             ..Rules::default()
@@ -139,7 +139,7 @@ impl Lowerer<'_> {
             self.lower(&view.items, &inside(hint, "Item"))
         };
         let rules = Rules {
-            min_items: view.min_items,
+            min_items: view.min_items.filter(|count| *count > 0),
             max_items: view.max_items,
             unique: view.unique,
             ..Rules::default()
