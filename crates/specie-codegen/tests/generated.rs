@@ -106,8 +106,8 @@ fn folder_of_the_document_changes_nothing() {
 /// The document of a provider with the members of some of its maps in another order.
 fn reordered(name: &str, change: fn(&mut Vec<(serde_yaml::Value, serde_yaml::Value)>)) -> Api {
     let folder = root().join("specs").join(name);
-    let text = fs::read_to_string(folder.join("openapi.yaml")).unwrap();
-    let mut document: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
+    let text = fs::read_to_string(folder.join("openapi.yaml")).expect("a file of this repository");
+    let mut document: serde_yaml::Value = serde_yaml::from_str(&text).expect("a YAML document");
     for keys in [["components", "schemas"], ["components", "responses"], ["paths", ""], ["webhooks", ""]] {
         let found =
             keys.iter().filter(|key| !key.is_empty()).try_fold(&mut document, |at, key| at.get_mut(key));
@@ -117,8 +117,10 @@ fn reordered(name: &str, change: fn(&mut Vec<(serde_yaml::Value, serde_yaml::Val
             *map = members.into_iter().collect();
         }
     }
-    let input = Input::new(Source::new("openapi.yaml", serde_yaml::to_string(&document).unwrap()));
-    api(&input.overlay(source(&folder.join("overlay.yaml"), "overlay.yaml"))).unwrap()
+    let text = serde_yaml::to_string(&document).expect("a document that can be written");
+    let input = Input::new(Source::new("openapi.yaml", text));
+    api(&input.overlay(source(&folder.join("overlay.yaml"), "overlay.yaml")))
+        .expect("a document that is not refused")
 }
 
 #[test]
