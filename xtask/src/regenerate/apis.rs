@@ -93,3 +93,40 @@ fn notes(path: &str, new: &str) -> Result<Vec<String>> {
     let Ok(old) = outline(&old) else { return Ok(vec!["the file that was there is no Rust".to_owned()]) };
     Ok(Outline::changes(&old, &new).iter().map(ToString::to_string).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(entry: &str) -> String {
+        let text = format!("[[api]]\noutput = 'target/none.rs'\n{entry}");
+        let entries = manifest::read(&text).unwrap();
+        module(&entries[0]).map_or_else(|error| format!("{error:#}"), |module| module.output.notes.join("\n"))
+    }
+
+    #[test]
+    fn what_is_denied_gives_no_code() {
+        let entry = "spec = 'tests/cases/dangling-ref-takes-anything/spec.yaml'\n";
+        assert!(said(entry).starts_with("new, with "), "{}", said(entry));
+        let denied = said(&format!("{entry}deny = ['dangling-ref']\n"));
+        let (first, rest) = denied.split_once('\n').unwrap();
+        assert_eq!(first, "specie.toml:1: tests/cases/dangling-ref-takes-anything/spec.yaml gives no code");
+        assert!(rest.contains("warning[dangling-ref]"), "{rest}");
+        assert_eq!(said(&format!("{entry}deny = ['warnings']\n")), denied);
+    }
+
+    #[test]
+    fn names_that_the_document_does_not_have_are_shown_where_they_are_written() {
+        let said = said("spec = 'specs/wepay/openapi.yaml'\noperations = ['createRefund',\n  'getRefnd']\n");
+        assert_eq!(
+            said,
+            "specie.toml:5:3: the document has no operation `getRefnd`\n  help: did you mean `getRefund`?"
+        );
+    }
+
+    #[test]
+    fn a_missing_document_is_named() {
+        let said = said("spec = 'specs/nobody/openapi.yaml'\n");
+        assert!(said.starts_with("specie.toml:1: ") && said.contains("specs/nobody/openapi.yaml"), "{said}");
+    }
+}

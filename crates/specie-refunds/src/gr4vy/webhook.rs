@@ -12,6 +12,8 @@ const TIMESTAMP: &str = "X-Gr4vy-Timestamp";
 /// The secret is that of the subscription; the body is what was received, byte by byte. While secrets are rotated there
 /// are several signatures, parted by commas: one that fits is enough.
 ///
+/// What it says is then read with [`Webhook::from_slice`](super::Webhook::from_slice).
+///
 /// ```
 /// use specie_refunds::gr4vy::verify_webhook;
 ///

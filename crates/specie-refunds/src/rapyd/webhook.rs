@@ -21,6 +21,8 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// The signer holds the keys of the account; `url` is the whole address of the webhook, as it stands in Rapyd's
 /// settings. The body is what was received; whitespace between its tokens does not count.
 ///
+/// What it says is then read with [`Webhook::from_slice`](super::Webhook::from_slice).
+///
 /// ```
 /// use specie_refunds::rapyd::{Signer, verify_webhook};
 ///

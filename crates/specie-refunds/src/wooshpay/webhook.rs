@@ -13,6 +13,8 @@ const FORM: SignatureError =
 /// The secret is that of the webhook endpoint; the body is what was received, byte by byte. The provider documents no
 /// scheme: this one is what several integrations use alike.
 ///
+/// What it says is then read with [`Webhook::from_slice`](super::Webhook::from_slice).
+///
 /// ```
 /// use specie_refunds::{SignatureError, wooshpay::verify_webhook};
 ///
