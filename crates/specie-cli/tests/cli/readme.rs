@@ -1,4 +1,4 @@
-//! What README.md shows of the command is what the command prints.
+//! What README.md shows of the command is what the command prints, and what it shows of files stands in them.
 
 use std::path::Path;
 use std::process::Command;
@@ -22,4 +22,24 @@ fn the_finding_in_the_readme_is_printed() {
         count += 1;
     }
     assert_eq!(count, 1);
+}
+
+#[test]
+fn the_excerpts_in_the_readme_stand_in_their_files() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let mut count = 0;
+    for block in readme.split("```").skip(1).step_by(2) {
+        let mut lines = block.lines().skip(1);
+        let name = lines.next().and_then(|line| line.strip_prefix("# ").or(line.strip_prefix("// ")));
+        let Some(path) = name.map(|name| root.join(name)).filter(|path| path.is_file()) else { continue };
+        let excerpt = lines.collect::<Vec<_>>().join("\n");
+        assert!(
+            std::fs::read_to_string(&path).unwrap().contains(&excerpt),
+            "not in {}:\n{excerpt}",
+            path.display()
+        );
+        count += 1;
+    }
+    assert_eq!(count, 2);
 }

@@ -204,7 +204,10 @@ impl<'a> Edit<'a> {
         }
         let nearest = nearest.unwrap_or_default();
         let hint = nearest.iter().find(|found| found.severity == Severity::Error);
-        let hint = hint.map(|found| format!("; nearest: {} {}", found.pointer, found.message));
+        let hint = hint.map(|Found { pointer, message, .. }| match pointer.as_str() {
+            "" => format!("; nearest: {message}"),
+            pointer => format!("; nearest: {pointer}: {message}"),
+        });
         let message = format!("fits no branch of {}{}", union.name, hint.unwrap_or_default());
         self.violation("no-branch", start.offset(), message);
         Ok(())
