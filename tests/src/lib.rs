@@ -14,3 +14,8 @@ pub use case::{Case, Named, Payload, Verdict};
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The Rust in docs/refunds.md.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/refunds.md")]
+pub struct Refunds;
