@@ -40,31 +40,38 @@ pub(crate) struct Output {
 /// Brings every generated file up to date, or fails when one is not.
 #[expect(clippy::print_stdout, reason = "the task's report")]
 pub(crate) fn run(mode: Mode) -> Result<()> {
-    let changed = stale()?;
-    if mode == Mode::Check && !changed.is_empty() {
-        let differences: Vec<String> = changed.iter().map(|(output, old)| difference(output, old)).collect();
-        bail!("{}\nout of date; run `cargo xtask regenerate`", differences.join("\n"));
-    }
-    for (output, _) in &changed {
-        write(&workspace::root().join(&output.path), &output.text)?;
-        println!("wrote {}", output.path);
-        for note in &output.notes {
-            println!("    {note}");
-        }
+    for line in bring(mode, &workspace::root(), outputs()?)? {
+        println!("{line}");
     }
     println!("generated files are up to date");
     Ok(())
 }
 
-/// The outputs that differ from their files, with the text that is there.
-fn stale() -> Result<Vec<(Output, String)>> {
+/// Every generated file.
+fn outputs() -> Result<Vec<Output>> {
     let mut outputs = vec![specs::output()?, codes::output()];
     outputs.extend(apis::outputs()?);
+    Ok(outputs)
+}
+
+/// Writes the outputs that differ from their files below a folder, and says what that changes; or fails.
+fn bring(mode: Mode, root: &Path, outputs: Vec<Output>) -> Result<Vec<String>> {
     let with_old = outputs.into_iter().map(|output| {
-        let old = fs::read_to_string(workspace::root().join(&output.path)).unwrap_or_default();
+        let old = fs::read_to_string(root.join(&output.path)).unwrap_or_default();
         (output, old)
     });
-    Ok(with_old.filter(|(output, old)| output.text != *old).collect())
+    let stale: Vec<(Output, String)> = with_old.filter(|(output, old)| output.text != *old).collect();
+    if mode == Mode::Check && !stale.is_empty() {
+        let differences: Vec<String> = stale.iter().map(|(output, old)| difference(output, old)).collect();
+        bail!("{}\nout of date; run `cargo xtask regenerate`", differences.join("\n"));
+    }
+    let mut said = Vec::new();
+    for (output, _) in &stale {
+        write(&root.join(&output.path), &output.text)?;
+        said.push(format!("wrote {}", output.path));
+        said.extend(output.notes.iter().map(|note| format!("    {note}")));
+    }
+    Ok(said)
 }
 
 /// The first lines that differ, and what that changes.
@@ -106,6 +113,35 @@ mod tests {
     #[test]
     fn generated_files_are_up_to_date() {
         run(Mode::Check).unwrap();
+    }
+
+    #[test]
+    fn only_files_that_differ_are_written_and_none_by_a_check() {
+        let root = workspace::root().join("target/regenerate-test");
+        let _ = fs::remove_dir_all(&root);
+        write(&root.join("same.rs"), "same\n").unwrap();
+        write(&root.join("old.rs"), "old\n").unwrap();
+        let output = |path: &str, text: &str| {
+            let notes = vec!["+ struct `Refund`".to_owned()];
+            Output { path: path.to_owned(), text: text.to_owned(), notes }
+        };
+        let outputs = || {
+            vec![output("same.rs", "same\n"), output("old.rs", "new\n"), output("src/fresh.rs", "fresh\n")]
+        };
+        let files = || workspace::files(&root).unwrap().len();
+        let before = fs::metadata(root.join("same.rs")).unwrap().modified().unwrap();
+
+        let error = bring(Mode::Check, &root, outputs()).unwrap_err().to_string();
+        assert!(error.contains("-old\n+new\n") && !error.contains("same.rs"), "{error}");
+        assert!(error.ends_with("out of date; run `cargo xtask regenerate`"), "{error}");
+        assert_eq!((fs::read_to_string(root.join("old.rs")).unwrap().as_str(), files()), ("old\n", 2));
+
+        let said = bring(Mode::Write, &root, outputs()).unwrap();
+        let note = "    + struct `Refund`";
+        assert_eq!(said, ["wrote old.rs", note, "wrote src/fresh.rs", note]);
+        assert_eq!(fs::metadata(root.join("same.rs")).unwrap().modified().unwrap(), before);
+        assert_eq!((fs::read_to_string(root.join("old.rs")).unwrap().as_str(), files()), ("new\n", 3));
+        assert_eq!(bring(Mode::Check, &root, outputs()).unwrap(), Vec::<String>::new());
     }
 
     #[test]
