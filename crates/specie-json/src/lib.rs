@@ -2,7 +2,8 @@
 //!
 //! In: UTF-8 text. Out: a [`Document`] whose values are slices of that text, so each one knows its span and each
 //! number its digits. Two members of one name, and halves of surrogate pairs, are kept as facts beside the tree.
-//! Nothing here knows of schemas.
+//! Formats of texts and numbers are here, since whoever
+//! checks must judge alike; of schemas nothing here knows.
 //!
 //! ```
 //! use specie_json::{Arena, Data, Decimal, Lines, parse};
@@ -29,6 +30,7 @@ mod arena;
 mod decimal;
 mod duplicates;
 mod error;
+mod format;
 mod lines;
 mod parse;
 mod pointer;
@@ -39,6 +41,7 @@ mod value;
 pub use arena::Arena;
 pub use decimal::Decimal;
 pub use error::{SyntaxError, SyntaxErrorKind};
+pub use format::Format;
 pub use lines::{LineIndex, Lines, Place};
 pub use parse::{Limits, parse, parse_with};
 pub use pointer::{escape_pointer_token, unescape_pointer_token};

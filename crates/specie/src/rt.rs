@@ -7,7 +7,6 @@ mod call;
 mod check;
 mod de;
 mod edit;
-mod format;
 mod guard;
 mod look;
 mod macros;
@@ -35,7 +34,6 @@ pub use crate::{DecodeError, Map};
 pub use call::{Call, In, Param, Style, request};
 pub use de::from_serde;
 pub use edit::{Choice, Edit, Res, Stop};
-pub use format::Format;
 pub use guard::Guard;
 pub use look::{Look, text};
 pub(crate) use macros::serde_only;
@@ -45,6 +43,7 @@ pub use received::Received;
 pub use ser::to_serde;
 pub use serde;
 pub use spec::{NOWHERE, Spec};
+pub use specie_json::Format;
 pub(crate) use table::ABSENT;
 pub use table::{
     ANY, Bound, Branch, Enumeration, F, NULL, NULLABLE, PLAIN, Pick, REQ, REQ_RECEIVE, REQ_SEND, Record,

@@ -11,7 +11,7 @@ use specie_json::{Arena, Decimal, Value, parse};
 
 use super::instance::Spanned;
 use crate::explain::canonical;
-use crate::formats::Format;
+use crate::formats::{Format, accepts};
 
 /// What all own keywords are: a test of one value.
 enum Rule {
@@ -47,7 +47,7 @@ impl Rule {
             Rule::MultipleOf(step) => number(&|value| value.is_multiple_of(step)),
             Rule::Enum(options) => options.contains(&canonical::text(value)),
             Rule::WrittenInteger => value.as_number().is_none_or(|text| !text.contains(['.', 'e', 'E'])),
-            Rule::Format(format) => format.accepts(value),
+            Rule::Format(format) => accepts(*format, value),
             Rule::Nothing => true,
         }
     }

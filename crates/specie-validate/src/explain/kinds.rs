@@ -11,8 +11,8 @@ use specie_spec::diagnostic::did_you_mean;
 
 use super::view::{cut, listed, plural};
 use super::{Explain, branch, canonical};
-use crate::formats::Format;
 use crate::report::{Draft, DraftAt, child};
+use specie_json::Format;
 
 /// Undocumented fields of one object for which a near name is looked for: each costs a pass over all documented ones.
 const SUGGESTIONS: usize = 50;

@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use super::format::Format;
+use specie_json::Format;
+
 use super::guard::Guard;
 use super::pattern::Pattern;
 

@@ -1,7 +1,7 @@
 //! RFC 3339 dates and times, by its grammar and its calendar rules (sections 5.6 and 5.7).
 
 /// `full-date`: a day of the Gregorian calendar.
-pub(super) fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let bytes = text.as_bytes();
     let [_, _, _, _, b'-', _, _, b'-', _, _] = bytes else { return false };
     let (Some(year), Some(month), Some(day)) =
@@ -13,13 +13,13 @@ pub(super) fn is_date(text: &str) -> bool {
 }
 
 /// `date-time`: a date and a time with `T` or `t` between.
-pub(super) fn is_date_time(text: &str) -> bool {
+pub(crate) fn is_date_time(text: &str) -> bool {
     let Some((date, rest)) = text.split_at_checked(10) else { return false };
     rest.strip_prefix(['T', 't']).is_some_and(|time| is_date(date) && is_time(time))
 }
 
 /// `full-time`: with an offset; second 60 only where it is 23:59 in UTC, the one place of a leap second.
-pub(super) fn is_time(text: &str) -> bool {
+pub(crate) fn is_time(text: &str) -> bool {
     let Some((clock, rest)) = text.split_at_checked(8) else { return false };
     let [_, _, b':', _, _, b':', _, _] = clock.as_bytes() else { return false };
     let part = |from: usize| number(&clock.as_bytes()[from..from + 2]);
