@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::generate::Flags;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use specie_spec::diagnostic::did_you_mean;
 use specie_spec::{Code, Severity};
@@ -132,23 +133,10 @@ pub(crate) struct Generate {
     /// Write to this file instead of standard output.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// Only what this operation or webhook reaches; may be given several times.
-    #[arg(long = "operation", value_name = "ID")]
-    pub(crate) operations: Vec<String>,
-    /// Only what this schema reaches; may be given several times.
-    #[arg(long = "schema", value_name = "NAME")]
-    pub(crate) schemas: Vec<String>,
-    /// Wrap everything in a public module of this name.
-    #[arg(long, value_name = "NAME")]
-    pub(crate) module: Option<String>,
-    /// Give a type another name; may be given several times.
-    #[arg(long = "rename", value_name = "TYPE=NAME", value_parser = rename)]
-    pub(crate) renames: Vec<(String, String)>,
-    /// The path of the crate `specie` in the generated code.
-    #[arg(long, value_name = "PATH", default_value = "::specie")]
-    pub(crate) crate_path: String,
     #[command(flatten)]
     pub(crate) deny: Denied,
+    #[command(flatten, next_help_heading = "What is generated")]
+    pub(crate) flags: Flags,
 }
 
 /// Say what a code means, why it matters and how to mend it.
@@ -212,12 +200,6 @@ impl Denied {
         });
         if denied { Severity::Error } else { severity }
     }
-}
-
-fn rename(text: &str) -> Result<(String, String), String> {
-    let pair = text.split_once('=').filter(|(from, to)| !from.is_empty() && !to.is_empty());
-    let pair = pair.map(|(from, to)| (from.to_owned(), to.to_owned()));
-    pair.ok_or_else(|| "write the type and its new name as `TYPE=NAME`".to_owned())
 }
 
 fn deny(text: &str) -> Result<Deny, String> {

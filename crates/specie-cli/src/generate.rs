@@ -1,26 +1,29 @@
 //! `specie generate`: a document in, Rust source out. A file is written whole or not at all.
 
+mod options;
+
 use std::io::Write;
 use std::path::Path;
 
 use anyhow::Context;
-use specie_codegen::{Include, Options};
 use specie_spec::{Severity, read};
 
 use crate::args::Generate;
 use crate::console::{Console, Exit};
 use crate::texts::Texts;
 use crate::{draw, spec_source};
+pub(crate) use options::Flags;
 
 /// Generates the types; what is denied is shown, and then nothing is written.
 pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit> {
+    let options = args.flags.options().map_err(|error| options::usage(&error))?;
     let loaded = read(&spec_source::resolve(&args.spec, &args.overlays)?);
-    let generated = loaded.api.as_ref().map(|api| specie_codegen::generate(api, &options(args)));
+    let generated = loaded.api.as_ref().map(|api| specie_codegen::generate(api, &options));
     let mut diagnostics = loaded.diagnostics;
     if let Some(generated) = &generated {
         diagnostics.extend(generated.diagnostics.clone());
         for error in &generated.option_errors {
-            console.error(&anyhow::Error::new(error.clone()));
+            console.error(&options::usage(error));
         }
     }
     let texts = Texts::new(&loaded.files);
@@ -42,14 +45,6 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
         },
     }
     Ok(Exit::Clean)
-}
-
-fn options(args: &Generate) -> Options {
-    let include =
-        Include { operations: args.operations.clone(), schemas: args.schemas.clone(), ..Include::default() };
-    let renames = args.renames.iter().cloned().collect();
-    let crate_path = args.crate_path.clone();
-    Options { include, renames, crate_path, module: args.module.clone(), ..Options::default() }
 }
 
 /// Writes beside the file and renames, so that nobody sees half of it.

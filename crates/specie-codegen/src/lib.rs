@@ -6,6 +6,7 @@
 
 mod decide;
 mod emit;
+mod expand;
 mod graph;
 mod lower;
 mod names;
@@ -17,6 +18,7 @@ mod sizes;
 use indexmap::IndexMap;
 use specie_spec::{Api, Diagnostics};
 
+pub use expand::expand;
 pub use options::{
     DateTimes, Decimals, Include, Known, Newtypes, OPTIONS, OptionError, OptionPart, Options, Setting, Takes,
     Unknown, unknown_option,

@@ -12,6 +12,7 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use specie_spec::Api;
 
+use crate::options::{OptionError, OptionPart};
 use crate::shape::{Call, Hint, Kind, Rank, Shape, ShapeId, Shapes, Variant};
 use ident::{camel, shout, snake};
 
@@ -31,6 +32,8 @@ pub(crate) struct Names {
     pub(crate) aliases: Vec<(String, Ident)>,
     /// The function of each security scheme, by the scheme's name.
     pub(crate) schemes: IndexMap<String, Ident>,
+    /// Renames of types that are not there.
+    pub(crate) option_errors: Vec<OptionError>,
 }
 
 impl Names {
@@ -57,10 +60,12 @@ pub(crate) fn names(shapes: &Shapes, renames: &IndexMap<String, String>, api: &A
         stems: vec![String::new(); shapes.list.len()],
         names: vec![String::new(); shapes.list.len()],
         taken: TAKEN.iter().map(|name| (*name).to_owned()).collect(),
+        renamable: BTreeSet::new(),
     };
     namer.choose();
     namer.assign();
     let aliases = namer.aliases(shapes);
+    let option_errors = namer.unknown_renames();
     let idents = |names: Vec<String>| names.iter().map(|name| identifier(name)).collect::<Vec<_>>();
     let mut members = Vec::new();
     let mut rest = Vec::new();
@@ -69,7 +74,7 @@ pub(crate) fn names(shapes: &Shapes, renames: &IndexMap<String, String>, api: &A
         members.push(idents(list));
         rest.push(identifier(&other));
     }
-    Names { types: idents(namer.names), members, rest, aliases, schemes: schemes(api) }
+    Names { types: idents(namer.names), members, rest, aliases, schemes: schemes(api), option_errors }
 }
 
 struct Namer<'a> {
@@ -82,6 +87,8 @@ struct Namer<'a> {
     stems: Vec<String>,
     names: Vec<String>,
     taken: BTreeSet<String>,
+    /// Every name that a rename may begin with, and every place.
+    renamable: BTreeSet<String>,
 }
 
 impl Namer<'_> {
@@ -147,6 +154,7 @@ impl Namer<'_> {
             let name = free.cloned().unwrap_or_else(|| numbered(&first, "", &self.taken));
             let renamed =
                 self.renames.get(&name).or_else(|| self.renames.get(&self.list[index].pointer)).cloned();
+            self.renamable.extend([name.clone(), self.list[index].pointer.clone()]);
             // A type that gives its name up to a renamed one shares the words of what stands inside it.
             let displaced = self.renames.values().any(|renamed| *renamed == first);
             self.stems[index] = match &renamed {
@@ -172,6 +180,13 @@ impl Namer<'_> {
         }
     }
 
+    fn unknown_renames(&self) -> Vec<OptionError> {
+        let known: Vec<&str> = self.renamable.iter().map(String::as_str).collect();
+        let from = self.renames.keys().enumerate().filter(|(_, from)| !self.renamable.contains(*from));
+        from.map(|(index, from)| OptionError::missing("rename", OptionPart::Key(index), "type", from, &known))
+            .collect()
+    }
+
     /// Names for components that are no type of their own.
     fn aliases(&mut self, shapes: &Shapes) -> Vec<(String, Ident)> {
         let mut aliases = Vec::new();
@@ -184,6 +199,7 @@ impl Namer<'_> {
             });
             if !own {
                 let name = numbered(&camel(component), "", &self.taken);
+                self.renamable.insert(name.clone());
                 let name = self.renames.get(&name).cloned().unwrap_or(name);
                 self.taken.insert(name.clone());
                 aliases.push((component.clone(), identifier(&name)));

@@ -7,6 +7,8 @@
 
 pub mod auth;
 mod bytes;
+#[cfg(feature = "macros")]
+mod api;
 mod decimal;
 mod error;
 mod exchange;

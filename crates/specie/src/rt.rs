@@ -44,6 +44,8 @@ pub use ser::to_serde;
 pub use serde;
 pub use spec::{NOWHERE, Spec};
 pub use specie_json::Format;
+#[cfg(feature = "macros")]
+pub use specie_macros::api;
 pub(crate) use table::ABSENT;
 pub use table::{
     ANY, Bound, Branch, Enumeration, F, NULL, NULLABLE, PLAIN, Pick, REQ, REQ_RECEIVE, REQ_SEND, Record,

@@ -19,7 +19,7 @@ const MEMBERS: &[(&str, &[&str])] = &[
 ];
 
 /// Dependencies that users of a member can leave out.
-const OPTIONAL: &[(&str, &str)] = &[("specie", "specie-validate")];
+const OPTIONAL: &[(&str, &str)] = &[("specie", "specie-macros"), ("specie", "specie-validate")];
 
 /// Packages that no user builds.
 const FREE: &[&str] = &["specie-tests", "xtask"];

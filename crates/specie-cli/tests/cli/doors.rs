@@ -1,0 +1,126 @@
+//! The command, the macro and the library give the same items for the same options.
+
+use std::process::Command;
+
+use proc_macro2::TokenStream;
+use specie_codegen::{Options, Setting, expand, generate};
+use specie_spec::{Input, Source, read};
+use specie_specs::{PROVIDERS, Provider};
+
+fn text(text: &str) -> Setting {
+    Setting::Text(text.to_owned())
+}
+
+fn list(items: &[&str]) -> Setting {
+    Setting::List(items.iter().map(|item| (*item).to_owned()).collect())
+}
+
+fn map(pairs: &[(&str, &str)]) -> Setting {
+    Setting::Map(pairs.iter().map(|(from, to)| ((*from).to_owned(), (*to).to_owned())).collect())
+}
+
+/// The options as flags of the command.
+fn flags(settings: &[(&str, Setting)]) -> Vec<String> {
+    let flags = settings.iter().flat_map(|(name, setting)| {
+        let name = format!("--{}", name.replace('_', "-"));
+        let values: Vec<String> = match setting {
+            Setting::Text(text) => vec![text.clone()],
+            Setting::List(list) => list.clone(),
+            Setting::Map(map) => map.iter().map(|(from, to)| format!("{from}={to}")).collect(),
+        };
+        values.into_iter().map(move |value| [name.clone(), value])
+    });
+    flags.flatten().collect()
+}
+
+/// The options as arguments of the macro.
+fn arguments(settings: &[(&str, Setting)]) -> String {
+    let arguments = settings.iter().map(|(name, setting)| match setting {
+        Setting::Text(text) => format!(", {name} = {text}"),
+        Setting::List(list) => format!(", {name} = {list:?}"),
+        Setting::Map(map) => {
+            let pairs: Vec<String> = map.iter().map(|(from, to)| format!("{from:?} = {to:?}")).collect();
+            format!(", {name} = {{ {} }}", pairs.join(", "))
+        }
+    });
+    arguments.collect()
+}
+
+fn through_the_command(provider: &Provider, settings: &[(&str, Setting)]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_specie"))
+        .args(["generate", provider.name])
+        .args(flags(settings))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn through_the_macro(provider: &Provider, settings: &[(&str, Setting)]) -> String {
+    let input = format!("\"openapi.yaml\", overlay = \"overlay.yaml\"{}", arguments(settings));
+    let file = |path: &str| match path {
+        "openapi.yaml" => Ok(provider.openapi.to_owned()),
+        "overlay.yaml" => Ok(provider.overlay.to_owned()),
+        _ => Err(format!("there is no {path}")),
+    };
+    expand(input.parse().unwrap(), file).to_string()
+}
+
+fn through_the_library(provider: &Provider, settings: &[(&str, Setting)]) -> String {
+    let name = |file: &str| format!("{}/{file}", provider.name);
+    let input = Input::new(Source::new(name("openapi.yaml"), provider.openapi));
+    let input = input.overlay(Source::new(name("overlay.yaml"), provider.overlay));
+    let mut options = Options::default();
+    for (name, setting) in settings {
+        options.set(name, setting.clone()).unwrap();
+    }
+    generate(&read(&input).api.unwrap(), &options).source
+}
+
+fn check(settings: &[(&str, Setting)]) {
+    for provider in PROVIDERS {
+        let library = through_the_library(provider, settings);
+        assert_eq!(through_the_command(provider, settings), library);
+        let tokens = library.parse::<TokenStream>().unwrap().to_string();
+        let expanded = through_the_macro(provider, settings);
+        assert!(expanded.ends_with(&tokens), "{}: {expanded}", provider.name);
+        // Before the items stand the marks of the two files, and nothing else.
+        let marks = &expanded[..expanded.len() - tokens.len()];
+        assert_eq!(marks.matches("const _ : & [u8] = ").count(), 2, "{marks}");
+        assert_eq!(marks.matches(';').count(), 2, "{marks}");
+    }
+}
+
+#[test]
+fn three_doors_give_the_same_items() {
+    check(&[]);
+}
+
+#[test]
+fn three_doors_give_the_same_module() {
+    check(&[
+        ("mod", text("provider")),
+        ("derives", list(&["serde::Serialize", "my::Own"])),
+        ("unknown_values", text("refuse")),
+        ("unknown_fields", text("ignore")),
+        ("date_time", text("jiff")),
+        ("decimal", text("rust_decimal")),
+        ("newtypes", text("none")),
+        ("signed", list(&["signature", "timestamp"])),
+        ("crate", text("crate::own")),
+    ]);
+}
+
+#[test]
+fn three_doors_choose_alike() {
+    let rapyd = PROVIDERS.iter().find(|provider| provider.name == "rapyd").unwrap();
+    let settings = [
+        ("operations", list(&["createRefund"])),
+        ("replace", map(&[("format:uuid", "uuid::Uuid")])),
+        ("rename", map(&[("CreateRefundOk", "Answer")])),
+    ];
+    let library = through_the_library(rapyd, &settings);
+    assert_eq!(through_the_command(rapyd, &settings), library);
+    let tokens = library.parse::<TokenStream>().unwrap().to_string();
+    assert!(through_the_macro(rapyd, &settings).ends_with(&tokens));
+}
