@@ -5,10 +5,10 @@
 //! `Serialize` and `Deserialize` for every other format. The values here keep what JSON says: [`Decimal`] its digits,
 //! [`Patch`] the difference between absent and null, [`Json`] the order of keys.
 
-pub mod auth;
-mod bytes;
 #[cfg(feature = "macros")]
 mod api;
+pub mod auth;
+mod bytes;
 mod decimal;
 mod error;
 mod exchange;

@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", deny = ["duplicate-kye"]);
+
+fn main() {}

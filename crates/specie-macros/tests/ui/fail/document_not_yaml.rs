@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/broken.yaml", mod = pets);
+
+fn main() {}

@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/warned.yaml", mod = pets, deny = warnings);
+
+fn main() {}

@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/versionless.yaml", mod = pets);
+
+fn main() {}

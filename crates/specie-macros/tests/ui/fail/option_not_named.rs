@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", "../../../../crates/specie-macros/tests/ui/overlay.yaml");
+
+fn main() {}

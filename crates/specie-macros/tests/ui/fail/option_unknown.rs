@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", module = pets, colour = red);
+
+fn main() {}

@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", overlay = ["../../../../crates/specie-macros/tests/ui/overlay.yaml", "absent.yaml"]);
+
+fn main() {}

@@ -1,0 +1,3 @@
+specie::api!();
+
+fn main() {}

@@ -1,0 +1,3 @@
+specie::api!(openapi, mod = pets);
+
+fn main() {}

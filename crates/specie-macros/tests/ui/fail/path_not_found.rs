@@ -1,0 +1,3 @@
+specie::api!("specs/absent.yaml", mod = pets);
+
+fn main() {}

@@ -1,0 +1,3 @@
+specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", rename = { Pet = Animal, Toy = Animal });
+
+fn main() {}
