@@ -96,7 +96,9 @@ fn check(provider: &Provider, settings: &[(&str, Setting)]) {
 
 #[test]
 fn three_doors_give_the_same_items() {
-    PROVIDERS.iter().for_each(|provider| check(provider, &[]));
+    for provider in PROVIDERS {
+        check(provider, &[]);
+    }
 }
 
 #[test]
@@ -112,7 +114,9 @@ fn three_doors_give_the_same_module() {
         ("signed", list(&["signature", "timestamp"])),
         ("crate", text("crate::own")),
     ];
-    PROVIDERS.iter().for_each(|provider| check(provider, &settings));
+    for provider in PROVIDERS {
+        check(provider, &settings);
+    }
 }
 
 #[test]

@@ -148,8 +148,8 @@ fn given(input: ParseStream<'_>) -> Result<Given, Fault> {
     if input.is_empty() {
         return Err(Fault::new(name.at, format!("`{}` has no value; write `{} = …`", name.text, name.text)));
     }
-    let here = input.span();
     let group = input.fork().parse::<Group>().ok();
+    let here = group.as_ref().map_or(input.span(), Group::span);
     match group.map(|group| (group.delimiter(), group)) {
         Some((Delimiter::Bracket, group)) => {
             drop(input.parse::<Group>());

@@ -38,7 +38,7 @@ fn read(path: &str) -> Result<String, String> {
         "broken.yaml" => Ok("openapi: 3.0.3\ninfo: [\n".to_owned()),
         "versionless.yaml" => Ok("opanapi: 3.0.3\npaths: {}\n".to_owned()),
         "warned.yaml" => Ok(PETS.replace("paths:", "xpaths: {}\npaths:")),
-        _ => Err(format!("there is no file /work/{path}")),
+        _ => Err(format!("there is no file here/{path}")),
     }
 }
 
@@ -137,7 +137,7 @@ fn refused_documents_say_every_problem_with_its_place() {
     warned.yaml:3:1: error[unread-key]: `xpaths` is no key of the document
         help: remove it, or give it the prefix `x-` if it is an extension
     "#);
-    insta::assert_snapshot!(refused(quote!("absent.yaml")), @r#"there is no file /work/absent.yaml"#);
+    insta::assert_snapshot!(refused(quote!("absent.yaml")), @r#"there is no file here/absent.yaml"#);
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn misuse_of_options_is_explained() {
     `overlay` takes a list; write `overlay = ["…"]`
 
     "pets.yaml" , overlay = ["absent.yaml"]
-    there is no file /work/absent.yaml
+    there is no file here/absent.yaml
 
     "pets.yaml" , deny = ["duplicate-kye"]
     there is no code `duplicate-kye`; did you mean `duplicate-key`?

@@ -1,3 +1,5 @@
+//! A call without arguments.
+
 specie::api!();
 
 fn main() {}

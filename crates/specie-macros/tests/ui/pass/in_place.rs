@@ -1,3 +1,5 @@
+//! Types where the macro is called, of one tag, with a derive.
+
 #![deny(warnings)]
 
 specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", tags = [keeping], unknown_values = refuse, derives = [Eq]);

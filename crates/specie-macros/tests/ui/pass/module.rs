@@ -1,3 +1,5 @@
+//! Types in a module, with an overlay and a rename.
+
 #![deny(warnings)]
 
 specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", mod = pets, overlay = "../../../../crates/specie-macros/tests/ui/overlay.yaml", rename = { Owner = Keeper });

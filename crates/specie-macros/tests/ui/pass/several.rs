@@ -1,3 +1,5 @@
+//! Several calls side by side.
+
 #![deny(warnings)]
 
 mod generated {
