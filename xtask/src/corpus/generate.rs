@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use specie_codegen::{Options, generate, outline};
+use specie_codegen::{Options, Outline, generate, outline};
 use specie_spec::{Input, Severity};
 
 use crate::workspace;
@@ -36,9 +36,29 @@ pub(crate) fn run() -> Result<()> {
     write(&folder.join("clippy.toml"), "")?;
     let lock = folder.join("Cargo.lock");
     fs::copy(workspace::root().join("Cargo.lock"), &lock).with_context(|| lock.display().to_string())?;
-    super::finish(&failures, "document that gives no code")?;
+    failures.extend(changes(&folder)?);
+    super::finish(&failures, "document that gives no code, or a change that is not told")?;
     cargo(&folder, &["clippy"])?;
     cargo(&folder, &["doc", "--no-deps"])
+}
+
+/// What is told of a year of Gr4vy's API, as one that has been through it knows it.
+#[expect(clippy::print_stdout, reason = "the task's report")]
+fn changes(folder: &Path) -> Result<Vec<String>> {
+    const KNOWN: &[&str] = &[
+        "+ field `Refund.reason`: `::specie::Patch<String>`",
+        "+ field `Refund.external_identifier`: `::specie::Patch<String>`",
+        "+ field `RefundAll.body`: `Option<TransactionRefundAllRequest>`",
+        "+ operation `GetSingleRefund`",
+    ];
+    let outline_of = |name: &str| -> Result<Outline> {
+        Ok(outline(&workspace::text(&folder.join(name).join("src/api.rs"))?)?)
+    };
+    let changes = Outline::changes(&outline_of("gr4vy-2024")?, &outline_of("gr4vy-2025")?);
+    let lines: Vec<String> = changes.iter().map(ToString::to_string).collect();
+    println!("gr4vy-2024 to gr4vy-2025: {} changes", lines.len());
+    let untold = KNOWN.iter().filter(|known| !lines.iter().any(|line| line == *known));
+    Ok(untold.map(|known| format!("gr4vy-2024 to gr4vy-2025: no `{known}`")).collect())
 }
 
 /// A crate of one module; what is wrong with the document.
