@@ -45,8 +45,6 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
         tables: Vec::new(),
         table_names: BTreeMap::new(),
         call_tables: BTreeMap::new(),
-        makes_fields: false,
-        makes_branches: false,
     };
     emitter.name_calls(&selected.shapes);
     let types = selected.shapes.iter();
@@ -94,9 +92,6 @@ struct Emitter<'a> {
     table_names: BTreeMap<ShapeId, Ident>,
     /// The table of each request.
     call_tables: BTreeMap<ShapeId, Ident>,
-    /// Whether the tables call the constructors of fields and of branches.
-    makes_fields: bool,
-    makes_branches: bool,
 }
 
 impl<'a> Emitter<'a> {

@@ -18,7 +18,7 @@ pub struct Options {
     pub include: Include,
     /// Wraps everything in a public module of this name.
     pub module: Option<String>,
-    /// Derives beside `Clone`, `Debug` and `PartialEq`, as paths, on every type.
+    /// Derives beside `Clone` and `PartialEq`, as paths, on every type. All have `Debug`.
     pub derives: Vec<String>,
     /// Rust types that stand for schemas: by the name of a component, or by the `format` of texts, `format:uuid`.
     pub replace: IndexMap<String, String>,

@@ -65,10 +65,6 @@ fn every_source_parses_and_documents_what_is_public() {
     for api in cases.chain(PROVIDERS.iter().map(|name| provider(name))) {
         let source = generate(&api, &Options::default()).source;
         syn::parse_file(&source).unwrap();
-        for name in ["field", "branch"] {
-            let called = ["\"", "\n"].iter().any(|next| source.contains(&format!("{name}({next}")));
-            assert_eq!(called, source.contains(&format!("const fn {name}(")), "{source}");
-        }
         let types = source.split("\nmod tables").next().unwrap_or("");
         let (mut documented, mut inside_impl) = (false, false);
         for line in types.lines() {

@@ -6,6 +6,7 @@
 mod call;
 mod check;
 mod de;
+mod debug;
 mod edit;
 mod guard;
 mod look;
@@ -33,6 +34,7 @@ pub use crate::error::{InvalidText, Reading, UnknownValue};
 pub use crate::{DecodeError, Map};
 pub use call::{Call, In, Param, Style, request};
 pub use de::from_serde;
+pub use debug::debug;
 pub use edit::{Choice, Edit, Res, Stop};
 pub use guard::Guard;
 pub use look::{Look, text};
@@ -107,6 +109,12 @@ pub fn validate<T: Described>(value: &T, reading: Reading) -> Result<(), DecodeE
 /// All violations.
 pub fn check<N: Described, T: Model>(value: &T) -> Result<(), DecodeError> {
     fill(&mut N::blank(), N::spec(), &to_vec(value), Reading::Send, false).map(drop)
+}
+
+/// Why a text is no value of an enum.
+#[must_use]
+pub fn unknown(text: &str) -> UnknownValue {
+    UnknownValue(text.to_owned())
 }
 
 /// Fills a value. Gives the drift, if asked for.

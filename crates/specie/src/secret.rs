@@ -49,7 +49,7 @@ impl<T: Model> Model for Secret<T> {
     }
 
     fn look(&self, look: &mut Look<'_>) {
-        self.0.look(look);
+        look.secret(&self.0);
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

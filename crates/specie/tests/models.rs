@@ -3,7 +3,7 @@
 #[path = "models/sample.rs"]
 mod sample;
 
-use sample::{BothWays, Flags, Method, Mode, Order, Refund, Target, Wide};
+use sample::{BankType, BothWays, Flags, Level, Method, Mode, Order, Reason, Refund, Target, Wide};
 use specie::{DecodeError, Decoded, Described, Json, Patch, Reading, decode};
 
 const REFUND: &str = r#"{"id":"re_1","object":"refund","amount":10.50,"charge":null,"reason":null,"currency":"EUR","level":1,"items":[{"sku":"a"}],"method":{"type":"card","last4":"4242"},"target":"x"}"#;
@@ -191,10 +191,10 @@ fn enums_know_their_texts() {
     assert_eq!(Mode::ALL, [Mode::Fast, Mode::Slow]);
     assert_eq!("slow".parse::<Mode>(), Ok(Mode::Slow));
     assert_eq!("x".parse::<Mode>().unwrap_err().to_string(), "`x` is none of the documented values");
-    assert_eq!(sample::Reason::from("new").as_str(), "new");
-    assert_eq!(sample::Reason::from("fraud"), sample::Reason::Fraud);
+    assert_eq!(Reason::from("new").as_str(), "new");
+    assert_eq!(Reason::from("fraud"), Reason::Fraud);
     assert_eq!(errors::<Mode>("\"x\""), ["enum  1:1"]);
-    assert_eq!(sample::Level::try_from(10), Ok(sample::Level::High));
+    assert_eq!(Level::try_from(10), Ok(Level::High));
 }
 
 #[test]
@@ -234,6 +234,18 @@ fn nested_tries_run_out_of_fuel() {
     let text = "{\"next\":".repeat(60) + "1" + &"}".repeat(60);
     assert_eq!(errors::<Tree>(&text)[0].split(' ').next(), Some("unchecked"));
     assert!(Tree::from_slice(br#"{"next":{"next":null}}"#).is_ok());
+}
+
+#[test]
+fn debug_shows_names_of_types_fields_and_variants() {
+    let refund = Refund::from_slice(REFUND.as_bytes()).unwrap();
+    assert_eq!(
+        format!("{refund:?}"),
+        "Refund { id: \"re_1\", amount: 10.50, charge: null, reason: null, currency: Currency(\"EUR\"), level: Low, \
+         items: [Item { sku: \"a\" }], method: Card(Card { last4: \"4242\" }), target: Text(\"x\") }"
+    );
+    assert_eq!(format!("{:?} {:?}", Reason::Duplicate, Reason::from("new")), "Duplicate Other(\"new\")");
+    assert_eq!(format!("{:?} {:?}", BankType::Sepa, Level::High), "Sepa High");
 }
 
 #[test]

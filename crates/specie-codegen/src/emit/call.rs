@@ -100,7 +100,7 @@ impl Emitter<'_> {
         let krate = &self.krate;
         let name = self.names.of(id);
         let docs = docs::item(shape, Vec::new());
-        let derive = self.derive(Derives::Value);
+        let derive = self.derive(Derives::Shown);
         let variants = replies.iter().zip(self.names.members(id)).map(|(reply, ident)| {
             let status = carries_status(&reply.status).then(|| quote!(#krate::http::StatusCode));
             let body = match &reply.holds {

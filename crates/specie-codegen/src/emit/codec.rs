@@ -5,7 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Emitter;
-use crate::shape::{Kind, Place, Rules, Shape, ShapeId, Struct, Ty, Union};
+use super::ty::Holds;
+use crate::shape::{Field, Kind, Place, Rules, Shape, ShapeId, Struct, Ty, Union};
 
 /// How long a line of a macro call may be.
 const WIDTH: usize = 96;
@@ -90,11 +91,14 @@ impl Emitter<'_> {
         let (name, table) = (self.names.of(id), self.table_of(id));
         let extra = self.rest(shape, &object.rest).has_field().then(|| self.names.rest(id));
         let named = || object.fields.iter().zip(self.names.members(id));
-        let own =
-            || named().filter(|(field, _)| field.constant.is_none()).map(|(_, ident)| ident).chain(extra);
-        let blanks = own().map(|ident| quote!(#ident: rt::blank()));
+        let stored = named().filter(|(field, _)| field.constant.is_none());
+        let blanks = stored.map(|(field, ident)| {
+            let blank = self.blank(shape, field);
+            quote!(#ident: #blank)
+        });
+        let blanks = blanks.chain(extra.map(|ident| quote!(#ident: rt::blank())));
         let slots = |reference: TokenStream| {
-            let slot = |(field, ident): (&crate::shape::Field, &Ident)| {
+            let slot = |(field, ident): (&Field, &Ident)| {
                 if field.constant.is_some() {
                     quote!(#reference rt::Const)
                 } else {
@@ -117,6 +121,16 @@ impl Emitter<'_> {
                     edit.record(&tables::#table, &mut [#(#changed),*])
                 }
             }
+        }
+    }
+
+    /// What a field is before it is read: a literal where one says it, which costs the compiler least.
+    fn blank(&self, shape: &Shape, field: &Field) -> TokenStream {
+        match (self.presence(shape, field).holds, &field.place.ty) {
+            (Holds::Option, _) => quote!(None),
+            (Holds::Plain, Ty::Bool) if !field.place.boxed => quote!(false),
+            (Holds::Plain, Ty::Integer(_)) if !field.place.boxed => quote!(0),
+            (Holds::Plain | Holds::Patch, _) => quote!(rt::blank()),
         }
     }
 

@@ -50,26 +50,10 @@ impl Emitter<'_> {
     pub(super) fn tables_module(&mut self) -> Option<TokenStream> {
         let tables = std::mem::take(&mut self.tables);
         let krate = &self.krate;
-        let field = self.makes_fields.then(|| {
-            quote! {
-                const fn field(key: &'static str, flags: u8, rule: rt::Rule) -> rt::F {
-                    rt::F { key, flags, rule }
-                }
-            }
-        });
-        let branch = self.makes_branches.then(|| {
-            quote! {
-                const fn branch(name: &'static str, when: &'static [&'static str], place: rt::F) -> rt::Branch {
-                    rt::Branch { name, when, place }
-                }
-            }
-        });
         (!tables.is_empty()).then(|| {
             quote! {
                 mod tables {
                     use #krate::rt;
-                    #field
-                    #branch
                     #(#tables)*
                 }
             }
@@ -113,17 +97,11 @@ impl Emitter<'_> {
         }
     }
 
-    /// A call of the constructor that [`Self::tables_module`] writes where it is needed.
-    fn field_call(&mut self, arguments: &TokenStream) -> TokenStream {
-        self.makes_fields = true;
-        quote!(field(#arguments))
-    }
-
     fn field_entry(&mut self, shape: &Shape, field: &Field, path: &Path<'_>) -> TokenStream {
         let key = key(&field.wire);
         if let Some(constant) = &field.constant {
             let json = &constant.json;
-            return self.field_call(&quote!(#key, rt::REQ, rt::Rule::Const(#json)));
+            return quote!(rt::F { key: #key, flags: rt::REQ, rule: rt::Rule::Const(#json) });
         }
         let flags = self.presence(shape, field).flags;
         self.entry(&key, &flags, &field.place, path)
@@ -151,11 +129,10 @@ impl Emitter<'_> {
                 None if !branch.place.rules.whole => quote!(rt::PLAIN),
                 _ => {
                     let rule = rule.unwrap_or_else(|| quote!(rt::Rule::Any));
-                    self.field_call(&quote!("", #flags, #rule))
+                    quote!(rt::F { key: "", flags: #flags, rule: #rule })
                 }
             };
-            self.makes_branches = true;
-            branches.push(quote!(branch(#name, &[#(#when),*], #place)));
+            branches.push(quote!(rt::Branch { name: #name, when: &[#(#when),*], place: #place }));
         }
         let (name, pointer) = (owner.to_string(), &shape.pointer);
         let guarded = self.guard(&shape.guards, &path).map(|guard| quote!(.guarded(#guard)));
@@ -168,7 +145,7 @@ impl Emitter<'_> {
     fn entry(&mut self, key: &str, own: &[&'static str], place: &Place, path: &Path<'_>) -> TokenStream {
         let flags = flags(own, place);
         let rule = self.rule(place, path).unwrap_or_else(|| quote!(rt::Rule::Any));
-        self.field_call(&quote!(#key, #flags, #rule))
+        quote!(rt::F { key: #key, flags: #flags, rule: #rule })
     }
 
     /// A reference to the rule of an item or member: a shared one where there is nothing to say.
@@ -182,7 +159,7 @@ impl Emitter<'_> {
                 let flags = flags(own, place);
                 let rule = rule.unwrap_or_else(|| quote!(rt::Rule::Any));
                 let table = self.static_name(path);
-                let entry = self.field_call(&quote!("", #flags, #rule));
+                let entry = quote!(rt::F { key: "", flags: #flags, rule: #rule });
                 self.tables.push(quote!(static #table: rt::F = #entry;));
                 quote!(&#table)
             }

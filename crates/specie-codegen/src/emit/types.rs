@@ -8,11 +8,13 @@ use super::ty::Holds;
 use super::{Emitter, docs};
 use crate::shape::{Kind, Pick, Place, Rest, Shape, ShapeId, Struct, Ty, Union, Variant};
 
-/// What a type can do beside what its codec gives it.
+/// What a type can do beside what its codec gives it, `Debug` among it.
 #[derive(Clone, Copy)]
 pub(super) enum Derives {
-    /// It can be cloned, shown and compared.
+    /// It can be cloned and compared.
     Value,
+    /// It has no codec, which shows the others.
+    Shown,
     /// It can also be a key of a map.
     Key,
     /// It is also as cheap as a number.
@@ -34,11 +36,13 @@ impl Emitter<'_> {
 
     pub(super) fn derive(&self, own: Derives) -> TokenStream {
         let own: &[&str] = match own {
-            Derives::Value => &["Clone", "Debug", "PartialEq"],
-            Derives::Key => &["Clone", "Debug", "PartialEq", "Eq", "Hash"],
-            Derives::CopyKey => &["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"],
+            Derives::Value => &["Clone", "PartialEq"],
+            Derives::Shown => &["Clone", "Debug", "PartialEq"],
+            Derives::Key => &["Clone", "PartialEq", "Eq", "Hash"],
+            Derives::CopyKey => &["Clone", "Copy", "PartialEq", "Eq", "Hash"],
         };
-        let more = self.derives.iter().filter(|derive| !own.contains(&derive.to_string().as_str()));
+        let has = |derive: &str| derive == "Debug" || own.contains(&derive);
+        let more = self.derives.iter().filter(|derive| !has(&derive.to_string()));
         let own = own.iter().filter_map(|name| name.parse::<TokenStream>().ok());
         let derives = own.chain(more.cloned());
         quote!(#[derive(#(#derives),*)])
@@ -52,7 +56,8 @@ impl Emitter<'_> {
         });
         let call = self.shapes.calls.get(&id).map(|call| self.call_docs(call));
         let docs = docs::item(shape, call.into_iter().flatten().chain(constants).collect());
-        let derive = self.derive(Derives::Value);
+        let called = self.shapes.calls.contains_key(&id);
+        let derive = self.derive(if called { Derives::Shown } else { Derives::Value });
         let named = object.fields.iter().zip(self.names.members(id));
         let fields = named.filter(|(field, _)| field.constant.is_none()).map(|(field, ident)| {
             let docs = docs::field(field);

@@ -4,7 +4,7 @@
 /// What to refund; an empty object refunds everything to the main payment method.
 ///
 /// In the document: `#/components/schemas/TransactionRefundCreate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundRequest {
     /// The amount to refund in minor units; without it, or with null, all of it.
     ///
@@ -89,7 +89,7 @@ impl RefundRequest {
 }
 
 /// In the document: `#/components/schemas/RefundTargetType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundTargetType {
     /// `payment-method`.
     PaymentMethod,
@@ -102,7 +102,7 @@ pub enum RefundTargetType {
 /// What all the refunds of the transaction have in common.
 ///
 /// In the document: `#/components/schemas/TransactionRefundAllCreate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FullRefundRequest {
     /// Why the money goes back.
     ///
@@ -148,7 +148,7 @@ impl Default for FullRefundRequest {
 /// A refund. It belongs to one transaction; a transaction may have several.
 ///
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Refund {
     /// The kind of this resource.
     ///
@@ -226,14 +226,14 @@ impl Refund {
 /// The kind of this resource.
 ///
 /// In the document: `#/components/schemas/Refund/properties/type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RefundType {
     /// `refund`.
     Refund,
 }
 
 /// In the document: `#/components/schemas/RefundStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundStatus {
     /// `processing`.
     Processing,
@@ -252,7 +252,7 @@ pub enum RefundStatus {
 /// A user of the dashboard or a key.
 ///
 /// In the document: `#/components/schemas/Refund/properties/creator`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Creator {
     /// The creator's id.
     ///
@@ -269,7 +269,7 @@ pub struct Creator {
 /// A page of refunds.
 ///
 /// In the document: `#/components/schemas/Refunds`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundPage {
     /// The refunds of this page.
     pub items: Vec<Refund>,
@@ -302,7 +302,7 @@ impl RefundPage {
 /// Refunds without pages.
 ///
 /// In the document: `#/components/schemas/CollectionNoCursor_Refund_`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundList {
     /// The refunds.
     pub items: Vec<Refund>,
@@ -315,7 +315,7 @@ pub struct RefundList {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/components/schemas/RefundEvent`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -340,7 +340,7 @@ pub struct RefundEvent {
 /// What happened.
 ///
 /// In the document: `#/components/schemas/RefundEvent/properties/name`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundEventName {
     /// `refund.pending`.
     RefundPending,
@@ -359,7 +359,7 @@ pub enum RefundEventName {
 /// The first that fits is taken.
 ///
 /// In the document: `#/components/schemas/RefundEvent/properties/target`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum RefundEventTarget {
     /// Holds `Refund`.
     Refund(Box<Refund>),
@@ -370,7 +370,7 @@ pub enum RefundEventTarget {
 /// The field `type` is always `"refund"`.
 ///
 /// In the document: `#/actions/8/update/anyOf/1`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundReference {
     /// The refund's id.
     pub id: String,
@@ -383,7 +383,7 @@ pub struct RefundReference {
 /// Body of a 400 answer.
 ///
 /// In the document: `#/components/schemas/Error400`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error400 {
     /// The kind of this object.
     ///
@@ -428,7 +428,7 @@ impl Error400 {
 /// The kind of this object.
 ///
 /// In the document: `#/components/schemas/Error400/properties/type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ErrorType {
     /// `error`.
     Error,
@@ -437,7 +437,7 @@ pub enum ErrorType {
 /// One fault of the request.
 ///
 /// In the document: `#/components/schemas/ErrorDetail`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ErrorDetail {
     /// Which part of the request is at fault.
     pub location: ErrorLocation,
@@ -452,7 +452,7 @@ pub struct ErrorDetail {
 }
 
 /// In the document: `#/components/schemas/ErrorLocation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum ErrorLocation {
     /// `query`.
     Query,
@@ -471,7 +471,7 @@ pub enum ErrorLocation {
 /// Body of a 401 answer.
 ///
 /// In the document: `#/components/schemas/Error401`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error401 {
     /// The kind of this object.
     ///
@@ -516,7 +516,7 @@ impl Error401 {
 /// Body of a 403 answer.
 ///
 /// In the document: `#/components/schemas/Error403`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error403 {
     /// The kind of this object.
     ///
@@ -561,7 +561,7 @@ impl Error403 {
 /// Body of a 404 answer.
 ///
 /// In the document: `#/components/schemas/Error404`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error404 {
     /// The kind of this object.
     ///
@@ -606,7 +606,7 @@ impl Error404 {
 /// Body of a 405 answer.
 ///
 /// In the document: `#/components/schemas/Error405`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error405 {
     /// The kind of this object.
     ///
@@ -651,7 +651,7 @@ impl Error405 {
 /// Body of a 409 answer.
 ///
 /// In the document: `#/components/schemas/Error409`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error409 {
     /// The kind of this object.
     ///
@@ -698,7 +698,7 @@ impl Error409 {
 /// Body of a 425 answer.
 ///
 /// In the document: `#/components/schemas/Error425`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error425 {
     /// The kind of this object.
     ///
@@ -743,7 +743,7 @@ impl Error425 {
 /// Body of a 429 answer.
 ///
 /// In the document: `#/components/schemas/Error429`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error429 {
     /// The kind of this object.
     ///
@@ -788,7 +788,7 @@ impl Error429 {
 /// Body of a 500 answer.
 ///
 /// In the document: `#/components/schemas/Error500`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error500 {
     /// The kind of this object.
     ///
@@ -833,7 +833,7 @@ impl Error500 {
 /// Body of a 502 answer.
 ///
 /// In the document: `#/components/schemas/Error502`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error502 {
     /// The kind of this object.
     ///
@@ -878,7 +878,7 @@ impl Error502 {
 /// Body of a 504 answer.
 ///
 /// In the document: `#/components/schemas/Error504`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error504 {
     /// The kind of this object.
     ///
@@ -923,7 +923,7 @@ impl Error504 {
 /// The web framework's own form of a validation error.
 ///
 /// In the document: `#/components/schemas/HTTPValidationError`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct HttpValidationError {
     /// One entry for each fault.
     pub detail: Option<Vec<ValidationError>>,
@@ -934,7 +934,7 @@ pub struct HttpValidationError {
 /// One fault as the web framework sees it.
 ///
 /// In the document: `#/components/schemas/ValidationError`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValidationError {
     /// The path to the fault, from the outside in.
     pub loc: Vec<ValidationErrorLocation>,
@@ -953,7 +953,7 @@ pub struct ValidationError {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/components/schemas/ValidationError/properties/loc/items`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum ValidationErrorLocation {
     /// A text.
     Text(String),
@@ -1746,7 +1746,7 @@ pub enum GetRefundResponse {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.pending/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundPendingEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1771,7 +1771,7 @@ pub struct RefundPendingEvent {
 /// What happened.
 ///
 /// In the document: `#/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RefundPendingName {
     /// `refund.pending`.
     RefundPending,
@@ -1780,7 +1780,7 @@ pub enum RefundPendingName {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundSucceededEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1805,7 +1805,7 @@ pub struct RefundSucceededEvent {
 /// What happened.
 ///
 /// In the document: `#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RefundSucceededName {
     /// `refund.succeeded`.
     RefundSucceeded,
@@ -1814,7 +1814,7 @@ pub enum RefundSucceededName {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.declined/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundDeclinedEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1839,7 +1839,7 @@ pub struct RefundDeclinedEvent {
 /// What happened.
 ///
 /// In the document: `#/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RefundDeclinedName {
     /// `refund.declined`.
     RefundDeclined,
@@ -1848,7 +1848,7 @@ pub enum RefundDeclinedName {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.failed/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundFailedEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1873,7 +1873,7 @@ pub struct RefundFailedEvent {
 /// What happened.
 ///
 /// In the document: `#/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RefundFailedName {
     /// `refund.failed`.
     RefundFailed,
@@ -1884,7 +1884,7 @@ pub enum RefundFailedName {
 /// The field `name` tells which one it is.
 ///
 /// In the document: `#/webhooks`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Webhook {
     /// `name` is `refund.pending`.
     RefundPending(RefundPendingEvent),
@@ -1909,16 +1909,6 @@ pub mod auth {
 
 mod tables {
     use ::specie::rt;
-    const fn field(key: &'static str, flags: u8, rule: rt::Rule) -> rt::F {
-        rt::F { key, flags, rule }
-    }
-    const fn branch(
-        name: &'static str,
-        when: &'static [&'static str],
-        place: rt::F,
-    ) -> rt::Branch {
-        rt::Branch { name, when, place }
-    }
     static REFUND_REQUEST_AMOUNT_RULES: rt::Rules = rt::Rules {
         max: Some(rt::Bound::Incl("99999999")),
         ..rt::Rules::NONE
@@ -1928,11 +1918,31 @@ mod tables {
         "#/components/schemas/TransactionRefundCreate",
         rt::Rest::Refuse,
         &[
-            field("\"amount\":", rt::NULL, rt::Rule::Full(&REFUND_REQUEST_AMOUNT_RULES)),
-            field("\"target_type\":", 0, rt::Rule::Any),
-            field("\"target_id\":", rt::NULL, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"reason\":", rt::NULL, rt::Rule::Len(0, 100)),
-            field("\"external_identifier\":", rt::NULL, rt::Rule::Len(1, 300)),
+            rt::F {
+                key: "\"amount\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Full(&REFUND_REQUEST_AMOUNT_RULES),
+            },
+            rt::F {
+                key: "\"target_type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target_id\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"reason\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Len(0, 100),
+            },
+            rt::F {
+                key: "\"external_identifier\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Len(1, 300),
+            },
         ],
     );
     pub(super) static FULL_REFUND_REQUEST: rt::Record = rt::Record::new(
@@ -1940,8 +1950,16 @@ mod tables {
         "#/components/schemas/TransactionRefundAllCreate",
         rt::Rest::Refuse,
         &[
-            field("\"reason\":", rt::NULL, rt::Rule::Len(0, 100)),
-            field("\"external_identifier\":", rt::NULL, rt::Rule::Len(1, 300)),
+            rt::F {
+                key: "\"reason\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Len(0, 100),
+            },
+            rt::F {
+                key: "\"external_identifier\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Len(1, 300),
+            },
         ],
     );
     static REFUND_CURRENCY_PATTERN: rt::Pattern = rt::Pattern::new("^[A-Z]{3}$");
@@ -1963,33 +1981,121 @@ mod tables {
         "#/components/schemas/Refund",
         rt::Rest::Refuse,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"id\":", rt::REQ, rt::Rule::Any),
-            field("\"transaction_id\":", rt::REQ, rt::Rule::Any),
-            field("\"payment_service_refund_id\":", rt::NULL, rt::Rule::Len(1, 300)),
-            field("\"status\":", rt::REQ, rt::Rule::Any),
-            field("\"currency\":", rt::REQ, rt::Rule::Full(&REFUND_CURRENCY_RULES)),
-            field("\"amount\":", rt::REQ, rt::Rule::Full(&REFUND_AMOUNT_RULES)),
-            field("\"reason\":", rt::NULL, rt::Rule::Any),
-            field("\"target_type\":", 0, rt::Rule::Any),
-            field("\"target_id\":", rt::NULL, rt::Rule::Any),
-            field("\"reconciliation_id\":", 0, rt::Rule::Any),
-            field("\"external_identifier\":", rt::NULL, rt::Rule::Any),
-            field("\"transaction_reconciliation_id\":", 0, rt::Rule::Any),
-            field("\"transaction_external_identifier\":", rt::NULL, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"updated_at\":", rt::REQ, rt::Rule::Any),
-            field("\"creator\":", rt::NULL, rt::Rule::Any),
-            field("\"error_code\":", rt::NULL, rt::Rule::Any),
-            field("\"raw_response_code\":", rt::NULL, rt::Rule::Any),
-            field("\"raw_response_description\":", rt::NULL, rt::Rule::Any),
-            field(
-                "\"settled_currency\":",
-                rt::NULL,
-                rt::Rule::Full(&REFUND_SETTLED_CURRENCY_RULES),
-            ),
-            field("\"settled_amount\":", 0, rt::Rule::Any),
-            field("\"settled\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"transaction_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_service_refund_id\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Len(1, 300),
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Full(&REFUND_CURRENCY_RULES),
+            },
+            rt::F {
+                key: "\"amount\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Full(&REFUND_AMOUNT_RULES),
+            },
+            rt::F {
+                key: "\"reason\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target_type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target_id\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reconciliation_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"external_identifier\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"transaction_reconciliation_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"transaction_external_identifier\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"updated_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"creator\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"error_code\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"raw_response_code\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"raw_response_description\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"settled_currency\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Full(&REFUND_SETTLED_CURRENCY_RULES),
+            },
+            rt::F {
+                key: "\"settled_amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"settled\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static CREATOR: rt::Record = rt::Record::new(
@@ -1997,9 +2103,21 @@ mod tables {
         "#/components/schemas/Refund/properties/creator",
         rt::Rest::Keep,
         &[
-            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"name\":", rt::REQ, rt::Rule::Any),
-            field("\"email_address\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"name\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"email_address\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_PAGE: rt::Record = rt::Record::new(
@@ -2007,47 +2125,124 @@ mod tables {
         "#/components/schemas/Refunds",
         rt::Rest::Closed,
         &[
-            field("\"items\":", rt::REQ, rt::Rule::Any),
-            field("\"limit\":", 0, rt::Rule::Int(1, 100)),
-            field("\"next_cursor\":", rt::NULL, rt::Rule::Len(1, 1000)),
-            field("\"previous_cursor\":", rt::NULL, rt::Rule::Len(1, 1000)),
+            rt::F {
+                key: "\"items\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"limit\":",
+                flags: 0,
+                rule: rt::Rule::Int(1, 100),
+            },
+            rt::F {
+                key: "\"next_cursor\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Len(1, 1000),
+            },
+            rt::F {
+                key: "\"previous_cursor\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Len(1, 1000),
+            },
         ],
     );
     pub(super) static REFUND_LIST: rt::Record = rt::Record::new(
         "RefundList",
         "#/components/schemas/CollectionNoCursor_Refund_",
         rt::Rest::Keep,
-        &[field("\"items\":", rt::REQ, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"items\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static REFUND_EVENT: rt::Record = rt::Record::new(
         "RefundEvent",
         "#/components/schemas/RefundEvent",
         rt::Rest::Keep,
         &[
-            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
-            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"name\":", 0, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
-            field("\"gr4vy_id\":", 0, rt::Rule::Any),
-            field("\"environment\":", 0, rt::Rule::Any),
-            field("\"target\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Const("\"event\""),
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"name\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_account_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"gr4vy_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"environment\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_EVENT_TARGET: rt::Union = rt::Union::new(
         "RefundEventTarget",
         "#/components/schemas/RefundEvent/properties/target",
         rt::Pick::Order,
-        &[branch("Refund", &[], rt::PLAIN), branch("RefundReference", &[], rt::PLAIN)],
+        &[
+            rt::Branch {
+                name: "Refund",
+                when: &[],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "RefundReference",
+                when: &[],
+                place: rt::PLAIN,
+            },
+        ],
     );
     pub(super) static REFUND_REFERENCE: rt::Record = rt::Record::new(
             "RefundReference",
             "#/actions/8/update/anyOf/1",
             rt::Rest::Keep,
             &[
-                field("\"type\":", rt::REQ, rt::Rule::Const("\"refund\"")),
-                field("\"id\":", rt::REQ, rt::Rule::Any),
-                field("\"transaction_id\":", rt::REQ, rt::Rule::Any),
+                rt::F {
+                    key: "\"type\":",
+                    flags: rt::REQ,
+                    rule: rt::Rule::Const("\"refund\""),
+                },
+                rt::F {
+                    key: "\"id\":",
+                    flags: rt::REQ,
+                    rule: rt::Rule::Any,
+                },
+                rt::F {
+                    key: "\"transaction_id\":",
+                    flags: rt::REQ,
+                    rule: rt::Rule::Any,
+                },
             ],
         )
         .members(0, 3);
@@ -2056,11 +2251,31 @@ mod tables {
         "#/components/schemas/Error400",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR_DETAIL: rt::Record = rt::Record::new(
@@ -2068,10 +2283,26 @@ mod tables {
         "#/components/schemas/ErrorDetail",
         rt::Rest::Keep,
         &[
-            field("\"location\":", rt::REQ, rt::Rule::Any),
-            field("\"pointer\":", rt::REQ, rt::Rule::Any),
-            field("\"message\":", rt::REQ, rt::Rule::Any),
-            field("\"type\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"location\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"pointer\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR401: rt::Record = rt::Record::new(
@@ -2079,11 +2310,31 @@ mod tables {
         "#/components/schemas/Error401",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR403: rt::Record = rt::Record::new(
@@ -2091,11 +2342,31 @@ mod tables {
         "#/components/schemas/Error403",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR404: rt::Record = rt::Record::new(
@@ -2103,11 +2374,31 @@ mod tables {
         "#/components/schemas/Error404",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR405: rt::Record = rt::Record::new(
@@ -2115,11 +2406,31 @@ mod tables {
         "#/components/schemas/Error405",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR409: rt::Record = rt::Record::new(
@@ -2127,12 +2438,36 @@ mod tables {
         "#/components/schemas/Error409",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
-            field("\"resource_id\":", rt::NULL, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"resource_id\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR425: rt::Record = rt::Record::new(
@@ -2140,11 +2475,31 @@ mod tables {
         "#/components/schemas/Error425",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR429: rt::Record = rt::Record::new(
@@ -2152,11 +2507,31 @@ mod tables {
         "#/components/schemas/Error429",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR500: rt::Record = rt::Record::new(
@@ -2164,11 +2539,31 @@ mod tables {
         "#/components/schemas/Error500",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR502: rt::Record = rt::Record::new(
@@ -2176,11 +2571,31 @@ mod tables {
         "#/components/schemas/Error502",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR504: rt::Record = rt::Record::new(
@@ -2188,29 +2603,75 @@ mod tables {
         "#/components/schemas/Error504",
         rt::Rest::Closed,
         &[
-            field("\"type\":", 0, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static HTTP_VALIDATION_ERROR: rt::Record = rt::Record::new(
         "HttpValidationError",
         "#/components/schemas/HTTPValidationError",
         rt::Rest::Keep,
-        &[field("\"detail\":", 0, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"detail\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static VALIDATION_ERROR: rt::Record = rt::Record::new(
         "ValidationError",
         "#/components/schemas/ValidationError",
         rt::Rest::Keep,
         &[
-            field("\"loc\":", rt::REQ, rt::Rule::Any),
-            field("\"msg\":", rt::REQ, rt::Rule::Any),
-            field("\"type\":", rt::REQ, rt::Rule::Any),
-            field("\"input\":", 0, rt::Rule::Any),
-            field("\"ctx\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"loc\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"msg\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"input\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"ctx\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static VALIDATION_ERROR_LOCATION: rt::Union = rt::Union::new(
@@ -2218,8 +2679,16 @@ mod tables {
         "#/components/schemas/ValidationError/properties/loc/items",
         rt::Pick::Types,
         &[
-            branch("Text", &["string"], rt::PLAIN),
-            branch("Integer", &["integer"], rt::PLAIN),
+            rt::Branch {
+                name: "Text",
+                when: &["string"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "Integer",
+                when: &["integer"],
+                place: rt::PLAIN,
+            },
         ],
     );
     pub(super) static LIST_TRANSACTION_REFUNDS: rt::Record = rt::Record::new(
@@ -2227,8 +2696,16 @@ mod tables {
         "#/paths/~1transactions~1{transaction_id}~1refunds/get",
         rt::Rest::Refuse,
         &[
-            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"transaction_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"x-gr4vy-merchant-account-id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static LIST_TRANSACTION_REFUNDS_CALL: rt::Call = rt::Call {
@@ -2257,10 +2734,26 @@ mod tables {
         "#/paths/~1transactions~1{transaction_id}~1refunds/post",
         rt::Rest::Refuse,
         &[
-            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
-            field("\"idempotency-key\":", 0, rt::Rule::Any),
-            field("\"body\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"transaction_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"x-gr4vy-merchant-account-id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"idempotency-key\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"body\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static CREATE_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
@@ -2295,10 +2788,26 @@ mod tables {
         "#/paths/~1transactions~1{transaction_id}~1refunds~1all/post",
         rt::Rest::Refuse,
         &[
-            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
-            field("\"idempotency-key\":", 0, rt::Rule::Any),
-            field("\"body\":", rt::NULL, rt::Rule::Any),
+            rt::F {
+                key: "\"transaction_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"x-gr4vy-merchant-account-id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"idempotency-key\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"body\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static CREATE_FULL_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
@@ -2333,9 +2842,21 @@ mod tables {
         "#/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get",
         rt::Rest::Refuse,
         &[
-            field("\"transaction_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"refund_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"transaction_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"refund_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"x-gr4vy-merchant-account-id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static GET_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
@@ -2370,8 +2891,16 @@ mod tables {
         "#/paths/~1refunds~1{refund_id}/get",
         rt::Rest::Refuse,
         &[
-            field("\"refund_id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"x-gr4vy-merchant-account-id\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"refund_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"x-gr4vy-merchant-account-id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static GET_REFUND_CALL: rt::Call = rt::Call {
@@ -2400,14 +2929,46 @@ mod tables {
         "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
-            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"name\":", 0, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
-            field("\"gr4vy_id\":", 0, rt::Rule::Any),
-            field("\"environment\":", 0, rt::Rule::Any),
-            field("\"target\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Const("\"event\""),
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"name\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_account_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"gr4vy_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"environment\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_SUCCEEDED_EVENT: rt::Record = rt::Record::new(
@@ -2415,14 +2976,46 @@ mod tables {
         "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
-            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"name\":", 0, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
-            field("\"gr4vy_id\":", 0, rt::Rule::Any),
-            field("\"environment\":", 0, rt::Rule::Any),
-            field("\"target\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Const("\"event\""),
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"name\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_account_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"gr4vy_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"environment\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_DECLINED_EVENT: rt::Record = rt::Record::new(
@@ -2430,14 +3023,46 @@ mod tables {
         "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
-            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"name\":", 0, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
-            field("\"gr4vy_id\":", 0, rt::Rule::Any),
-            field("\"environment\":", 0, rt::Rule::Any),
-            field("\"target\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Const("\"event\""),
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"name\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_account_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"gr4vy_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"environment\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_FAILED_EVENT: rt::Record = rt::Record::new(
@@ -2445,14 +3070,46 @@ mod tables {
         "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"type\":", rt::REQ, rt::Rule::Const("\"event\"")),
-            field("\"id\":", rt::REQ, rt::Rule::Format(rt::Format::Uuid)),
-            field("\"name\":", 0, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"merchant_account_id\":", rt::REQ, rt::Rule::Any),
-            field("\"gr4vy_id\":", 0, rt::Rule::Any),
-            field("\"environment\":", 0, rt::Rule::Any),
-            field("\"target\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Const("\"event\""),
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Format(rt::Format::Uuid),
+            },
+            rt::F {
+                key: "\"name\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_account_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"gr4vy_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"environment\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static WEBHOOK: rt::Union = rt::Union::new(
@@ -2460,10 +3117,26 @@ mod tables {
         "#/webhooks",
         rt::Pick::Tag("name"),
         &[
-            branch("RefundPending", &["refund.pending"], rt::PLAIN),
-            branch("RefundSucceeded", &["refund.succeeded"], rt::PLAIN),
-            branch("RefundDeclined", &["refund.declined"], rt::PLAIN),
-            branch("RefundFailed", &["refund.failed"], rt::PLAIN),
+            rt::Branch {
+                name: "RefundPending",
+                when: &["refund.pending"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "RefundSucceeded",
+                when: &["refund.succeeded"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "RefundDeclined",
+                when: &["refund.declined"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "RefundFailed",
+                when: &["refund.failed"],
+                place: rt::PLAIN,
+            },
         ],
     );
     pub(super) static SPEC: rt::Spec = rt::Spec::new(
@@ -2656,7 +3329,7 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 amount: rt::blank(),
-                target_type: rt::blank(),
+                target_type: None,
                 target_id: rt::blank(),
                 reason: rt::blank(),
                 external_identifier: rt::blank(),
@@ -2718,19 +3391,19 @@ const _: () = {
     impl rt::Model for Refund {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
+                r#type: None,
                 id: rt::blank(),
                 transaction_id: rt::blank(),
                 payment_service_refund_id: rt::blank(),
                 status: rt::blank(),
                 currency: rt::blank(),
-                amount: rt::blank(),
+                amount: 0,
                 reason: rt::blank(),
-                target_type: rt::blank(),
+                target_type: None,
                 target_id: rt::blank(),
-                reconciliation_id: rt::blank(),
+                reconciliation_id: None,
                 external_identifier: rt::blank(),
-                transaction_reconciliation_id: rt::blank(),
+                transaction_reconciliation_id: None,
                 transaction_external_identifier: rt::blank(),
                 created_at: rt::blank(),
                 updated_at: rt::blank(),
@@ -2739,8 +3412,8 @@ const _: () = {
                 raw_response_code: rt::blank(),
                 raw_response_description: rt::blank(),
                 settled_currency: rt::blank(),
-                settled_amount: rt::blank(),
-                settled: rt::blank(),
+                settled_amount: None,
+                settled: None,
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
@@ -2843,7 +3516,7 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 items: rt::blank(),
-                limit: rt::blank(),
+                limit: None,
                 next_cursor: rt::blank(),
                 previous_cursor: rt::blank(),
                 extra: rt::blank(),
@@ -2894,11 +3567,11 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: rt::blank(),
-                name: rt::blank(),
+                name: None,
                 created_at: rt::blank(),
                 merchant_account_id: rt::blank(),
-                gr4vy_id: rt::blank(),
-                environment: rt::blank(),
+                gr4vy_id: None,
+                environment: None,
                 target: rt::blank(),
                 extra: rt::blank(),
             }
@@ -3003,11 +3676,11 @@ const _: () = {
     impl rt::Model for Error400 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3083,11 +3756,11 @@ const _: () = {
     impl rt::Model for Error401 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3122,11 +3795,11 @@ const _: () = {
     impl rt::Model for Error403 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3161,11 +3834,11 @@ const _: () = {
     impl rt::Model for Error404 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3200,11 +3873,11 @@ const _: () = {
     impl rt::Model for Error405 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3239,11 +3912,11 @@ const _: () = {
     impl rt::Model for Error409 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 resource_id: rt::blank(),
                 extra: rt::blank(),
             }
@@ -3281,11 +3954,11 @@ const _: () = {
     impl rt::Model for Error425 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3320,11 +3993,11 @@ const _: () = {
     impl rt::Model for Error429 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3359,11 +4032,11 @@ const _: () = {
     impl rt::Model for Error500 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3398,11 +4071,11 @@ const _: () = {
     impl rt::Model for Error502 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3437,11 +4110,11 @@ const _: () = {
     impl rt::Model for Error504 {
         fn blank() -> Self {
             Self {
-                r#type: rt::blank(),
-                code: rt::blank(),
-                status: rt::blank(),
-                message: rt::blank(),
-                details: rt::blank(),
+                r#type: None,
+                code: None,
+                status: None,
+                message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -3476,7 +4149,7 @@ const _: () = {
     impl rt::Model for HttpValidationError {
         fn blank() -> Self {
             Self {
-                detail: rt::blank(),
+                detail: None,
                 extra: rt::blank(),
             }
         }
@@ -3497,8 +4170,8 @@ const _: () = {
                 loc: rt::blank(),
                 msg: rt::blank(),
                 r#type: rt::blank(),
-                input: rt::blank(),
-                ctx: rt::blank(),
+                input: None,
+                ctx: None,
                 extra: rt::blank(),
             }
         }
@@ -3555,7 +4228,7 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 transaction_id: rt::blank(),
-                x_gr4vy_merchant_account_id: rt::blank(),
+                x_gr4vy_merchant_account_id: None,
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
@@ -3576,8 +4249,8 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 transaction_id: rt::blank(),
-                x_gr4vy_merchant_account_id: rt::blank(),
-                idempotency_key: rt::blank(),
+                x_gr4vy_merchant_account_id: None,
+                idempotency_key: None,
                 body: rt::blank(),
             }
         }
@@ -3609,8 +4282,8 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 transaction_id: rt::blank(),
-                x_gr4vy_merchant_account_id: rt::blank(),
-                idempotency_key: rt::blank(),
+                x_gr4vy_merchant_account_id: None,
+                idempotency_key: None,
                 body: rt::blank(),
             }
         }
@@ -3643,7 +4316,7 @@ const _: () = {
             Self {
                 transaction_id: rt::blank(),
                 refund_id: rt::blank(),
-                x_gr4vy_merchant_account_id: rt::blank(),
+                x_gr4vy_merchant_account_id: None,
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
@@ -3668,7 +4341,7 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 refund_id: rt::blank(),
-                x_gr4vy_merchant_account_id: rt::blank(),
+                x_gr4vy_merchant_account_id: None,
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
@@ -3689,11 +4362,11 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: rt::blank(),
-                name: rt::blank(),
+                name: None,
                 created_at: rt::blank(),
                 merchant_account_id: rt::blank(),
-                gr4vy_id: rt::blank(),
-                environment: rt::blank(),
+                gr4vy_id: None,
+                environment: None,
                 target: rt::blank(),
                 extra: rt::blank(),
             }
@@ -3741,11 +4414,11 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: rt::blank(),
-                name: rt::blank(),
+                name: None,
                 created_at: rt::blank(),
                 merchant_account_id: rt::blank(),
-                gr4vy_id: rt::blank(),
-                environment: rt::blank(),
+                gr4vy_id: None,
+                environment: None,
                 target: rt::blank(),
                 extra: rt::blank(),
             }
@@ -3793,11 +4466,11 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: rt::blank(),
-                name: rt::blank(),
+                name: None,
                 created_at: rt::blank(),
                 merchant_account_id: rt::blank(),
-                gr4vy_id: rt::blank(),
-                environment: rt::blank(),
+                gr4vy_id: None,
+                environment: None,
                 target: rt::blank(),
                 extra: rt::blank(),
             }
@@ -3845,11 +4518,11 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: rt::blank(),
-                name: rt::blank(),
+                name: None,
                 created_at: rt::blank(),
                 merchant_account_id: rt::blank(),
-                gr4vy_id: rt::blank(),
-                environment: rt::blank(),
+                gr4vy_id: None,
+                environment: None,
                 target: rt::blank(),
                 extra: rt::blank(),
             }

@@ -4,7 +4,7 @@
 /// State of a payment, as a three-letter code.
 ///
 /// In the document: `#/components/schemas/PaymentStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum PaymentStatus {
     /// `ACT`.
     Act,
@@ -31,7 +31,7 @@ pub enum PaymentStatus {
 /// How the call went. It says nothing about the state of the refund.
 ///
 /// In the document: `#/components/schemas/Status`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CallStatus {
     /// Code of the fault, empty on success. Known for refunds are `ERROR_ADDING_REFUND`, `ERROR_CREATE_REFUND`, `ERROR_CREATE_PARTIAL_REFUND_NOT_READY`, `ERROR_CREATE_REFUND_CURRENCY_NOT_VALID`, `ERROR_CREATE_REFUND_DUPLICATE_EWALLET`, `ERROR_CREATE_REFUND_EWALLET_ALREADY_FULLY_REFUNDED`, `ERROR_CREATE_REFUND_EWALLET_NOT_FOUND_IN_PAYMENT`, `ERROR_CREATE_REFUND_EWALLETS_INCONSISTENCY`, `ERROR_GET_PAYMENT`, `ERROR_QUERY_DATE_RANGE_EXCEEDS_90_DAYS`, `UNAUTHENTICATED_API_CALL` and `UNAUTHORIZED_API_CALL`. The list is open, and a code can carry a suffix in brackets.
     pub error_code: Option<String>,
@@ -50,7 +50,7 @@ pub struct CallStatus {
 /// Outcome of the call.
 ///
 /// In the document: `#/components/schemas/Status/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum CallOutcome {
     /// `SUCCESS`.
     Success,
@@ -63,7 +63,7 @@ pub enum CallOutcome {
 /// Money of one payment on its way back.
 ///
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Refund {
     /// Refunded amount, in major units of the currency.
     pub amount: ::specie::Patch<::specie::Decimal>,
@@ -112,7 +112,7 @@ pub struct Refund {
 }
 
 /// In the document: `#/components/schemas/Refund/properties/ewallets/items`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundEwallet {
     /// Share of this wallet, in major units of the currency.
     pub amount: Option<::specie::Decimal>,
@@ -125,7 +125,7 @@ pub struct RefundEwallet {
 /// A payment of a group; the keys that tell of identity, amounts and state.
 ///
 /// In the document: `#/components/schemas/Payment`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Payment {
     /// Amount of the payment, in major units of its currency.
     ///
@@ -241,7 +241,7 @@ impl Payment {
 /// Family of the payment method.
 ///
 /// In the document: `#/components/schemas/Payment/properties/payment_method_type_category`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum PaymentMethodTypeCategory {
     /// `bank_transfer`.
     BankTransfer,
@@ -262,7 +262,7 @@ pub enum PaymentMethodTypeCategory {
 /// The field that is there tells which one it is: `extended_timestamp`, `token`. With several of them it is the first that fits.
 ///
 /// In the document: `#/components/schemas/RefundWebhook`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum RefundWebhook {
     /// Holds `RefundNotification`.
     RefundNotification(RefundNotification),
@@ -273,7 +273,7 @@ pub enum RefundWebhook {
 /// The envelope that the provider documents.
 ///
 /// In the document: `#/components/schemas/RefundNotification`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundNotification {
     /// Id of the webhook; starts with `wh_`.
     pub id: String,
@@ -296,7 +296,7 @@ pub struct RefundNotification {
 /// Name of a refund event.
 ///
 /// In the document: `#/components/schemas/RefundEventType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundEventType {
     /// `REFUND_COMPLETED`.
     RefundCompleted,
@@ -313,7 +313,7 @@ pub enum RefundEventType {
 /// State of the delivery.
 ///
 /// In the document: `#/components/schemas/RefundNotification/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundNotificationStatus {
     /// `NEW`.
     New,
@@ -330,7 +330,7 @@ pub enum RefundNotificationStatus {
 /// An envelope with the record of its deliveries, met by an integration.
 ///
 /// In the document: `#/components/schemas/RefundDelivery`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundDelivery {
     /// Id of the delivery, a bare UUID.
     pub id: String,
@@ -466,7 +466,7 @@ impl ListRefunds {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundListEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -477,7 +477,7 @@ pub struct RefundListEnvelope {
 }
 
 /// In the document: `#/components/responses/BadRequest/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ErrorEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -607,7 +607,7 @@ impl CreateRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateRefundBody {
     /// How much to give back, in major units of the currency; left out, all that remains.
     pub amount: Option<CreateRefundAmount>,
@@ -688,7 +688,7 @@ impl CreateRefundBody {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum CreateRefundAmount {
     /// A number.
     Number(::specie::Decimal),
@@ -715,7 +715,7 @@ impl From<&str> for CreateRefundAmount {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum CreateRefundEwallet {
     /// A text.
     Text(String),
@@ -740,7 +740,7 @@ impl From<EwalletShare> for CreateRefundEwallet {
 }
 
 /// In the document: `#/actions/7/update/anyOf/1`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EwalletShare {
     /// Id of the wallet; starts with `ewallet_`.
     pub ewallet: String,
@@ -778,7 +778,7 @@ impl EwalletShare {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -871,7 +871,7 @@ impl CompleteRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CompleteRefundBody {
     /// Id of the refund; starts with `refund_`.
     pub token: String,
@@ -970,7 +970,7 @@ impl CreateGroupRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateGroupRefundBody {
     /// How much to give back, in major units of the group payment's currency; left out, all of it.
     pub amount: Option<::specie::Decimal>,
@@ -999,7 +999,7 @@ impl CreateGroupRefundBody {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GroupPaymentEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -1010,7 +1010,7 @@ pub struct GroupPaymentEnvelope {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GroupPayment {
     /// Id of the group payment; starts with `gp_`.
     pub id: Option<String>,
@@ -1214,7 +1214,7 @@ impl UpdateRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateRefundBody {
     /// The caller's notes. No type is stated.
     pub metadata: Option<::specie::Json>,
@@ -1268,7 +1268,7 @@ pub enum UpdateRefundResponse {
 /// The field `type` tells which one it is.
 ///
 /// In the document: `#/x-webhooks`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Webhook {
     /// `type` is `REFUND_COMPLETED`.
     RefundCompleted(RefundWebhook),
@@ -1292,26 +1292,36 @@ pub type CurrencyCode = String;
 
 mod tables {
     use ::specie::rt;
-    const fn field(key: &'static str, flags: u8, rule: rt::Rule) -> rt::F {
-        rt::F { key, flags, rule }
-    }
-    const fn branch(
-        name: &'static str,
-        when: &'static [&'static str],
-        place: rt::F,
-    ) -> rt::Branch {
-        rt::Branch { name, when, place }
-    }
     pub(super) static CALL_STATUS: rt::Record = rt::Record::new(
         "CallStatus",
         "#/components/schemas/Status",
         rt::Rest::Keep,
         &[
-            field("\"error_code\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"operation_id\":", 0, rt::Rule::Any),
-            field("\"response_code\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"error_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"operation_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"response_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND: rt::Record = rt::Record::new(
@@ -1319,27 +1329,111 @@ mod tables {
         "#/components/schemas/Refund",
         rt::Rest::Keep,
         &[
-            field("\"amount\":", rt::NULL, rt::Rule::Any),
-            field("\"created_at\":", 0, rt::Rule::Any),
-            field("\"currency\":", 0, rt::Rule::Any),
-            field("\"ewallets\":", 0, rt::Rule::Any),
-            field("\"failure_reason\":", 0, rt::Rule::Any),
-            field("\"fixed_side\":", rt::NULL, rt::Rule::Any),
-            field("\"fx_rate\":", rt::NULL, rt::Rule::Any),
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"merchant_debited_amount\":", rt::NULL, rt::Rule::Any),
-            field("\"merchant_debited_currency\":", rt::NULL, rt::Rule::Any),
-            field("\"merchant_reference_id\":", 0, rt::Rule::Any),
-            field("\"metadata\":", 0, rt::Rule::Any),
-            field("\"payment\":", 0, rt::Rule::Any),
-            field("\"payment_created_at\":", rt::NULL, rt::Rule::Any),
-            field("\"payment_method_type\":", 0, rt::Rule::Any),
-            field("\"proportional_refund\":", 0, rt::Rule::Any),
-            field("\"reason\":", 0, rt::Rule::Any),
-            field("\"receipt_number\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"updated_at\":", 0, rt::Rule::Any),
-            field("\"failure_code\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"amount\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"ewallets\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_reason\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"fixed_side\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"fx_rate\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_debited_amount\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_debited_currency\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_reference_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_created_at\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_method_type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"proportional_refund\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reason\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"receipt_number\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"updated_at\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_EWALLET: rt::Record = rt::Record::new(
@@ -1347,8 +1441,16 @@ mod tables {
         "#/components/schemas/Refund/properties/ewallets/items",
         rt::Rest::Keep,
         &[
-            field("\"amount\":", 0, rt::Rule::Any),
-            field("\"ewallet\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"ewallet\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static PAYMENT: rt::Record = rt::Record::new(
@@ -1356,30 +1458,126 @@ mod tables {
         "#/components/schemas/Payment",
         rt::Rest::Keep,
         &[
-            field("\"amount\":", 0, rt::Rule::Any),
-            field("\"captured\":", 0, rt::Rule::Any),
-            field("\"country_code\":", 0, rt::Rule::Any),
-            field("\"created_at\":", rt::WHOLE, rt::Rule::Any),
-            field("\"currency_code\":", 0, rt::Rule::Any),
-            field("\"description\":", 0, rt::Rule::Any),
-            field("\"error_code\":", 0, rt::Rule::Any),
-            field("\"failure_code\":", 0, rt::Rule::Any),
-            field("\"failure_message\":", 0, rt::Rule::Any),
-            field("\"group_payment\":", 0, rt::Rule::Any),
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"is_partial\":", 0, rt::Rule::Any),
-            field("\"merchant_reference_id\":", 0, rt::Rule::Any),
-            field("\"metadata\":", 0, rt::Rule::Any),
-            field("\"original_amount\":", 0, rt::Rule::Any),
-            field("\"paid\":", 0, rt::Rule::Any),
-            field("\"paid_at\":", 0, rt::Rule::Any),
-            field("\"payment_method\":", 0, rt::Rule::Any),
-            field("\"payment_method_type\":", 0, rt::Rule::Any),
-            field("\"payment_method_type_category\":", 0, rt::Rule::Any),
-            field("\"receipt_number\":", 0, rt::Rule::Any),
-            field("\"refunded\":", 0, rt::Rule::Any),
-            field("\"refunded_amount\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"captured\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"country_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"description\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"error_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"group_payment\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"is_partial\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_reference_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"original_amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"paid\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"paid_at\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_method\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_method_type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_method_type_category\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"receipt_number\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"refunded\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"refunded_amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_WEBHOOK: rt::Union = rt::Union::new(
@@ -1387,8 +1585,16 @@ mod tables {
         "#/components/schemas/RefundWebhook",
         rt::Pick::Keys,
         &[
-            branch("RefundNotification", &["extended_timestamp"], rt::PLAIN),
-            branch("RefundDelivery", &["token"], rt::PLAIN),
+            rt::Branch {
+                name: "RefundNotification",
+                when: &["extended_timestamp"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "RefundDelivery",
+                when: &["token"],
+                place: rt::PLAIN,
+            },
         ],
     );
     pub(super) static REFUND_NOTIFICATION: rt::Record = rt::Record::new(
@@ -1396,13 +1602,41 @@ mod tables {
         "#/components/schemas/RefundNotification",
         rt::Rest::Keep,
         &[
-            field("\"id\":", rt::REQ, rt::Rule::Any),
-            field("\"type\":", rt::REQ, rt::Rule::Any),
-            field("\"data\":", rt::REQ, rt::Rule::Any),
-            field("\"trigger_operation_id\":", rt::REQ, rt::Rule::Any),
-            field("\"status\":", rt::REQ, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"extended_timestamp\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"data\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"trigger_operation_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"extended_timestamp\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_DELIVERY: rt::Record = rt::Record::new(
@@ -1410,20 +1644,76 @@ mod tables {
         "#/components/schemas/RefundDelivery",
         rt::Rest::Keep,
         &[
-            field("\"id\":", rt::REQ, rt::Rule::Any),
-            field("\"token\":", rt::REQ, rt::Rule::Any),
-            field("\"organization_id\":", 0, rt::Rule::Any),
-            field("\"org_pk\":", 0, rt::Rule::Any),
-            field("\"type\":", rt::REQ, rt::Rule::Any),
-            field("\"data\":", rt::REQ, rt::Rule::Any),
-            field("\"attempts\":", 0, rt::Rule::Any),
-            field("\"trigger_operation_id\":", rt::REQ, rt::Rule::Any),
-            field("\"first_attempt_at\":", 0, rt::Rule::Any),
-            field("\"last_attempt_at\":", 0, rt::Rule::Any),
-            field("\"status\":", rt::REQ, rt::Rule::Any),
-            field("\"created_at\":", rt::REQ, rt::Rule::Any),
-            field("\"next_attempt_at\":", 0, rt::Rule::Any),
-            field("\"uri\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"token\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"organization_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"org_pk\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"data\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"attempts\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"trigger_operation_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"first_attempt_at\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"last_attempt_at\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created_at\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"next_attempt_at\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"uri\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static LIST_REFUNDS: rt::Record = rt::Record::new(
@@ -1431,11 +1721,31 @@ mod tables {
         "#/paths/~1v1~1refunds/get",
         rt::Rest::Refuse,
         &[
-            field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"ending_before\":", 0, rt::Rule::Any),
-            field("\"limit\":", 0, rt::Rule::Any),
-            field("\"starting_after\":", 0, rt::Rule::Any),
-            field("\"paymentId\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"idempotency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"ending_before\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"limit\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"starting_after\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"paymentId\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static LIST_REFUNDS_CALL: rt::Call = rt::Call {
@@ -1481,21 +1791,46 @@ mod tables {
         "RefundListEnvelope",
         "#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema",
         rt::Rest::Keep,
-        &[field("\"status\":", 0, rt::Rule::Any), field("\"data\":", 0, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"data\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static ERROR_ENVELOPE: rt::Record = rt::Record::new(
         "ErrorEnvelope",
         "#/components/responses/BadRequest/content/application~1json/schema",
         rt::Rest::Keep,
-        &[field("\"status\":", 0, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static CREATE_REFUND: rt::Record = rt::Record::new(
         "CreateRefund",
         "#/paths/~1v1~1refunds/post",
         rt::Rest::Refuse,
         &[
-            field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"body\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"idempotency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"body\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
@@ -1518,13 +1853,41 @@ mod tables {
         "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"amount\":", 0, rt::Rule::Any),
-            field("\"currency\":", 0, rt::Rule::Any),
-            field("\"ewallets\":", 0, rt::Rule::Any),
-            field("\"merchant_reference_id\":", 0, rt::Rule::Any),
-            field("\"metadata\":", 0, rt::Rule::Any),
-            field("\"payment\":", rt::REQ, rt::Rule::Any),
-            field("\"reason\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"ewallets\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_reference_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reason\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     static CREATE_REFUND_AMOUNT_TEXT_PATTERN: rt::Pattern = rt::Pattern::new(
@@ -1539,12 +1902,20 @@ mod tables {
         "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
         rt::Pick::Types,
         &[
-            branch("Number", &["number"], rt::PLAIN),
-            branch(
-                "Text",
-                &["string"],
-                field("", rt::REQ, rt::Rule::Full(&CREATE_REFUND_AMOUNT_TEXT_RULES)),
-            ),
+            rt::Branch {
+                name: "Number",
+                when: &["number"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "Text",
+                when: &["string"],
+                place: rt::F {
+                    key: "",
+                    flags: rt::REQ,
+                    rule: rt::Rule::Full(&CREATE_REFUND_AMOUNT_TEXT_RULES),
+                },
+            },
         ],
     );
     pub(super) static CREATE_REFUND_EWALLET: rt::Union = rt::Union::new(
@@ -1552,8 +1923,16 @@ mod tables {
         "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items",
         rt::Pick::Types,
         &[
-            branch("Text", &["string"], rt::PLAIN),
-            branch("Ewallet", &["object"], rt::PLAIN),
+            rt::Branch {
+                name: "Text",
+                when: &["string"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "Ewallet",
+                when: &["object"],
+                place: rt::PLAIN,
+            },
         ],
     );
     pub(super) static EWALLET_SHARE: rt::Record = rt::Record::new(
@@ -1561,24 +1940,55 @@ mod tables {
         "#/actions/7/update/anyOf/1",
         rt::Rest::Keep,
         &[
-            field("\"ewallet\":", rt::REQ, rt::Rule::Any),
-            field("\"amount\":", 0, rt::Rule::Any),
-            field("\"percent\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"ewallet\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"percent\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_ENVELOPE: rt::Record = rt::Record::new(
         "RefundEnvelope",
         "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
         rt::Rest::Keep,
-        &[field("\"status\":", 0, rt::Rule::Any), field("\"data\":", 0, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"data\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static COMPLETE_REFUND: rt::Record = rt::Record::new(
         "CompleteRefund",
         "#/paths/~1v1~1refunds~1complete/post",
         rt::Rest::Refuse,
         &[
-            field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"body\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"idempotency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"body\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static COMPLETE_REFUND_CALL: rt::Call = rt::Call {
@@ -1600,13 +2010,25 @@ mod tables {
         "CompleteRefundBody",
         "#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
-        &[field("\"token\":", rt::REQ, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"token\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static CREATE_GROUP_REFUND: rt::Record = rt::Record::new(
         "CreateGroupRefund",
         "#/paths/~1v1~1refunds~1group_payments/post",
         rt::Rest::Refuse,
-        &[field("\"body\":", rt::REQ, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"body\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static CREATE_GROUP_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
@@ -1621,33 +2043,100 @@ mod tables {
         "#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"amount\":", 0, rt::Rule::Any),
-            field("\"group_payment\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"group_payment\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static GROUP_PAYMENT_ENVELOPE: rt::Record = rt::Record::new(
         "GroupPaymentEnvelope",
         "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema",
         rt::Rest::Keep,
-        &[field("\"status\":", 0, rt::Rule::Any), field("\"data\":", 0, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"data\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static GROUP_PAYMENT: rt::Record = rt::Record::new(
         "GroupPayment",
         "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"amount\":", 0, rt::Rule::Any),
-            field("\"amount_to_replace\":", 0, rt::Rule::Any),
-            field("\"cancel_reason\":", 0, rt::Rule::Any),
-            field("\"country\":", 0, rt::Rule::Any),
-            field("\"currency\":", 0, rt::Rule::Any),
-            field("\"description\":", 0, rt::Rule::Any),
-            field("\"expiration\":", 0, rt::Rule::Any),
-            field("\"merchant_reference_id\":", 0, rt::Rule::Any),
-            field("\"metadata\":", 0, rt::Rule::Any),
-            field("\"payments\":", 0, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"amount_to_replace\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"cancel_reason\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"country\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"description\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"expiration\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"merchant_reference_id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payments\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static RETRIEVE_REFUND: rt::Record = rt::Record::new(
@@ -1655,8 +2144,16 @@ mod tables {
         "#/paths/~1v1~1refunds~1{refundId}/get",
         rt::Rest::Refuse,
         &[
-            field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"refundId\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"idempotency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"refundId\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static RETRIEVE_REFUND_CALL: rt::Call = rt::Call {
@@ -1685,9 +2182,21 @@ mod tables {
         "#/paths/~1v1~1refunds~1{refundId}/post",
         rt::Rest::Refuse,
         &[
-            field("\"idempotency\":", 0, rt::Rule::Any),
-            field("\"refundId\":", rt::REQ, rt::Rule::Any),
-            field("\"body\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"idempotency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"refundId\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"body\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static UPDATE_REFUND_CALL: rt::Call = rt::Call {
@@ -1715,17 +2224,39 @@ mod tables {
         "UpdateRefundBody",
         "#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
-        &[field("\"metadata\":", 0, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static WEBHOOK: rt::Union = rt::Union::new(
         "Webhook",
         "#/x-webhooks",
         rt::Pick::Tag("type"),
         &[
-            branch("RefundCompleted", &["REFUND_COMPLETED"], rt::PLAIN),
-            branch("PaymentRefundFailed", &["PAYMENT_REFUND_FAILED"], rt::PLAIN),
-            branch("PaymentRefundRejected", &["PAYMENT_REFUND_REJECTED"], rt::PLAIN),
-            branch("PaymentRefundUpdated", &["PAYMENT_REFUND_UPDATED"], rt::PLAIN),
+            rt::Branch {
+                name: "RefundCompleted",
+                when: &["REFUND_COMPLETED"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "PaymentRefundFailed",
+                when: &["PAYMENT_REFUND_FAILED"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "PaymentRefundRejected",
+                when: &["PAYMENT_REFUND_REJECTED"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "PaymentRefundUpdated",
+                when: &["PAYMENT_REFUND_UPDATED"],
+                place: rt::PLAIN,
+            },
         ],
     );
     pub(super) static SPEC: rt::Spec = rt::Spec::new(
@@ -1886,11 +2417,11 @@ const _: () = {
     impl rt::Model for CallStatus {
         fn blank() -> Self {
             Self {
-                error_code: rt::blank(),
-                message: rt::blank(),
-                operation_id: rt::blank(),
-                response_code: rt::blank(),
-                status: rt::blank(),
+                error_code: None,
+                message: None,
+                operation_id: None,
+                response_code: None,
+                status: None,
                 extra: rt::blank(),
             }
         }
@@ -1932,26 +2463,26 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 amount: rt::blank(),
-                created_at: rt::blank(),
-                currency: rt::blank(),
-                ewallets: rt::blank(),
-                failure_reason: rt::blank(),
+                created_at: None,
+                currency: None,
+                ewallets: None,
+                failure_reason: None,
                 fixed_side: rt::blank(),
                 fx_rate: rt::blank(),
-                id: rt::blank(),
+                id: None,
                 merchant_debited_amount: rt::blank(),
                 merchant_debited_currency: rt::blank(),
-                merchant_reference_id: rt::blank(),
-                metadata: rt::blank(),
-                payment: rt::blank(),
+                merchant_reference_id: None,
+                metadata: None,
+                payment: None,
                 payment_created_at: rt::blank(),
-                payment_method_type: rt::blank(),
-                proportional_refund: rt::blank(),
-                reason: rt::blank(),
-                receipt_number: rt::blank(),
-                status: rt::blank(),
-                updated_at: rt::blank(),
-                failure_code: rt::blank(),
+                payment_method_type: None,
+                proportional_refund: None,
+                reason: None,
+                receipt_number: None,
+                status: None,
+                updated_at: None,
+                failure_code: None,
                 extra: rt::blank(),
             }
         }
@@ -2018,8 +2549,8 @@ const _: () = {
     impl rt::Model for RefundEwallet {
         fn blank() -> Self {
             Self {
-                amount: rt::blank(),
-                ewallet: rt::blank(),
+                amount: None,
+                ewallet: None,
                 extra: rt::blank(),
             }
         }
@@ -2040,30 +2571,30 @@ const _: () = {
     impl rt::Model for Payment {
         fn blank() -> Self {
             Self {
-                amount: rt::blank(),
-                captured: rt::blank(),
-                country_code: rt::blank(),
-                created_at: rt::blank(),
-                currency_code: rt::blank(),
-                description: rt::blank(),
-                error_code: rt::blank(),
-                failure_code: rt::blank(),
-                failure_message: rt::blank(),
-                group_payment: rt::blank(),
-                id: rt::blank(),
-                is_partial: rt::blank(),
-                merchant_reference_id: rt::blank(),
-                metadata: rt::blank(),
-                original_amount: rt::blank(),
-                paid: rt::blank(),
-                paid_at: rt::blank(),
-                payment_method: rt::blank(),
-                payment_method_type: rt::blank(),
-                payment_method_type_category: rt::blank(),
-                receipt_number: rt::blank(),
-                refunded: rt::blank(),
-                refunded_amount: rt::blank(),
-                status: rt::blank(),
+                amount: None,
+                captured: None,
+                country_code: None,
+                created_at: None,
+                currency_code: None,
+                description: None,
+                error_code: None,
+                failure_code: None,
+                failure_message: None,
+                group_payment: None,
+                id: None,
+                is_partial: None,
+                merchant_reference_id: None,
+                metadata: None,
+                original_amount: None,
+                paid: None,
+                paid_at: None,
+                payment_method: None,
+                payment_method_type: None,
+                payment_method_type_category: None,
+                receipt_number: None,
+                refunded: None,
+                refunded_amount: None,
+                status: None,
                 extra: rt::blank(),
             }
         }
@@ -2236,18 +2767,18 @@ const _: () = {
             Self {
                 id: rt::blank(),
                 token: rt::blank(),
-                organization_id: rt::blank(),
-                org_pk: rt::blank(),
+                organization_id: None,
+                org_pk: None,
                 r#type: rt::blank(),
                 data: rt::blank(),
-                attempts: rt::blank(),
+                attempts: None,
                 trigger_operation_id: rt::blank(),
-                first_attempt_at: rt::blank(),
-                last_attempt_at: rt::blank(),
+                first_attempt_at: None,
+                last_attempt_at: None,
                 status: rt::blank(),
                 created_at: rt::blank(),
-                next_attempt_at: rt::blank(),
-                uri: rt::blank(),
+                next_attempt_at: None,
+                uri: None,
                 extra: rt::blank(),
             }
         }
@@ -2300,11 +2831,11 @@ const _: () = {
     impl rt::Model for ListRefunds {
         fn blank() -> Self {
             Self {
-                idempotency: rt::blank(),
-                ending_before: rt::blank(),
-                limit: rt::blank(),
-                starting_after: rt::blank(),
-                payment_id: rt::blank(),
+                idempotency: None,
+                ending_before: None,
+                limit: None,
+                starting_after: None,
+                payment_id: None,
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
@@ -2336,8 +2867,8 @@ const _: () = {
     impl rt::Model for RefundListEnvelope {
         fn blank() -> Self {
             Self {
-                status: rt::blank(),
-                data: rt::blank(),
+                status: None,
+                data: None,
                 extra: rt::blank(),
             }
         }
@@ -2358,7 +2889,7 @@ const _: () = {
     impl rt::Model for ErrorEnvelope {
         fn blank() -> Self {
             Self {
-                status: rt::blank(),
+                status: None,
                 extra: rt::blank(),
             }
         }
@@ -2373,7 +2904,7 @@ const _: () = {
     impl rt::Model for CreateRefund {
         fn blank() -> Self {
             Self {
-                idempotency: rt::blank(),
+                idempotency: None,
                 body: rt::blank(),
             }
         }
@@ -2388,13 +2919,13 @@ const _: () = {
     impl rt::Model for CreateRefundBody {
         fn blank() -> Self {
             Self {
-                amount: rt::blank(),
-                currency: rt::blank(),
-                ewallets: rt::blank(),
-                merchant_reference_id: rt::blank(),
-                metadata: rt::blank(),
+                amount: None,
+                currency: None,
+                ewallets: None,
+                merchant_reference_id: None,
+                metadata: None,
                 payment: rt::blank(),
-                reason: rt::blank(),
+                reason: None,
                 extra: rt::blank(),
             }
         }
@@ -2490,8 +3021,8 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 ewallet: rt::blank(),
-                amount: rt::blank(),
-                percent: rt::blank(),
+                amount: None,
+                percent: None,
                 extra: rt::blank(),
             }
         }
@@ -2517,8 +3048,8 @@ const _: () = {
     impl rt::Model for RefundEnvelope {
         fn blank() -> Self {
             Self {
-                status: rt::blank(),
-                data: rt::blank(),
+                status: None,
+                data: None,
                 extra: rt::blank(),
             }
         }
@@ -2536,7 +3067,7 @@ const _: () = {
     impl rt::Model for CompleteRefund {
         fn blank() -> Self {
             Self {
-                idempotency: rt::blank(),
+                idempotency: None,
                 body: rt::blank(),
             }
         }
@@ -2584,7 +3115,7 @@ const _: () = {
     impl rt::Model for CreateGroupRefundBody {
         fn blank() -> Self {
             Self {
-                amount: rt::blank(),
+                amount: None,
                 group_payment: rt::blank(),
                 extra: rt::blank(),
             }
@@ -2606,8 +3137,8 @@ const _: () = {
     impl rt::Model for GroupPaymentEnvelope {
         fn blank() -> Self {
             Self {
-                status: rt::blank(),
-                data: rt::blank(),
+                status: None,
+                data: None,
                 extra: rt::blank(),
             }
         }
@@ -2628,18 +3159,18 @@ const _: () = {
     impl rt::Model for GroupPayment {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                amount: rt::blank(),
-                amount_to_replace: rt::blank(),
-                cancel_reason: rt::blank(),
-                country: rt::blank(),
-                currency: rt::blank(),
-                description: rt::blank(),
-                expiration: rt::blank(),
-                merchant_reference_id: rt::blank(),
-                metadata: rt::blank(),
-                payments: rt::blank(),
-                status: rt::blank(),
+                id: None,
+                amount: None,
+                amount_to_replace: None,
+                cancel_reason: None,
+                country: None,
+                currency: None,
+                description: None,
+                expiration: None,
+                merchant_reference_id: None,
+                metadata: None,
+                payments: None,
+                status: None,
                 extra: rt::blank(),
             }
         }
@@ -2688,7 +3219,7 @@ const _: () = {
     impl rt::Model for RetrieveRefund {
         fn blank() -> Self {
             Self {
-                idempotency: rt::blank(),
+                idempotency: None,
                 refund_id: rt::blank(),
             }
         }
@@ -2706,7 +3237,7 @@ const _: () = {
     impl rt::Model for UpdateRefund {
         fn blank() -> Self {
             Self {
-                idempotency: rt::blank(),
+                idempotency: None,
                 refund_id: rt::blank(),
                 body: rt::blank(),
             }
@@ -2728,7 +3259,7 @@ const _: () = {
     impl rt::Model for UpdateRefundBody {
         fn blank() -> Self {
             Self {
-                metadata: rt::blank(),
+                metadata: None,
                 extra: rt::blank(),
             }
         }

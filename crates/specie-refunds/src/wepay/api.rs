@@ -4,7 +4,7 @@
 /// What to refund, and why.
 ///
 /// In the document: `#/components/schemas/RefundRequest`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundRequest {
     /// The payment to refund.
     ///
@@ -91,7 +91,7 @@ impl RefundRequest {
 /// a partial refund starts at 100.
 ///
 /// In the document: `#/components/schemas/RefundAmounts`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundAmounts {
     /// What the payer gets back, in minor units.
     pub total_amount: Option<i64>,
@@ -144,13 +144,13 @@ impl Default for RefundAmounts {
 /// 1 to 255 characters.
 ///
 /// In the document: `#/components/schemas/ReferenceId`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ReferenceId(String);
 
 /// A refund. Most keys are always present, and many of them may be null.
 ///
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Refund {
     /// The field `amounts`.
     pub amounts: Option<RefundAmounts>,
@@ -199,7 +199,7 @@ pub struct Refund {
 /// The kind of this resource.
 ///
 /// In the document: `#/components/schemas/Refund/properties/resource`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundResource {
     /// `refunds`.
     Refunds,
@@ -210,7 +210,7 @@ pub enum RefundResource {
 /// Points at another resource, null where there is none.
 ///
 /// In the document: `#/components/schemas/ResourceReference`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResourceReference {
     /// The id of the resource, an opaque string.
     pub id: Option<String>,
@@ -225,7 +225,7 @@ pub struct ResourceReference {
 /// How far the refund has come.
 ///
 /// In the document: `#/components/schemas/Refund/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundStatus {
     /// `pending`.
     Pending,
@@ -240,7 +240,7 @@ pub enum RefundStatus {
 /// The instrument that the money goes back to.
 ///
 /// In the document: `#/components/schemas/PaymentMethodReference`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PaymentMethodReference {
     /// The id of the payment method, an opaque string.
     pub id: Option<String>,
@@ -259,7 +259,7 @@ pub struct PaymentMethodReference {
 /// Body of every refused call.
 ///
 /// In the document: `#/components/schemas/Error`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error {
     /// Short code of the error, such as `INVALID_PARAMS`; the list is open.
     pub error_code: Option<String>,
@@ -274,7 +274,7 @@ pub struct Error {
 /// One fault of the request.
 ///
 /// In the document: `#/components/schemas/ErrorDetail`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ErrorDetail {
     /// The fault in words.
     pub message: Option<String>,
@@ -291,7 +291,7 @@ pub struct ErrorDetail {
 /// Which part of the request `target` names.
 ///
 /// In the document: `#/components/schemas/ErrorDetail/properties/target_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum ErrorDetailTargetType {
     /// `HTTP_REQUEST_BODY`.
     HttpRequestBody,
@@ -310,7 +310,7 @@ pub enum ErrorDetailTargetType {
 /// Envelope of a notification about a refund.
 ///
 /// In the document: `#/components/schemas/RefundNotification`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundNotification {
     /// The notification's id, an opaque string.
     pub id: String,
@@ -335,7 +335,7 @@ pub struct RefundNotification {
 /// The kind of this resource.
 ///
 /// In the document: `#/components/schemas/RefundNotification/properties/resource`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundNotificationResource {
     /// `notifications`.
     Notifications,
@@ -346,7 +346,7 @@ pub enum RefundNotificationResource {
 /// The application that subscribed to the topic.
 ///
 /// In the document: `#/components/schemas/NotificationOwner`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NotificationOwner {
     /// The application's id; a number in digits has been seen.
     pub id: Option<String>,
@@ -361,7 +361,7 @@ pub struct NotificationOwner {
 /// What happened.
 ///
 /// In the document: `#/components/schemas/RefundNotification/properties/topic`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundNotificationTopic {
     /// `refunds.created`.
     RefundsCreated,
@@ -372,7 +372,7 @@ pub enum RefundNotificationTopic {
 /// The refund; the members after `payment_method` may be missing.
 ///
 /// In the document: `#/components/schemas/RefundNotification/properties/payload`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundNotificationPayload {
     /// The field `amounts`.
     pub amounts: Option<RefundAmounts>,
@@ -625,7 +625,7 @@ pub enum GetRefundResponse {
 /// The field `topic` tells which one it is.
 ///
 /// In the document: `#/x-webhooks`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Webhook {
     /// `topic` is `refunds.created`.
     RefundsCreated(RefundNotification),
@@ -666,29 +666,51 @@ pub mod auth {
 
 mod tables {
     use ::specie::rt;
-    const fn field(key: &'static str, flags: u8, rule: rt::Rule) -> rt::F {
-        rt::F { key, flags, rule }
-    }
-    const fn branch(
-        name: &'static str,
-        when: &'static [&'static str],
-        place: rt::F,
-    ) -> rt::Branch {
-        rt::Branch { name, when, place }
-    }
     pub(super) static REFUND_REQUEST: rt::Record = rt::Record::new(
         "RefundRequest",
         "#/components/schemas/RefundRequest",
         rt::Rest::Keep,
         &[
-            field("\"payment_id\":", rt::REQ, rt::Rule::Len(1, 255)),
-            field("\"refund_reason\":", rt::REQ, rt::Rule::Len(1, 65_535)),
-            field("\"amounts\":", rt::NULL, rt::Rule::Any),
-            field("\"custom_data\":", rt::NULL, rt::Rule::Any),
-            field("\"is_unreferenced_refund\":", 0, rt::Rule::Any),
-            field("\"order_id\":", 0, rt::Rule::Len(1, 255)),
-            field("\"rbits\":", rt::NULL, rt::Rule::Any),
-            field("\"reference_id\":", rt::NULL, rt::Rule::Any),
+            rt::F {
+                key: "\"payment_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Len(1, 255),
+            },
+            rt::F {
+                key: "\"refund_reason\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Len(1, 65_535),
+            },
+            rt::F {
+                key: "\"amounts\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"custom_data\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"is_unreferenced_refund\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"order_id\":",
+                flags: 0,
+                rule: rt::Rule::Len(1, 255),
+            },
+            rt::F {
+                key: "\"rbits\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reference_id\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static REFUND_AMOUNTS: rt::Record = rt::Record::new(
@@ -696,12 +718,28 @@ mod tables {
         "#/components/schemas/RefundAmounts",
         rt::Rest::Keep,
         &[
-            field("\"total_amount\":", rt::WHOLE, rt::Rule::Any),
-            field("\"currency\":", 0, rt::Rule::Any),
-            field("\"fee_refund_amount\":", rt::WHOLE, rt::Rule::Any),
+            rt::F {
+                key: "\"total_amount\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"fee_refund_amount\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
         ],
     );
-    pub(super) static REFERENCE_ID: rt::F = field("", rt::REQ, rt::Rule::Len(1, 255));
+    pub(super) static REFERENCE_ID: rt::F = rt::F {
+        key: "",
+        flags: rt::REQ,
+        rule: rt::Rule::Len(1, 255),
+    };
     static REFUND_CREATE_TIME_RULES: rt::Rules = rt::Rules {
         max: Some(rt::Bound::Incl("9223372036854775807")),
         ..rt::Rules::NONE
@@ -711,29 +749,101 @@ mod tables {
         "#/components/schemas/Refund",
         rt::Rest::Keep,
         &[
-            field("\"amounts\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"id\":", rt::REQ, rt::Rule::Any),
-            field("\"resource\":", rt::REQ, rt::Rule::Any),
-            field("\"path\":", rt::REQ, rt::Rule::Any),
-            field(
-                "\"create_time\":",
-                rt::REQ | rt::WHOLE,
-                rt::Rule::Full(&REFUND_CREATE_TIME_RULES),
-            ),
-            field("\"owner\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"status\":", rt::REQ, rt::Rule::Any),
-            field("\"order\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"payment\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"payment_method\":", rt::REQ, rt::Rule::Any),
-            field("\"refund_reason\":", rt::REQ, rt::Rule::Any),
-            field("\"pending_reasons\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"failure_reason\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"txnr_merchant_refund\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"txnr_app_fee_refund\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"is_unreferenced_refund\":", rt::REQ, rt::Rule::Any),
-            field("\"custom_data\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"api_version\":", 0, rt::Rule::Any),
-            field("\"reference_id\":", rt::NULL, rt::Rule::Any),
+            rt::F {
+                key: "\"amounts\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"resource\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"path\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"create_time\":",
+                flags: rt::REQ | rt::WHOLE,
+                rule: rt::Rule::Full(&REFUND_CREATE_TIME_RULES),
+            },
+            rt::F {
+                key: "\"owner\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"order\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_method\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"refund_reason\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"pending_reasons\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_reason\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"txnr_merchant_refund\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"txnr_app_fee_refund\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"is_unreferenced_refund\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"custom_data\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"api_version\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reference_id\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static RESOURCE_REFERENCE: rt::Record = rt::Record::new(
@@ -741,9 +851,21 @@ mod tables {
         "#/components/schemas/ResourceReference",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"resource\":", 0, rt::Rule::Any),
-            field("\"path\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"resource\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"path\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static PAYMENT_METHOD_REFERENCE: rt::Record = rt::Record::new(
@@ -751,11 +873,31 @@ mod tables {
         "#/components/schemas/PaymentMethodReference",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"resource\":", 0, rt::Rule::Any),
-            field("\"path\":", 0, rt::Rule::Any),
-            field("\"card_brand\":", 0, rt::Rule::Any),
-            field("\"last_four\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"resource\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"path\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"card_brand\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"last_four\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR: rt::Record = rt::Record::new(
@@ -763,9 +905,21 @@ mod tables {
         "#/components/schemas/Error",
         rt::Rest::Keep,
         &[
-            field("\"error_code\":", 0, rt::Rule::Any),
-            field("\"error_message\":", 0, rt::Rule::Any),
-            field("\"details\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"error_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"error_message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"details\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR_DETAIL: rt::Record = rt::Record::new(
@@ -773,10 +927,26 @@ mod tables {
         "#/components/schemas/ErrorDetail",
         rt::Rest::Keep,
         &[
-            field("\"message\":", 0, rt::Rule::Any),
-            field("\"reason_code\":", 0, rt::Rule::Any),
-            field("\"target\":", 0, rt::Rule::Any),
-            field("\"target_type\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reason_code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"target_type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     static REFUND_NOTIFICATION_EVENT_TIME_RULES: rt::Rules = rt::Rules {
@@ -788,17 +958,41 @@ mod tables {
         "#/components/schemas/RefundNotification",
         rt::Rest::Keep,
         &[
-            field("\"id\":", rt::REQ, rt::Rule::Any),
-            field("\"resource\":", rt::REQ, rt::Rule::Any),
-            field("\"path\":", rt::REQ, rt::Rule::Any),
-            field("\"owner\":", rt::REQ, rt::Rule::Any),
-            field("\"topic\":", rt::REQ, rt::Rule::Any),
-            field(
-                "\"event_time\":",
-                rt::REQ | rt::WHOLE,
-                rt::Rule::Full(&REFUND_NOTIFICATION_EVENT_TIME_RULES),
-            ),
-            field("\"payload\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"resource\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"path\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"owner\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"topic\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"event_time\":",
+                flags: rt::REQ | rt::WHOLE,
+                rule: rt::Rule::Full(&REFUND_NOTIFICATION_EVENT_TIME_RULES),
+            },
+            rt::F {
+                key: "\"payload\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static NOTIFICATION_OWNER: rt::Record = rt::Record::new(
@@ -806,9 +1000,21 @@ mod tables {
         "#/components/schemas/NotificationOwner",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"resource\":", 0, rt::Rule::Any),
-            field("\"path\":", rt::NULL, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"resource\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"path\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     static REFUND_NOTIFICATION_PAYLOAD_CREATE_TIME_RULES: rt::Rules = rt::Rules {
@@ -820,29 +1026,101 @@ mod tables {
         "#/components/schemas/RefundNotification/properties/payload",
         rt::Rest::Keep,
         &[
-            field("\"amounts\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"id\":", rt::REQ, rt::Rule::Any),
-            field("\"resource\":", rt::REQ, rt::Rule::Any),
-            field("\"path\":", rt::REQ, rt::Rule::Any),
-            field(
-                "\"create_time\":",
-                rt::REQ | rt::WHOLE,
-                rt::Rule::Full(&REFUND_NOTIFICATION_PAYLOAD_CREATE_TIME_RULES),
-            ),
-            field("\"owner\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"status\":", rt::REQ, rt::Rule::Any),
-            field("\"order\":", rt::NULL, rt::Rule::Any),
-            field("\"payment\":", rt::REQ | rt::NULL, rt::Rule::Any),
-            field("\"payment_method\":", rt::REQ, rt::Rule::Any),
-            field("\"refund_reason\":", rt::REQ, rt::Rule::Any),
-            field("\"pending_reasons\":", rt::NULL, rt::Rule::Any),
-            field("\"failure_reason\":", rt::NULL, rt::Rule::Any),
-            field("\"txnr_merchant_refund\":", rt::NULL, rt::Rule::Any),
-            field("\"txnr_app_fee_refund\":", rt::NULL, rt::Rule::Any),
-            field("\"is_unreferenced_refund\":", 0, rt::Rule::Any),
-            field("\"custom_data\":", rt::NULL, rt::Rule::Any),
-            field("\"api_version\":", 0, rt::Rule::Any),
-            field("\"reference_id\":", rt::NULL, rt::Rule::Any),
+            rt::F {
+                key: "\"amounts\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"resource\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"path\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"create_time\":",
+                flags: rt::REQ | rt::WHOLE,
+                rule: rt::Rule::Full(&REFUND_NOTIFICATION_PAYLOAD_CREATE_TIME_RULES),
+            },
+            rt::F {
+                key: "\"owner\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"order\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment\":",
+                flags: rt::REQ | rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_method\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"refund_reason\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"pending_reasons\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_reason\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"txnr_merchant_refund\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"txnr_app_fee_refund\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"is_unreferenced_refund\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"custom_data\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"api_version\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reference_id\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static CREATE_REFUND: rt::Record = rt::Record::new(
@@ -850,9 +1128,21 @@ mod tables {
         "#/paths/~1refunds/post",
         rt::Rest::Refuse,
         &[
-            field("\"Api-Version\":", rt::REQ, rt::Rule::Any),
-            field("\"Unique-Key\":", rt::REQ, rt::Rule::Any),
-            field("\"body\":", rt::REQ, rt::Rule::Any),
+            rt::F {
+                key: "\"Api-Version\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"Unique-Key\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"body\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
@@ -881,10 +1171,26 @@ mod tables {
         "#/paths/~1refunds~1{id}/get",
         rt::Rest::Refuse,
         &[
-            field("\"id\":", rt::REQ, rt::Rule::Len(1, 255)),
-            field("\"expand\":", 0, rt::Rule::Any),
-            field("\"Api-Version\":", rt::REQ, rt::Rule::Any),
-            field("\"Unique-Key\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Len(1, 255),
+            },
+            rt::F {
+                key: "\"expand\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"Api-Version\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"Unique-Key\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static GET_REFUND_CALL: rt::Call = rt::Call {
@@ -924,7 +1230,13 @@ mod tables {
         "Webhook",
         "#/x-webhooks",
         rt::Pick::Tag("topic"),
-        &[branch("RefundsCreated", &["refunds.created"], rt::PLAIN)],
+        &[
+            rt::Branch {
+                name: "RefundsCreated",
+                when: &["refunds.created"],
+                place: rt::PLAIN,
+            },
+        ],
     );
     pub(super) static SPEC: rt::Spec = rt::Spec::new(
         "\
@@ -1019,8 +1331,8 @@ const _: () = {
                 refund_reason: rt::blank(),
                 amounts: rt::blank(),
                 custom_data: rt::blank(),
-                is_unreferenced_refund: rt::blank(),
-                order_id: rt::blank(),
+                is_unreferenced_refund: None,
+                order_id: None,
                 rbits: rt::blank(),
                 reference_id: rt::blank(),
                 extra: rt::blank(),
@@ -1063,9 +1375,9 @@ const _: () = {
     impl rt::Model for RefundAmounts {
         fn blank() -> Self {
             Self {
-                total_amount: rt::blank(),
-                currency: rt::blank(),
-                fee_refund_amount: rt::blank(),
+                total_amount: None,
+                currency: None,
+                fee_refund_amount: None,
                 extra: rt::blank(),
             }
         }
@@ -1093,24 +1405,24 @@ const _: () = {
     impl rt::Model for Refund {
         fn blank() -> Self {
             Self {
-                amounts: rt::blank(),
+                amounts: None,
                 id: rt::blank(),
                 resource: rt::blank(),
                 path: rt::blank(),
-                create_time: rt::blank(),
-                owner: rt::blank(),
+                create_time: 0,
+                owner: None,
                 status: rt::blank(),
-                order: rt::blank(),
-                payment: rt::blank(),
+                order: None,
+                payment: None,
                 payment_method: rt::blank(),
                 refund_reason: rt::blank(),
-                pending_reasons: rt::blank(),
-                failure_reason: rt::blank(),
-                txnr_merchant_refund: rt::blank(),
-                txnr_app_fee_refund: rt::blank(),
-                is_unreferenced_refund: rt::blank(),
-                custom_data: rt::blank(),
-                api_version: rt::blank(),
+                pending_reasons: None,
+                failure_reason: None,
+                txnr_merchant_refund: None,
+                txnr_app_fee_refund: None,
+                is_unreferenced_refund: false,
+                custom_data: None,
+                api_version: None,
                 reference_id: rt::blank(),
                 extra: rt::blank(),
             }
@@ -1179,9 +1491,9 @@ const _: () = {
     impl rt::Model for ResourceReference {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                resource: rt::blank(),
-                path: rt::blank(),
+                id: None,
+                resource: None,
+                path: None,
                 extra: rt::blank(),
             }
         }
@@ -1209,11 +1521,11 @@ const _: () = {
     impl rt::Model for PaymentMethodReference {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                resource: rt::blank(),
-                path: rt::blank(),
-                card_brand: rt::blank(),
-                last_four: rt::blank(),
+                id: None,
+                resource: None,
+                path: None,
+                card_brand: None,
+                last_four: None,
                 extra: rt::blank(),
             }
         }
@@ -1248,9 +1560,9 @@ const _: () = {
     impl rt::Model for Error {
         fn blank() -> Self {
             Self {
-                error_code: rt::blank(),
-                error_message: rt::blank(),
-                details: rt::blank(),
+                error_code: None,
+                error_message: None,
+                details: None,
                 extra: rt::blank(),
             }
         }
@@ -1276,10 +1588,10 @@ const _: () = {
     impl rt::Model for ErrorDetail {
         fn blank() -> Self {
             Self {
-                message: rt::blank(),
-                reason_code: rt::blank(),
-                target: rt::blank(),
-                target_type: rt::blank(),
+                message: None,
+                reason_code: None,
+                target: None,
+                target_type: None,
                 extra: rt::blank(),
             }
         }
@@ -1326,7 +1638,7 @@ const _: () = {
                 path: rt::blank(),
                 owner: rt::blank(),
                 topic: rt::blank(),
-                event_time: rt::blank(),
+                event_time: 0,
                 payload: rt::blank(),
                 extra: rt::blank(),
             }
@@ -1371,8 +1683,8 @@ const _: () = {
     impl rt::Model for NotificationOwner {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                resource: rt::blank(),
+                id: None,
+                resource: None,
                 path: rt::blank(),
                 extra: rt::blank(),
             }
@@ -1399,24 +1711,24 @@ const _: () = {
     impl rt::Model for RefundNotificationPayload {
         fn blank() -> Self {
             Self {
-                amounts: rt::blank(),
+                amounts: None,
                 id: rt::blank(),
                 resource: rt::blank(),
                 path: rt::blank(),
-                create_time: rt::blank(),
-                owner: rt::blank(),
+                create_time: 0,
+                owner: None,
                 status: rt::blank(),
                 order: rt::blank(),
-                payment: rt::blank(),
+                payment: None,
                 payment_method: rt::blank(),
                 refund_reason: rt::blank(),
                 pending_reasons: rt::blank(),
                 failure_reason: rt::blank(),
                 txnr_merchant_refund: rt::blank(),
                 txnr_app_fee_refund: rt::blank(),
-                is_unreferenced_refund: rt::blank(),
+                is_unreferenced_refund: None,
                 custom_data: rt::blank(),
-                api_version: rt::blank(),
+                api_version: None,
                 reference_id: rt::blank(),
                 extra: rt::blank(),
             }
@@ -1503,9 +1815,9 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: rt::blank(),
-                expand: rt::blank(),
+                expand: None,
                 api_version: rt::blank(),
-                unique_key: rt::blank(),
+                unique_key: None,
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {

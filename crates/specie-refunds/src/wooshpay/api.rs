@@ -2,7 +2,7 @@
 // Do not edit: generate it again instead.
 
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RefundObject {
     /// Id of the refund; starts with `re_`.
     pub id: Option<String>,
@@ -43,7 +43,7 @@ pub struct RefundObject {
 /// Why the refund was made. One value is set by the provider alone, when an uncaptured charge expires.
 ///
 /// In the document: `#/components/schemas/Refund/properties/reason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundReason {
     /// `duplicate`.
     Duplicate,
@@ -62,7 +62,7 @@ pub enum RefundReason {
 /// Why a failed refund failed, as far as that is known.
 ///
 /// In the document: `#/components/schemas/Refund/properties/failure_reason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum RefundFailureReason {
     /// `lost_or_stolen_card`.
     LostOrStolenCard,
@@ -75,7 +75,7 @@ pub enum RefundFailureReason {
 }
 
 /// In the document: `#/components/schemas/Event`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Event {
     /// Id of the event: `evt_` and digits, more of them than a 64-bit float can hold.
     pub id: Option<String>,
@@ -100,7 +100,7 @@ pub struct Event {
 /// What the event is about.
 ///
 /// In the document: `#/components/schemas/Event/properties/data`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EventData {
     /// The field `object`.
     pub object: Option<RefundObject>,
@@ -111,7 +111,7 @@ pub struct EventData {
 /// The API call behind the event.
 ///
 /// In the document: `#/components/schemas/Event/properties/request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EventRequest {
     /// Id of the API call that caused the event.
     pub id: Option<String>,
@@ -122,7 +122,7 @@ pub struct EventRequest {
 }
 
 /// In the document: `#/components/schemas/Error`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Error {
     /// Class of the error.
     pub r#type: ErrorType,
@@ -137,7 +137,7 @@ pub struct Error {
 /// Class of the error.
 ///
 /// In the document: `#/components/schemas/Error/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum ErrorType {
     /// `api_error`.
     ApiError,
@@ -152,7 +152,7 @@ pub enum ErrorType {
 }
 
 /// In the document: `#/components/schemas/ErrorEnvelope`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ErrorEnvelope {
     /// The field `error`.
     pub error: Error,
@@ -165,7 +165,7 @@ pub struct ErrorEnvelope {
 /// The field that is there tells which one it is: `error`, `type`. With several of them it is the first that fits.
 ///
 /// In the document: `#/components/schemas/ErrorBody`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum ErrorBody {
     /// Holds `ErrorEnvelope`.
     ErrorEnvelope(ErrorEnvelope),
@@ -257,7 +257,7 @@ impl CreateRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateRefundBody {
     /// How much to give back: a positive whole number of minor units, written as text, at most what is still unrefunded. Left out, all of it goes back.
     pub amount: Option<CreateRefundAmount>,
@@ -308,7 +308,7 @@ impl CreateRefundBody {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum CreateRefundAmount {
     /// A text.
     Text(String),
@@ -335,7 +335,7 @@ impl From<i64> for CreateRefundAmount {
 /// Why the money goes back, as a word of a fixed list.
 ///
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CreateRefundReason {
     /// `duplicate`.
     Duplicate,
@@ -350,7 +350,7 @@ pub enum CreateRefundReason {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Refund {
     /// Id of the refund; starts with `re_`.
     pub id: Option<String>,
@@ -544,7 +544,7 @@ pub enum RetrieveRefundResponse {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/x-webhooks`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Webhook {
     /// Holds `Event`.
     Event(Event),
@@ -561,37 +561,91 @@ pub mod auth {
 
 mod tables {
     use ::specie::rt;
-    const fn field(key: &'static str, flags: u8, rule: rt::Rule) -> rt::F {
-        rt::F { key, flags, rule }
-    }
-    const fn branch(
-        name: &'static str,
-        when: &'static [&'static str],
-        place: rt::F,
-    ) -> rt::Branch {
-        rt::Branch { name, when, place }
-    }
     pub(super) static REFUND_OBJECT: rt::Record = rt::Record::new(
         "RefundObject",
         "#/components/schemas/Refund",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"object\":", 0, rt::Rule::Any),
-            field("\"amount\":", rt::WHOLE, rt::Rule::Any),
-            field("\"charge\":", 0, rt::Rule::Any),
-            field("\"created\":", rt::WHOLE, rt::Rule::Any),
-            field("\"currency\":", 0, rt::Rule::Any),
-            field("\"metadata\":", 0, rt::Rule::Any),
-            field("\"payment_intent\":", 0, rt::Rule::Any),
-            field("\"reason\":", rt::NULL, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"description\":", 0, rt::Rule::Any),
-            field("\"failure_reason\":", 0, rt::Rule::Any),
-            field("\"transfer_reversal\":", 0, rt::Rule::Any),
-            field("\"source_transfer_reversal\":", 0, rt::Rule::Any),
-            field("\"receipt_number\":", rt::NULL, rt::Rule::Any),
-            field("\"balance_transaction\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"object\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"amount\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"charge\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_intent\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reason\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"description\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_reason\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"transfer_reversal\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"source_transfer_reversal\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"receipt_number\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"balance_transaction\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static EVENT: rt::Record = rt::Record::new(
@@ -599,29 +653,75 @@ mod tables {
         "#/components/schemas/Event",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"object\":", 0, rt::Rule::Any),
-            field("\"api_version\":", 0, rt::Rule::Any),
-            field("\"created\":", rt::WHOLE, rt::Rule::Any),
-            field("\"data\":", 0, rt::Rule::Any),
-            field("\"livemode\":", 0, rt::Rule::Any),
-            field("\"request\":", 0, rt::Rule::Any),
-            field("\"type\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"object\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"api_version\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"data\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"livemode\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"request\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"type\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static EVENT_DATA: rt::Record = rt::Record::new(
         "EventData",
         "#/components/schemas/Event/properties/data",
         rt::Rest::Keep,
-        &[field("\"object\":", 0, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"object\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static EVENT_REQUEST: rt::Record = rt::Record::new(
         "EventRequest",
         "#/components/schemas/Event/properties/request",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"idempotency_key\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"idempotency_key\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR: rt::Record = rt::Record::new(
@@ -629,31 +729,63 @@ mod tables {
         "#/components/schemas/Error",
         rt::Rest::Keep,
         &[
-            field("\"type\":", rt::REQ, rt::Rule::Any),
-            field("\"code\":", 0, rt::Rule::Any),
-            field("\"message\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"type\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"code\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"message\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static ERROR_ENVELOPE: rt::Record = rt::Record::new(
         "ErrorEnvelope",
         "#/components/schemas/ErrorEnvelope",
         rt::Rest::Keep,
-        &[field("\"error\":", rt::REQ, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"error\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static ERROR_BODY: rt::Union = rt::Union::new(
         "ErrorBody",
         "#/components/schemas/ErrorBody",
         rt::Pick::Keys,
         &[
-            branch("ErrorEnvelope", &["error"], rt::PLAIN),
-            branch("Error", &["type"], rt::PLAIN),
+            rt::Branch {
+                name: "ErrorEnvelope",
+                when: &["error"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "Error",
+                when: &["type"],
+                place: rt::PLAIN,
+            },
         ],
     );
     pub(super) static CREATE_REFUND: rt::Record = rt::Record::new(
         "CreateRefund",
         "#/paths/~1v1~1refunds/post",
         rt::Rest::Refuse,
-        &[field("\"body\":", rt::REQ, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"body\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
@@ -668,10 +800,26 @@ mod tables {
         "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"amount\":", 0, rt::Rule::Any),
-            field("\"metadata\":", 0, rt::Rule::Any),
-            field("\"payment_intent\":", rt::REQ, rt::Rule::Any),
-            field("\"reason\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"amount\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_intent\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reason\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static CREATE_REFUND_AMOUNT: rt::Union = rt::Union::new(
@@ -679,12 +827,20 @@ mod tables {
         "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
         rt::Pick::Types,
         &[
-            branch("Text", &["string"], rt::PLAIN),
-            branch(
-                "Integer",
-                &["integer"],
-                field("", rt::REQ | rt::WHOLE, rt::Rule::Any),
-            ),
+            rt::Branch {
+                name: "Text",
+                when: &["string"],
+                place: rt::PLAIN,
+            },
+            rt::Branch {
+                name: "Integer",
+                when: &["integer"],
+                place: rt::F {
+                    key: "",
+                    flags: rt::REQ | rt::WHOLE,
+                    rule: rt::Rule::Any,
+                },
+            },
         ],
     );
     pub(super) static REFUND: rt::Record = rt::Record::new(
@@ -692,24 +848,74 @@ mod tables {
         "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
         rt::Rest::Keep,
         &[
-            field("\"id\":", 0, rt::Rule::Any),
-            field("\"object\":", 0, rt::Rule::Any),
-            field("\"amount\":", rt::WHOLE, rt::Rule::Any),
-            field("\"created\":", rt::WHOLE, rt::Rule::Any),
-            field("\"currency\":", 0, rt::Rule::Any),
-            field("\"metadata\":", 0, rt::Rule::Any),
-            field("\"payment_intent\":", 0, rt::Rule::Any),
-            field("\"reason\":", rt::NULL, rt::Rule::Any),
-            field("\"status\":", 0, rt::Rule::Any),
-            field("\"description\":", 0, rt::Rule::Any),
-            field("\"failure_reason\":", 0, rt::Rule::Any),
+            rt::F {
+                key: "\"id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"object\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"amount\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"created\":",
+                flags: rt::WHOLE,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"currency\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"metadata\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"payment_intent\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"reason\":",
+                flags: rt::NULL,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"status\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"description\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+            rt::F {
+                key: "\"failure_reason\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
         ],
     );
     pub(super) static RETRIEVE_REFUND: rt::Record = rt::Record::new(
         "RetrieveRefund",
         "#/paths/~1v1~1refunds~1{refund_id}/get",
         rt::Rest::Refuse,
-        &[field("\"refund_id\":", rt::REQ, rt::Rule::Any)],
+        &[
+            rt::F {
+                key: "\"refund_id\":",
+                flags: rt::REQ,
+                rule: rt::Rule::Any,
+            },
+        ],
     );
     pub(super) static RETRIEVE_REFUND_CALL: rt::Call = rt::Call {
         method: "GET",
@@ -730,7 +936,13 @@ mod tables {
         "Webhook",
         "#/x-webhooks",
         rt::Pick::Types,
-        &[branch("Event", &["object"], rt::PLAIN)],
+        &[
+            rt::Branch {
+                name: "Event",
+                when: &["object"],
+                place: rt::PLAIN,
+            },
+        ],
     );
     pub(super) static SPEC: rt::Spec = rt::Spec::new(
         "\
@@ -798,22 +1010,22 @@ const _: () = {
     impl rt::Model for RefundObject {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                object: rt::blank(),
-                amount: rt::blank(),
-                charge: rt::blank(),
-                created: rt::blank(),
-                currency: rt::blank(),
-                metadata: rt::blank(),
-                payment_intent: rt::blank(),
+                id: None,
+                object: None,
+                amount: None,
+                charge: None,
+                created: None,
+                currency: None,
+                metadata: None,
+                payment_intent: None,
                 reason: rt::blank(),
-                status: rt::blank(),
-                description: rt::blank(),
-                failure_reason: rt::blank(),
-                transfer_reversal: rt::blank(),
-                source_transfer_reversal: rt::blank(),
+                status: None,
+                description: None,
+                failure_reason: None,
+                transfer_reversal: None,
+                source_transfer_reversal: None,
                 receipt_number: rt::blank(),
-                balance_transaction: rt::blank(),
+                balance_transaction: None,
                 extra: rt::blank(),
             }
         }
@@ -886,14 +1098,14 @@ const _: () = {
     impl rt::Model for Event {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                object: rt::blank(),
-                api_version: rt::blank(),
-                created: rt::blank(),
-                data: rt::blank(),
-                livemode: rt::blank(),
-                request: rt::blank(),
-                r#type: rt::blank(),
+                id: None,
+                object: None,
+                api_version: None,
+                created: None,
+                data: None,
+                livemode: None,
+                request: None,
+                r#type: None,
                 extra: rt::blank(),
             }
         }
@@ -934,7 +1146,7 @@ const _: () = {
     impl rt::Model for EventData {
         fn blank() -> Self {
             Self {
-                object: rt::blank(),
+                object: None,
                 extra: rt::blank(),
             }
         }
@@ -949,8 +1161,8 @@ const _: () = {
     impl rt::Model for EventRequest {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                idempotency_key: rt::blank(),
+                id: None,
+                idempotency_key: None,
                 extra: rt::blank(),
             }
         }
@@ -972,8 +1184,8 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 r#type: rt::blank(),
-                code: rt::blank(),
-                message: rt::blank(),
+                code: None,
+                message: None,
                 extra: rt::blank(),
             }
         }
@@ -1057,10 +1269,10 @@ const _: () = {
     impl rt::Model for CreateRefundBody {
         fn blank() -> Self {
             Self {
-                amount: rt::blank(),
-                metadata: rt::blank(),
+                amount: None,
+                metadata: None,
                 payment_intent: rt::blank(),
-                reason: rt::blank(),
+                reason: None,
                 extra: rt::blank(),
             }
         }
@@ -1130,17 +1342,17 @@ const _: () = {
     impl rt::Model for Refund {
         fn blank() -> Self {
             Self {
-                id: rt::blank(),
-                object: rt::blank(),
-                amount: rt::blank(),
-                created: rt::blank(),
-                currency: rt::blank(),
-                metadata: rt::blank(),
-                payment_intent: rt::blank(),
+                id: None,
+                object: None,
+                amount: None,
+                created: None,
+                currency: None,
+                metadata: None,
+                payment_intent: None,
                 reason: rt::blank(),
-                status: rt::blank(),
-                description: rt::blank(),
-                failure_reason: rt::blank(),
+                status: None,
+                description: None,
+                failure_reason: None,
                 extra: rt::blank(),
             }
         }

@@ -13,6 +13,8 @@ pub struct Look<'a> {
     pub(super) absent: bool,
     /// The next map is the rest of this record, and goes among its fields.
     pub(super) rest_of: Option<&'static Record>,
+    /// Views have the names that Rust has for the value.
+    named: bool,
 }
 
 /// Who is shown a value.
@@ -38,6 +40,16 @@ pub(super) enum View<'v> {
     Record(&'static Record, &'v [&'v dyn Model]),
     List(&'v dyn Items),
     Map(&'v dyn Items),
+    /// From here on, only where names are asked for. A text of an enum.
+    Choice(&'static Enumeration, &'v str),
+    /// A number of an enum, with the names of its variants and their numbers.
+    Numeric(&'static str, &'static [i64], i64),
+    /// A union's variant: its name and what it holds.
+    Branch(&'static Union, usize, &'v dyn Model),
+    /// A newtype: its name and what is in it.
+    Newtype(&'static str, &'v dyn Model),
+    /// A value that only JSON and other formats may see.
+    Secret(&'v dyn Model),
 }
 
 /// The children of a list or map.
@@ -51,11 +63,16 @@ pub(crate) trait Items {
 
 impl<'a> Look<'a> {
     pub(super) fn json(out: &'a mut Vec<u8>) -> Self {
-        Self { out: Out::Json(out), place: &NULLABLE, absent: false, rest_of: None }
+        Self { out: Out::Json(out), place: &NULLABLE, absent: false, rest_of: None, named: false }
     }
 
     pub(super) fn view(view: &'a mut dyn FnMut(View<'_>), place: &'static F) -> Self {
-        Self { out: Out::View(view), place, absent: false, rest_of: None }
+        Self { out: Out::View(view), place, absent: false, rest_of: None, named: false }
+    }
+
+    /// As [`Self::view`], with variants, newtypes and secrets as such.
+    pub(super) fn named(view: &'a mut dyn FnMut(View<'_>), place: &'static F) -> Self {
+        Self { named: true, ..Self::view(view, place) }
     }
 
     /// A struct: a slot for each field of the record, and one for the rest where the record has it.
@@ -67,13 +84,45 @@ impl<'a> Look<'a> {
     }
 
     /// A union's branch.
-    pub fn branch(&mut self, _: &'static Union, _: usize, value: &dyn Model) {
-        value.look(self);
+    pub fn branch(&mut self, union: &'static Union, index: usize, value: &dyn Model) {
+        match &mut self.out {
+            Out::View(view) if self.named => view(View::Branch(union, index, value)),
+            Out::Json(_) | Out::View(_) => value.look(self),
+        }
     }
 
-    /// A value of an enum.
-    pub fn choice(&mut self, meta: &'static Enumeration, index: usize) {
-        self.str(meta.values.get(index).copied().unwrap_or_default());
+    /// What is in a newtype.
+    pub fn newtype(&mut self, name: &'static str, value: &dyn Model) {
+        match &mut self.out {
+            Out::View(view) if self.named => view(View::Newtype(name, value)),
+            Out::Json(_) | Out::View(_) => value.look(self),
+        }
+    }
+
+    /// What `Debug` masks.
+    pub(crate) fn secret(&mut self, value: &dyn Model) {
+        match &mut self.out {
+            Out::View(view) if self.named => view(View::Secret(value)),
+            Out::Json(_) | Out::View(_) => value.look(self),
+        }
+    }
+
+    /// A text of an enum.
+    pub fn choice(&mut self, meta: &'static Enumeration, text: &str) {
+        match &mut self.out {
+            Out::Json(out) => super::write::string(out, text),
+            Out::View(view) if self.named => view(View::Choice(meta, text)),
+            Out::View(view) => view(View::Str(text)),
+        }
+    }
+
+    /// A number of an enum. `names` are those of its variants, as source text.
+    pub fn numeric_choice(&mut self, names: &'static str, values: &'static [i64], value: i64) {
+        match &mut self.out {
+            Out::Json(out) => super::write::integer(out, value.into()),
+            Out::View(view) if self.named => view(View::Numeric(names, values, value)),
+            Out::View(view) => view(View::Integer(value.into())),
+        }
     }
 
     /// A text.
@@ -163,6 +212,15 @@ impl<'a> Look<'a> {
     }
 }
 
+impl dyn Model + '_ {
+    /// Whether the value leaves its place empty.
+    pub(super) fn is_absent(&self, place: &'static F) -> bool {
+        let mut absent = false;
+        self.look(&mut Look::view(&mut |view| absent = matches!(view, View::Absent), place));
+        absent
+    }
+}
+
 /// A text, number or boolean as plain text, for paths, queries and headers; `None` for what is absent, null, a list or
 /// an object.
 #[must_use]
@@ -179,7 +237,7 @@ pub fn text(value: &dyn Model) -> Option<String> {
                 crate::Json::String(text) => text,
                 json => json.to_string(),
             })),
-            View::Absent | View::Null | View::Record(..) | View::List(_) | View::Map(_) => None,
+            _ => None,
         };
     };
     value.look(&mut Look::view(&mut view, &ANY));

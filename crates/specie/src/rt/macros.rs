@@ -1,14 +1,15 @@
 //! The macros that generated code calls, one line a type: what derives would be, but over the shared runtime.
 
-/// Reading, writing and checking as methods, and serde's traits.
+/// Reading, writing and checking as methods, `Debug`, and serde's traits. A document has thousands of types: each body
+/// is one call, and one expansion makes all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impls {
-    (receive; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Receive $crate::rt::NOWHERE; $type);)* };
-    (send; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Send $crate::rt::NOWHERE; $type);)* };
-    (receive $spec:expr; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Receive $spec; $type);)* };
-    (send $spec:expr; $($type:ty),* $(,)?) => { $($crate::__impls!(@ Send $spec; $type);)* };
-    (@ $reading:ident $spec:expr; $type:ty) => {
+    (receive; $($type:ident),* $(,)?) => { $crate::__impls!(@ Receive $crate::rt::NOWHERE; $($type)*); };
+    (send; $($type:ident),* $(,)?) => { $crate::__impls!(@ Send $crate::rt::NOWHERE; $($type)*); };
+    (receive $spec:expr; $($type:ident),* $(,)?) => { $crate::__impls!(@ Receive $spec; $($type)*); };
+    (send $spec:expr; $($type:ident),* $(,)?) => { $crate::__impls!(@ Send $spec; $($type)*); };
+    (@ $reading:ident $spec:expr; $($type:ident)*) => {$(
         impl $crate::rt::Described for $type {
             #[inline]
             fn spec() -> &'static $crate::rt::Spec {
@@ -17,11 +18,11 @@ macro_rules! __impls {
         }
 
         impl $type {
-            /// Reads JSON and checks it against the document.
-            ///
-            /// # Errors
-            ///
-            /// All violations, each with its places.
+            /** Reads JSON and checks it against the document.
+
+            # Errors
+
+            All violations, each with its places. */
             #[inline]
             pub fn from_slice(bytes: &[u8]) -> ::core::result::Result<Self, $crate::DecodeError> {
                 $crate::rt::from_slice(bytes, $crate::Reading::$reading)
@@ -34,19 +35,26 @@ macro_rules! __impls {
                 $crate::rt::to_vec(self)
             }
 
-            /// Checks the value against the document.
-            ///
-            /// # Errors
-            ///
-            /// All violations, each with its places; those in the payload are places in [`Self::to_vec`].
+            /** Checks the value against the document.
+
+            # Errors
+
+            All violations, each with its places; those in the payload are places in [`Self::to_vec`]. */
             #[inline]
             pub fn validate(&self) -> ::core::result::Result<(), $crate::DecodeError> {
                 $crate::rt::validate(self, $crate::Reading::$reading)
             }
         }
 
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::rt::debug(self, f)
+            }
+        }
+
         $crate::__serde_impls!($reading $type);
-    };
+    )*};
 }
 
 #[doc(hidden)]
@@ -54,7 +62,6 @@ macro_rules! __impls {
 macro_rules! __serde_impls {
     ($reading:ident $type:ty) => {
         impl $crate::rt::serde::Serialize for $type {
-            #[inline]
             fn serialize<S: $crate::rt::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -64,7 +71,6 @@ macro_rules! __serde_impls {
         }
 
         impl<'de> $crate::rt::serde::Deserialize<'de> for $type {
-            #[inline]
             fn deserialize<D: $crate::rt::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -102,18 +108,44 @@ macro_rules! __closed_enum {
             }
         }
 
-        impl ::core::str::FromStr for $name {
-            type Err = $crate::UnknownValue;
+        const _: () = {
+            static META: $crate::rt::Enumeration = $crate::rt::Enumeration::new(
+                ::core::stringify!($name),
+                $schema,
+                &[$($text),+],
+                ::core::stringify!($($variant),+),
+            );
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::UnknownValue> {
-                match text {
-                    $($text => ::core::result::Result::Ok(Self::$variant),)+
-                    _ => ::core::result::Result::Err($crate::UnknownValue(text.to_owned())),
+            impl ::core::str::FromStr for $name {
+                type Err = $crate::UnknownValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, $crate::UnknownValue> {
+                    match META.find(text) {
+                        ::core::option::Option::Some(index) => ::core::result::Result::Ok(Self::ALL[index]),
+                        ::core::option::Option::None => ::core::result::Result::Err($crate::rt::unknown(text)),
+                    }
                 }
             }
-        }
 
-        $crate::__text_enum!($name, $schema, false, _other => (), [$($variant = $text),+]);
+            $crate::__text_enum!($name);
+
+            impl $crate::rt::Model for $name {
+                fn blank() -> Self {
+                    Self::ALL[0]
+                }
+
+                fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                    look.choice(&META, self.as_str());
+                }
+
+                fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
+                    if let $crate::rt::Choice::Known(index) = edit.choice(&META, false)? {
+                        *self = Self::ALL[index];
+                    }
+                    ::core::result::Result::Ok(())
+                }
+            }
+        };
     };
 }
 
@@ -139,30 +171,58 @@ macro_rules! __open_enum {
             }
         }
 
-        impl ::core::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)+
-                    _ => Self::$other(text.to_owned()),
+        const _: () = {
+            static META: $crate::rt::Enumeration = $crate::rt::Enumeration::new(
+                ::core::stringify!($name),
+                $schema,
+                &[$($text),+],
+                ::core::stringify!($($variant,)+ $other),
+            );
+
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    match META.find(text) {
+                        ::core::option::Option::Some(index) => Self::ALL[index].clone(),
+                        ::core::option::Option::None => Self::$other(text.to_owned()),
+                    }
                 }
             }
-        }
 
-        impl ::core::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
+            impl ::core::convert::From<::std::string::String> for $name {
+                fn from(text: ::std::string::String) -> Self {
+                    Self::from(text.as_str())
+                }
             }
-        }
 
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok(Self::from(text))
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(Self::from(text))
+                }
             }
-        }
 
-        $crate::__text_enum!($name, $schema, true, other => Self::$other(other), [$($variant = $text),+]);
+            $crate::__text_enum!($name);
+
+            impl $crate::rt::Model for $name {
+                fn blank() -> Self {
+                    Self::$other(::std::string::String::new())
+                }
+
+                fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                    look.choice(&META, self.as_str());
+                }
+
+                fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
+                    match edit.choice(&META, true)? {
+                        $crate::rt::Choice::Known(index) => *self = Self::ALL[index].clone(),
+                        $crate::rt::Choice::Other(text) => *self = Self::$other(text),
+                        $crate::rt::Choice::Refused => {}
+                    }
+                    ::core::result::Result::Ok(())
+                }
+            }
+        };
     };
 }
 
@@ -170,7 +230,7 @@ macro_rules! __open_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
-    ($name:ident, $schema:expr, $open:ident, $text:ident => $other:expr, [$($variant:ident = $value:literal),+]) => {
+    ($name:ident) => {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
@@ -181,42 +241,6 @@ macro_rules! __text_enum {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
-        }
-
-        const _: () = {
-            static META: $crate::rt::Enumeration =
-                $crate::rt::Enumeration::new(::core::stringify!($name), $schema, &[$($value),+]);
-
-            impl $crate::rt::Model for $name {
-                fn blank() -> Self {
-                    Self::ALL[0].clone()
-                }
-
-                fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                    look.str(self.as_str());
-                }
-
-                fn edit(
-                    &mut self,
-                    edit: &mut $crate::rt::Edit<'_>,
-                    _: &'static $crate::rt::F,
-                ) -> $crate::rt::Res {
-                    $crate::__text_enum!(@ $open self, edit, $text => $other);
-                    ::core::result::Result::Ok(())
-                }
-            }
-        };
-    };
-    (@ false $self:ident, $edit:ident, $text:ident => $other:expr) => {
-        if let $crate::rt::Choice::Known(index) = $edit.choice(&META, false)? {
-            *$self = Self::ALL[index].clone();
-        }
-    };
-    (@ true $self:ident, $edit:ident, $text:ident => $other:expr) => {
-        match $edit.choice(&META, true)? {
-            $crate::rt::Choice::Known(index) => *$self = Self::ALL[index].clone(),
-            $crate::rt::Choice::Other($text) => *$self = $other,
-            $crate::rt::Choice::Refused => {}
         }
     };
 }
@@ -250,7 +274,7 @@ macro_rules! __integer_enum {
             }
         }
 
-        $crate::__number_enum!($name, $schema, false, [$($number),+]);
+        $crate::__number_enum!($name, $schema, false, [$($number),+], ::core::stringify!($($variant),+));
     };
 }
 
@@ -285,7 +309,7 @@ macro_rules! __open_integer_enum {
             }
         }
 
-        $crate::__number_enum!($name, $schema, true, [$($number),+]);
+        $crate::__number_enum!($name, $schema, true, [$($number),+], ::core::stringify!($($variant,)+ $other));
     };
 }
 
@@ -293,7 +317,7 @@ macro_rules! __open_integer_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __number_enum {
-    ($name:ident, $schema:expr, $open:ident, [$($number:literal),+]) => {
+    ($name:ident, $schema:expr, $open:ident, [$($number:literal),+], $names:expr) => {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i64(), f)
@@ -306,7 +330,7 @@ macro_rules! __number_enum {
             }
 
             fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                look.integer(i128::from(self.as_i64()));
+                look.numeric_choice($names, &[$($number),+], self.as_i64());
             }
 
             fn edit(
@@ -464,7 +488,7 @@ macro_rules! __inner_model {
             }
 
             fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                $crate::rt::Model::look(&self.0, look);
+                look.newtype(::core::stringify!($name), &self.0);
             }
 
             fn edit(

@@ -1,7 +1,5 @@
 //! Values to any serde format, over views: compiled once a format, not once a type.
 
-use std::cell::Cell;
-
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Model;
@@ -28,14 +26,14 @@ impl Serialize for Node<'_> {
         let mut serializer = Some(serializer);
         let mut outcome = None;
         let mut view = |view: View<'_>| {
-            outcome = serializer.take().map(|serializer| serialize(view, serializer));
+            outcome = serializer.take().map(|serializer| serialize(view, self.place, serializer));
         };
         self.value.look(&mut Look::view(&mut view, self.place));
         outcome.unwrap_or_else(|| Err(S::Error::custom("the value showed nothing")))
     }
 }
 
-fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize<S: Serializer>(view: View<'_>, place: &'static F, serializer: S) -> Result<S::Ok, S::Error> {
     match view {
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Bool(value) => serializer.serialize_bool(value),
@@ -46,7 +44,11 @@ fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::E
         View::Float(value) => serializer.serialize_f64(value),
         View::Single(value) => serializer.serialize_f32(value),
         View::Number(digits) => number(digits, serializer),
-        View::Str(text) => serializer.serialize_str(text),
+        View::Str(text) | View::Choice(_, text) => serializer.serialize_str(text),
+        View::Numeric(_, _, value) => serializer.serialize_i64(value),
+        View::Branch(_, _, value) | View::Newtype(_, value) | View::Secret(value) => {
+            Node { value, place }.serialize(serializer)
+        }
         View::Const(text) => {
             let value = Json::parse(text).unwrap_or_default();
             Node { value: &value, place: &ANY }.serialize(serializer)
@@ -82,7 +84,7 @@ fn object<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     for (field, slot) in record.fields.iter().zip(slots) {
-        if field.flags & REQ == REQ || !is_absent(*slot, field) {
+        if field.flags & REQ == REQ || !slot.is_absent(field) {
             let node = Node { value: *slot, place: field };
             if field.key.contains('\\') {
                 map.serialize_entry(&plain_name(field), &node)?;
@@ -104,12 +106,6 @@ fn object<S: Serializer>(
         outcome?;
     }
     map.end()
-}
-
-fn is_absent(value: &dyn Model, place: &'static F) -> bool {
-    let absent = Cell::new(false);
-    value.look(&mut Look::view(&mut |view| absent.set(matches!(view, View::Absent)), place));
-    absent.get()
 }
 
 fn members<M: SerializeMap>(

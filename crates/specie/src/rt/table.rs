@@ -215,13 +215,26 @@ pub struct Enumeration {
     pub(super) name: &'static str,
     pub(super) schema: &'static str,
     pub(super) values: &'static [&'static str],
+    pub(super) variants: &'static str,
 }
 
 impl Enumeration {
-    /// `schema` is the pointer to the schema in the document.
+    /// `schema` is the pointer to the schema in the document, `variants` the source text of the variants' names, the one
+    /// for other texts last.
     #[must_use]
-    pub const fn new(name: &'static str, schema: &'static str, values: &'static [&'static str]) -> Self {
-        Self { name, schema, values }
+    pub const fn new(
+        name: &'static str,
+        schema: &'static str,
+        values: &'static [&'static str],
+        variants: &'static str,
+    ) -> Self {
+        Self { name, schema, values, variants }
+    }
+
+    /// The index of a text.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<usize> {
+        self.values.iter().position(|value| *value == text)
     }
 }
 

@@ -178,7 +178,7 @@ impl<'a> Edit<'a> {
         let start = self.scan.offset();
         let text = self.scan.string()?;
         self.surrogates(start);
-        if let Some(index) = meta.values.iter().position(|value| *value == text) {
+        if let Some(index) = meta.find(&text) {
             return Ok(Choice::Known(index));
         }
         let kept = open && self.reading == Reading::Receive;
