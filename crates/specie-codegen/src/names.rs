@@ -92,41 +92,47 @@ struct Namer<'a> {
 }
 
 impl Namer<'_> {
-    /// Chooses a hint for each type: the best rank, then the shortest name, then the first in the alphabet.
+    /// Chooses a hint for each type: the best rank, then the shortest name, then the first in the alphabet. An owner is
+    /// named before what stands in it, the shortest names first, so that types which hold each other end somewhere.
     fn choose(&mut self) {
-        for index in 0..self.list.len() {
-            self.provisional(ShapeId(index), &mut Vec::new());
-        }
-    }
-
-    /// The name that a type would have if nothing else had it.
-    fn provisional(&mut self, id: ShapeId, above: &mut Vec<ShapeId>) -> String {
-        if let Some((hint, _)) = self.chosen[id.0].clone() {
-            return self.provisional_of(&hint, above).map_or_else(String::new, |(name, _)| name);
-        }
-        above.push(id);
-        let mut best: Option<(Rank, usize, String, Hint, usize)> = None;
-        for hint in self.list[id.0].hints.clone() {
-            let Some((name, depth)) = self.provisional_of(&hint, above) else { continue };
-            let candidate = (hint.rank, name.chars().count(), name, hint, depth);
-            if best.as_ref().is_none_or(|best| candidate < *best) {
-                best = Some(candidate);
+        let mut queue = BTreeSet::new();
+        let mut inside: BTreeMap<ShapeId, Vec<(ShapeId, Hint)>> = BTreeMap::new();
+        let mut waiting = BTreeSet::new();
+        let mut settled = Vec::new();
+        for (index, shape) in self.list.iter().enumerate() {
+            let id = ShapeId(index);
+            let owned = shape.hints.iter().filter_map(|hint| Some((hint.owner?, hint)));
+            for (owner, hint) in owned.clone() {
+                inside.entry(owner).or_default().push((id, hint.clone()));
+            }
+            match rooted(shape) {
+                Some(first) if first.hint.rank < Rank::Member || owned.count() == 0 => {
+                    settled.push((id, first));
+                }
+                first => {
+                    waiting.insert(id);
+                    let first = first.filter(|first| first.hint.rank == Rank::Member);
+                    queue.extend(first.map(|first| (first, id)));
+                }
             }
         }
-        above.pop();
-        let Some((_, _, name, hint, depth)) = best else { return String::new() };
-        self.chosen[id.0] = Some((hint, depth));
-        name
-    }
-
-    fn provisional_of(&mut self, hint: &Hint, above: &mut Vec<ShapeId>) -> Option<(String, usize)> {
-        let Some(owner) = hint.owner else { return Some((joined("", hint, true), 0)) };
-        if above.contains(&owner) {
-            return None;
+        loop {
+            while let Some((id, First { name, hint, depth, .. })) = settled.pop() {
+                for (member, hint) in inside.remove(&id).unwrap_or_default() {
+                    queue.insert((First::new(&name, hint, depth + 1), member));
+                }
+                waiting.remove(&id);
+                self.chosen[id.0] = Some((hint, depth));
+            }
+            let next = queue.pop_first().or_else(|| {
+                // Types that only hold each other: an operation's name begins the chain.
+                waiting.iter().filter_map(|id| Some((rooted(&self.list[id.0])?, *id))).min()
+            });
+            let Some((first, id)) = next else { return };
+            if waiting.contains(&id) {
+                settled.push((id, first));
+            }
         }
-        let stem = self.provisional(owner, above);
-        let depth = self.chosen[owner.0].as_ref().map_or(0, |(_, depth)| depth + 1);
-        Some((joined(&stem, hint, true), depth))
     }
 
     /// Gives the names: owners before what stands in them, components first, exact names before derived ones.
@@ -207,6 +213,30 @@ impl Namer<'_> {
         }
         aliases
     }
+}
+
+/// The name that a type would have if nothing else had it, the best first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct First {
+    rank: Rank,
+    length: usize,
+    name: String,
+    hint: Hint,
+    /// How many types it stands in.
+    depth: usize,
+}
+
+impl First {
+    fn new(stem: &str, hint: Hint, depth: usize) -> Self {
+        let name = joined(stem, &hint, true);
+        First { rank: hint.rank, length: name.chars().count(), name, hint, depth }
+    }
+}
+
+/// The best name that needs no owner.
+fn rooted(shape: &Shape) -> Option<First> {
+    let hints = shape.hints.iter().filter(|hint| hint.owner.is_none());
+    hints.map(|hint| First::new("", hint.clone(), 0)).min()
 }
 
 /// A name from the owner's and the hint's words. What already begins with the owner's name does not repeat it.
