@@ -14,7 +14,7 @@ use crate::shape::{Branch, Guard, Kind, Pick, Place, Rules, Ty, Union, Variant};
 impl Lowerer<'_> {
     pub(super) fn union(&mut self, mut subject: Subject<'_>) -> Place {
         let groups = std::mem::take(&mut subject.view.unions);
-        let Some(group) = self.chosen(groups) else { return self.typed(subject) };
+        let Some(group) = self.chosen(subject.parts, groups) else { return self.typed(subject) };
         if let Some(place) = self.joined_texts(&subject, &group) {
             return place;
         }
@@ -54,13 +54,13 @@ impl Lowerer<'_> {
     }
 
     /// The group that becomes the type. Groups that only ask for fields, and all further ones, are left to the runtime.
-    fn chosen(&mut self, groups: Vec<UnionGroup>) -> Option<UnionGroup> {
+    fn chosen(&mut self, parts: &[SchemaId], groups: Vec<UnionGroup>) -> Option<UnionGroup> {
         let mut chosen: Option<UnionGroup> = None;
         for mut group in groups {
             group.branches.retain(|id| !self.only_null(*id));
             let rules_only = group.branches.iter().all(|id| self.only_rules(*id));
             let anything = group.branches.iter().any(|id| expand(self.api, &[*id]).is_empty());
-            if group.branches.is_empty() || (anything && !group.exclusive) {
+            if group.branches.is_empty() || (anything && !group.exclusive) || self.is_met(parts, &group) {
                 continue;
             }
             if rules_only || chosen.is_some() {
@@ -71,6 +71,14 @@ impl Lowerer<'_> {
             }
         }
         chosen
+    }
+
+    /// True where one of the branches holds here anyway: this is the branch of that very union.
+    fn is_met(&self, here: &[SchemaId], group: &UnionGroup) -> bool {
+        group.branches.iter().any(|id| {
+            let parts = expand(self.api, &[*id]);
+            !parts.is_empty() && parts.iter().all(|part| here.contains(part))
+        })
     }
 
     fn only_null(&self, id: SchemaId) -> bool {
