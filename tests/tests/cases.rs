@@ -48,7 +48,7 @@ fn reports_are_as_reviewed() {
 fn types_are_as_reviewed() {
     assert_reviewed("types", |case| {
         let api = read(&case.input()).api.expect("a document that is not refused");
-        assert_snapshot(case, "generated", &generate(&api, &Default::default()).source);
+        assert_snapshot(case, "generated", &generate(&api, &specie_codegen::Options::default()).source);
     });
 }
 

@@ -1,6 +1,7 @@
 //! Generated files: what they hold is computed from the workspace, then written or compared.
 
 mod apis;
+mod cases;
 mod codes;
 mod manifest;
 mod refunds;
@@ -49,7 +50,7 @@ pub(crate) fn run(mode: Mode) -> Result<()> {
 
 /// Every generated file.
 fn outputs() -> Result<Vec<Output>> {
-    let mut outputs = vec![specs::output()?, codes::output()];
+    let mut outputs = vec![specs::output()?, codes::output(), cases::output()?];
     outputs.extend(apis::outputs()?);
     Ok(outputs)
 }
