@@ -166,6 +166,7 @@ fn json_types(list: &[Shape], place: &Place, depth: usize) -> Option<BTreeSet<&'
         Ty::Float | Ty::Decimal => one("number"),
         Ty::String | Ty::Secret | Ty::DateTime | Ty::Date | Ty::Bytes => one("string"),
         Ty::Json => None,
+        Ty::Foreign(foreign) => json_types(list, &Place::plain(foreign.of.clone()), depth),
         Ty::List(_) => one("array"),
         Ty::Map(_) => one("object"),
         Ty::Named(_) if depth == 0 => None,

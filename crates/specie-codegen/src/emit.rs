@@ -30,7 +30,7 @@ pub(crate) use types::printed;
 
 /// Writes the selected types.
 pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options) -> Emitted {
-    let mut option_errors = names.option_errors.clone();
+    let mut option_errors = [shapes.option_errors.clone(), names.option_errors.clone()].concat();
     let selected = select::select(&mut option_errors, api, shapes, options);
     let krate = tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie));
     let derives = options.derives.iter().filter_map(|derive| tokens(derive)).collect();

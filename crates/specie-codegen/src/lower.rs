@@ -4,6 +4,7 @@
 //! mean the same are lowered once; nothing is left out: what Rust cannot say becomes a looser type with a note.
 
 mod conjunction;
+mod foreign;
 mod object;
 mod operations;
 mod scalar;
@@ -16,16 +17,16 @@ use specie_spec::api::{Api, Dialect, Status};
 use specie_spec::schema::{Schema, SchemaId};
 use specie_spec::{Code, Diagnostic, Diagnostics};
 
-use crate::options::Options;
+use crate::options::{Newtypes, Options};
 use crate::shape::{Docs, Guard, Hint, Kind, Parts, Place, Rank, Rules, Shape, ShapeId, Shapes, Ty, Usage};
 use conjunction::{View, expand, merge, nullable, target};
 
 /// Lowers a whole document.
 pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
     let owners = owners(api);
-    let signed = &options.signed;
     let (shapes, memo, guards) = (Shapes::default(), BTreeMap::new(), Vec::new());
-    let mut lowerer = Lowerer { api, diags, shapes, memo, owners, signed, guards };
+    let mut lowerer = Lowerer { api, diags, shapes, memo, owners, options, guards };
+    lowerer.shapes.option_errors = lowerer.unknown_replacements();
     lowerer.components();
     lowerer.operations();
     lowerer.shapes
@@ -39,8 +40,7 @@ struct Lowerer<'a> {
     memo: BTreeMap<Vec<SchemaId>, Entry>,
     /// The component that a conjunction is, however it was reached.
     owners: BTreeMap<Vec<SchemaId>, (String, SchemaId)>,
-    /// Headers that a signature fills in.
-    signed: &'a [String],
+    options: &'a Options,
     /// For each conjunction that is being lowered, from the outermost inwards, what its type will not say.
     guards: Vec<Vec<Guard>>,
 }
@@ -87,8 +87,7 @@ impl Lowerer<'_> {
 
     /// A component or body with rules of its own becomes a newtype, so that the rules have a name and a constructor.
     fn guarded(&mut self, parts: &[SchemaId], place: Place, hint: &Hint, docs: Docs) -> Place {
-        let rules = Rules { whole: false, ..place.rules.clone() };
-        if place.named().is_some() || rules == Rules::default() {
+        if self.options.newtypes == Newtypes::None || !is_restricted(&place) {
             return place;
         }
         let id = self.reserve(parts, hint, docs);
@@ -137,8 +136,12 @@ impl Lowerer<'_> {
         if parts.is_empty() {
             return Place::plain(Ty::Json);
         }
-        self.memo.insert(parts.to_vec(), Entry::Open(None));
         let mut view = merge(self.api, parts);
+        if component && let Some(place) = self.replaced(&hint.words[0], &view) {
+            self.memo.insert(parts.to_vec(), Entry::Done(Box::new(place.clone())));
+            return place;
+        }
+        self.memo.insert(parts.to_vec(), Entry::Open(None));
         self.guards.push(std::mem::take(&mut view.guards));
         let subject = Subject { parts, view, hint, docs: self.docs(ids) };
         let before = self.shapes.list.len();
@@ -161,7 +164,8 @@ impl Lowerer<'_> {
             self.shapes.list[id.0].kind = Kind::Newtype(Box::new(place));
             place = Place::plain(Ty::Named(id));
         }
-        if component {
+        let every = self.options.newtypes == Newtypes::All && is_scalar(&place.ty);
+        if component || every {
             place = self.guarded(parts, place, hint, self.docs(ids));
         }
         self.memo.insert(parts.to_vec(), Entry::Done(Box::new(place.clone())));
@@ -292,6 +296,31 @@ impl Lowerer<'_> {
             components.find(|(_, known)| **known == id).map(|(name, _)| name.as_str())
         };
         known(id).or_else(|| target(&self.api.schemas[id]).and_then(known))
+    }
+}
+
+/// True for a place with rules that its type does not say.
+fn is_restricted(place: &Place) -> bool {
+    let mut rules = Rules { whole: false, ..place.rules.clone() };
+    // What stands for a format keeps it by itself.
+    if matches!(place.ty, Ty::Foreign(_)) {
+        rules.format = None;
+    }
+    place.named().is_none() && rules != Rules::default()
+}
+
+fn is_scalar(ty: &Ty) -> bool {
+    match ty {
+        Ty::Bool | Ty::Json | Ty::List(_) | Ty::Map(_) | Ty::Named(_) => false,
+        Ty::Integer(_)
+        | Ty::Float
+        | Ty::Decimal
+        | Ty::String
+        | Ty::Secret
+        | Ty::DateTime
+        | Ty::Date
+        | Ty::Bytes
+        | Ty::Foreign(_) => true,
     }
 }
 

@@ -23,6 +23,8 @@ pub(crate) struct Shapes {
     pub(crate) calls: BTreeMap<ShapeId, Call>,
     /// The union of all webhooks' bodies.
     pub(crate) webhooks: Option<ShapeId>,
+    /// Options that name what the document does not have.
+    pub(crate) option_errors: Vec<crate::options::OptionError>,
 }
 
 /// A type that gets a name.
@@ -256,6 +258,18 @@ pub(crate) enum Ty {
     List(Box<Place>),
     Map(Box<Place>),
     Named(ShapeId),
+    Foreign(Box<Foreign>),
+}
+
+/// A type of another crate, or of the user.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Foreign {
+    /// Its path in Rust.
+    pub(crate) path: String,
+    /// What it stands for.
+    pub(crate) of: Ty,
+    /// What it changes when it is written again; may be empty.
+    pub(crate) note: &'static str,
 }
 
 /// Integer types, the smallest first.

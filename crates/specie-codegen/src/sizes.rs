@@ -63,6 +63,7 @@ fn of_place(list: &[Shape], place: &Place, depth: usize) -> usize {
         Ty::Float | Ty::Decimal | Ty::DateTime | Ty::Date => 16,
         Ty::String | Ty::Secret | Ty::Bytes | Ty::List(_) => 24,
         Ty::Map(_) | Ty::Json => 72,
+        Ty::Foreign(_) => 32,
         Ty::Named(id) => of_shape(list, *id, depth),
     }
 }

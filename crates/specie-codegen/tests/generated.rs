@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use specie_codegen::{Generated, Include, Options, Unknown, generate};
+use specie_codegen::{Generated, Include, Options, Setting, Unknown, generate};
 use specie_spec::{Api, Input, Source, read};
 
 const PROVIDERS: &[&str] = &["gr4vy", "rapyd", "wepay", "wooshpay"];
@@ -308,4 +308,78 @@ fn documentation_shows_markup_as_it_is() {
          Cat: {type: object, properties: {a: {type: string}}, description: \"A <b>cat</b> of [owner], see https://a.example/b.\\n\\n```\\nlet x = 1;\\n```\"}}}",
         &[r"/// A \<b>cat\</b> of \[owner\], see <https://a.example/b>.", "/// ```text"],
     );
+}
+
+#[test]
+fn types_of_other_crates_stand_for_texts_and_numbers() {
+    let api = inline(
+        "components: {schemas: {Money: {type: object, properties: {cents: {type: integer}}}, \
+         Id: {type: string, format: uuid}, \
+         Pet: {type: object, required: [id, price, born, day, cost], properties: {id: {$ref: '#/components/schemas/Id'}, \
+         price: {type: number, minimum: 0}, born: {type: string, format: date-time}, day: {type: string, format: date}, \
+         cost: {$ref: '#/components/schemas/Money'}, costs: {type: array, items: {$ref: '#/components/schemas/Money'}}}}}}",
+    );
+    let mut options = Options::default();
+    let text = |text: &str| Setting::Text(text.to_owned());
+    let map = |pairs: &[(&str, &str)]| {
+        Setting::Map(pairs.iter().map(|(from, to)| ((*from).to_owned(), (*to).to_owned())).collect())
+    };
+    options.set("date_time", text("chrono")).unwrap();
+    options.set("decimal", text("rust_decimal")).unwrap();
+    options.set("replace", map(&[("format:uuid", "uuid::Uuid"), ("Money", "crate::Money")])).unwrap();
+    let generated = generate(&api, &options);
+    assert_eq!(generated.option_errors, []);
+    for line in [
+        "pub type Id = uuid::Uuid;",
+        "pub type Money = crate::Money;",
+        "pub id: uuid::Uuid,",
+        "pub price: ::specie::crates::rust_decimal::Decimal,",
+        "pub born: ::specie::crates::chrono::DateTime<",
+        "pub day: ::specie::crates::chrono::NaiveDate,",
+        "pub cost: crate::Money,",
+        "pub costs: Option<Vec<crate::Money>>,",
+        "/// Written with three, six or nine digits of a second, or none, and with `Z` for an offset of zero.",
+    ] {
+        assert!(generated.source.contains(line), "{line}\n{}", generated.source);
+    }
+    assert!(!generated.source.contains("cents"), "{}", generated.source);
+    options.set("replace", map(&[("format:uiud", "uuid::Uuid"), ("Monye", "crate::Money")])).unwrap();
+    let errors: Vec<String> =
+        generate(&api, &options).option_errors.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        errors,
+        [
+            "the document has no text with `format:uiud`; did you mean `format:uuid`?",
+            "the document has no schema `Monye`; did you mean `Money`?"
+        ]
+    );
+}
+
+#[test]
+fn newtypes_are_of_components_of_all_or_of_none() {
+    let api = inline(
+        "components: {schemas: {Code: {type: string, maxLength: 4}, Pet: {type: object, properties: \
+         {code: {$ref: '#/components/schemas/Code'}, name: {type: string, maxLength: 20}, \
+         tags: {type: array, items: {type: string, pattern: '^a'}}}}}}",
+    );
+    let outline_of = |word: &str| {
+        let mut options = Options::default();
+        options.set("newtypes", Setting::Text(word.to_owned())).unwrap();
+        let source = generate(&api, &options).source;
+        let shown = |line: &&str| line.trim().starts_with("pub ") && !line.contains(" extra:");
+        let lines = source.lines().take_while(|line| !line.starts_with("mod ")).filter(shown);
+        lines.map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+    };
+    let components = outline_of("components");
+    assert!(components.contains(&"pub struct Code(String);".to_owned()), "{components:?}");
+    assert!(components.contains(&"pub name: Option<String>,".to_owned()), "{components:?}");
+    let all = outline_of("all");
+    for line in
+        ["pub struct PetName(String);", "pub name: Option<PetName>,", "pub tags: Option<Vec<PetTagsItem>>,"]
+    {
+        assert!(all.contains(&line.to_owned()), "{all:?}");
+    }
+    let none = outline_of("none");
+    assert!(none.contains(&"pub type Code = String;".to_owned()), "{none:?}");
+    assert!(none.contains(&"pub code: Option<String>,".to_owned()), "{none:?}");
 }

@@ -9,6 +9,7 @@
 mod api;
 pub mod auth;
 mod bytes;
+pub mod crates;
 mod decimal;
 mod error;
 mod exchange;

@@ -121,11 +121,23 @@ fn three_doors_give_the_same_module() {
 
 #[test]
 fn three_doors_choose_alike() {
-    let rapyd = PROVIDERS.iter().find(|provider| provider.name == "rapyd").unwrap();
+    let gr4vy = PROVIDERS.iter().find(|provider| provider.name == "gr4vy").unwrap();
     let settings = [
-        ("operations", list(&["createRefund"])),
-        ("replace", map(&[("format:uuid", "uuid::Uuid")])),
-        ("rename", map(&[("CreateRefundOk", "Answer")])),
+        ("operations", list(&["getRefund"])),
+        ("replace", map(&[("format:uuid", "uuid::Uuid"), ("Error404", "crate::NotFound")])),
+        ("rename", map(&[("Refund", "Answer")])),
     ];
-    check(rapyd, &settings);
+    check(gr4vy, &settings);
+}
+
+#[test]
+fn the_guides_have_a_row_for_every_option() {
+    let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
+    let read = |name: &str| std::fs::read_to_string(docs.join(name)).unwrap();
+    let (of_macro, of_command) = (read("macro.md"), read("generate.md"));
+    for known in specie_codegen::OPTIONS {
+        assert!(of_macro.contains(&format!("\n| `{} = ", known.name)), "{}", known.name);
+        let flag = format!("\n| `--{}", known.name.replace('_', "-"));
+        assert!(of_command.contains(&flag), "{}", known.name);
+    }
 }

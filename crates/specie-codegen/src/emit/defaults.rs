@@ -91,7 +91,8 @@ impl Emitter<'_> {
             | Ty::Bytes
             | Ty::Json
             | Ty::List(_)
-            | Ty::Map(_) => None,
+            | Ty::Map(_)
+            | Ty::Foreign(_) => None,
         }
     }
 }

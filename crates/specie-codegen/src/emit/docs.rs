@@ -23,6 +23,7 @@ pub(super) fn item(shape: &Shape, more: Vec<String>) -> TokenStream {
 pub(super) fn alias(docs: &Docs, place: &Place, pointer: &str) -> TokenStream {
     let mut paragraphs = said(docs);
     paragraphs.push(rules(place));
+    paragraphs.extend(normalised(place));
     paragraphs.extend(docs.notes.iter().cloned());
     paragraphs.push(format!("In the document: `{}`.", inline(pointer)));
     paragraphs_of(&paragraphs)
@@ -32,6 +33,7 @@ pub(super) fn alias(docs: &Docs, place: &Place, pointer: &str) -> TokenStream {
 pub(super) fn field(field: &Field) -> TokenStream {
     let mut paragraphs = said(&field.docs);
     paragraphs.push(rules(&field.place));
+    paragraphs.extend(normalised(&field.place));
     match (field.read_only, field.write_only) {
         (true, false) => paragraphs.push("Only in responses.".to_owned()),
         (false, true) => paragraphs.push("Only in requests.".to_owned()),
@@ -46,6 +48,15 @@ pub(super) fn field(field: &Field) -> TokenStream {
         paragraphs.push(format!("The field `{}`.", inline(&field.wire)));
     }
     paragraphs_of(&paragraphs)
+}
+
+/// What a type of another crate changes when it is written again.
+fn normalised(place: &Place) -> Option<String> {
+    match &place.ty {
+        Ty::Foreign(foreign) => Some(foreign.note.to_owned()),
+        Ty::List(inner) | Ty::Map(inner) => normalised(inner),
+        _ => None,
+    }
 }
 
 /// The documentation of a value of an enum.
@@ -99,6 +110,7 @@ pub(super) fn branch(place: &Place, ty: &str) -> String {
         Ty::Date => "A date (RFC 3339).",
         Ty::Bytes => "Bytes.",
         Ty::Json => "Any value.",
+        Ty::Foreign(foreign) => return branch(&Place { ty: foreign.of.clone(), ..place.clone() }, ty),
         Ty::List(_) => "A list.",
         Ty::Map(_) => "A map.",
         Ty::Named(_) => return format!("Holds `{ty}`."),

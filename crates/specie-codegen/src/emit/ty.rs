@@ -79,6 +79,7 @@ impl Emitter<'_> {
                 let value = self.inner(value);
                 quote!(#krate::Map<#value>)
             }
+            Ty::Foreign(foreign) => super::tokens(&foreign.path).unwrap_or_default(),
             Ty::Named(id) => {
                 let name = self.names.of(*id);
                 quote!(#name)

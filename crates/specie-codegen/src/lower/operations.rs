@@ -142,7 +142,7 @@ impl Lowerer<'_> {
     }
 
     fn is_signed(&self, name: &str) -> bool {
-        self.signed.iter().any(|signed| signed.eq_ignore_ascii_case(name))
+        self.options.signed.iter().any(|signed| signed.eq_ignore_ascii_case(name))
     }
 
     fn param_field(&mut self, request: ShapeId, known: &[Field], parameter: &Parameter) -> Field {

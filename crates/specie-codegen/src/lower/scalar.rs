@@ -28,8 +28,8 @@ impl Lowerer<'_> {
             JsonType::Null => Place { rules: choices(vec!["null".to_owned()]), ..Place::plain(Ty::Json) },
             JsonType::Boolean => Place::plain(Ty::Bool),
             JsonType::Integer => integer(&subject.view, self.whole()),
-            JsonType::Number => number(&subject.view),
-            JsonType::String => string(&subject.view),
+            JsonType::Number => self.exact(number(&subject.view)),
+            JsonType::String => self.text(&subject.view),
             JsonType::Array => self.list(subject),
             JsonType::Object => self.object(subject),
         }
@@ -41,8 +41,8 @@ impl Lowerer<'_> {
         match types.as_slice() {
             [JsonType::Boolean] => Some(Place::plain(Ty::Bool)),
             [JsonType::Integer] => Some(integer(view, self.whole())),
-            [JsonType::Number] => Some(number(view)),
-            [JsonType::String] => Some(string(view)),
+            [JsonType::Number] => Some(self.exact(number(view))),
+            [JsonType::String] => Some(self.text(view)),
             _ => None,
         }
     }

@@ -9,6 +9,11 @@ use super::spec::{NOWHERE, Spec};
 use super::table::F;
 
 /// A value that the runtime can read and fill. Generated code implements it; it has no method for anybody else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type that `specie` reads and writes",
+    note = "a type of another crate needs the feature of `specie` with the name of that crate",
+    note = "a type of yours needs `specie::model!`"
+)]
 pub trait Model {
     /// A value to decode into. It may break every rule of its type and never leaves the runtime.
     #[doc(hidden)]

@@ -6,7 +6,8 @@ use specie_json::{Decimal, Number};
 
 use super::{Edit, Found, Res, Stop};
 use crate::Json;
-use crate::error::Reading;
+use crate::error::{Reading, Severity};
+use crate::rt::Model;
 use crate::rt::check;
 use crate::rt::table::{Enumeration, F, Rule, WHOLE};
 
@@ -80,6 +81,33 @@ impl<'a> Edit<'a> {
             return Ok(None);
         }
         Ok(text)
+    }
+
+    /// Reads a value of one type as another; `None` when it is none of either, which has been reported.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON.
+    pub fn converted<T: Model, U>(
+        &mut self,
+        place: &'static F,
+        convert: impl FnOnce(T) -> Result<U, String>,
+    ) -> Result<Option<U>, Stop> {
+        self.scan.peek();
+        let start = self.scan.offset();
+        let before = self.found.len();
+        let mut value = T::blank();
+        value.edit(self, place)?;
+        if self.found[before..].iter().any(|found| found.severity == Severity::Error) || self.overflow {
+            return Ok(None);
+        }
+        match convert(value) {
+            Ok(value) => Ok(Some(value)),
+            Err(message) => {
+                self.violation("format", start, message);
+                Ok(None)
+            }
+        }
     }
 
     pub(crate) fn bool(&mut self, place: &'static F) -> Result<Option<bool>, Stop> {
