@@ -14,15 +14,21 @@ use targets::Again;
 
 /// Calls with each payload of each provider, its type and its checker.
 fn each(mut visit: impl FnMut(&str, &Payload, Again, Reading, &Checker)) {
-    for case in Case::providers().unwrap() {
-        let api = read(&case.input()).api.unwrap();
+    for case in Case::providers().expect("the payloads of specs can be read") {
+        let api = read(&case.input()).api.expect("a document that is not refused");
         let validator = Validator::new(&api);
         for payload in &case.payloads {
             let target = payload.named.target(&api);
             let name = format!("{}/{} as {target}", case.name, payload.name);
             let found = targets::find(&case.name, &target_name(&target));
             let (again, reading) = found.unwrap_or_else(|| panic!("{name}: no type"));
-            visit(&name, payload, again, reading, &validator.target(&target).unwrap());
+            visit(
+                &name,
+                payload,
+                again,
+                reading,
+                &validator.target(&target).expect("a target of the document"),
+            );
         }
     }
 }
@@ -87,7 +93,8 @@ fn sorted(value: &Value<'_>) -> String {
 
 fn canonical(json: &[u8]) -> String {
     let arena = Arena::new();
-    sorted(&parse(&arena, std::str::from_utf8(json).unwrap()).unwrap().root)
+    let text = std::str::from_utf8(json).expect("JSON is UTF-8");
+    sorted(&parse(&arena, text).expect("JSON").root)
 }
 
 #[test]
@@ -104,7 +111,8 @@ fn no_required_field_can_be_missing_and_no_other_can_be_null() {
     let (mut tried, mut refused) = (0, 0);
     each(|name, payload, again, reading, checker| {
         let arena = Arena::new();
-        let document = parse(&arena, std::str::from_utf8(&payload.bytes).unwrap()).unwrap();
+        let text = std::str::from_utf8(&payload.bytes).expect("JSON is UTF-8");
+        let document = parse(&arena, text).expect("a payload is JSON");
         let mut all = Vec::new();
         keys(&document.root, &mut all);
         for key in all {

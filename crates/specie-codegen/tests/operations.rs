@@ -176,7 +176,12 @@ components: {{schemas: {{Event: {{type: object, required: [kind], properties: {{
 "
         )
     };
-    let told = &["Moved(Event),", "Sold(Event),", r#"rt::Pick::Tag("kind")"#, r#"rt::Branch { name: "Sold", when: &["sold"], place: rt::PLAIN }"#];
+    let told = &[
+        "Moved(Event),",
+        "Sold(Event),",
+        r#"rt::Pick::Tag("kind")"#,
+        r#"rt::Branch { name: "Sold", when: &["sold"], place: rt::PLAIN }"#,
+    ];
     check(&source(&yaml("{type: string, enum: [moved, sold, other]}"), &Options::default()), told, &[]);
     check(
         &source(&yaml("{type: string}"), &Options::default()),
