@@ -32,6 +32,7 @@ const PROVIDERS: &[(&str, &[(&str, Again)])] = &[
 ];
 
 mod wooshpay {
+    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
     use specie_refunds::wooshpay::*;
 
     use super::{Again, again};
@@ -70,6 +71,7 @@ mod wooshpay {
 }
 
 mod rapyd {
+    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
     use specie_refunds::rapyd::*;
 
     use super::{Again, again};
@@ -115,6 +117,7 @@ mod rapyd {
 }
 
 mod wepay {
+    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
     use specie_refunds::wepay::*;
 
     use super::{Again, again};
@@ -149,6 +152,7 @@ mod wepay {
 }
 
 mod gr4vy {
+    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
     use specie_refunds::gr4vy::*;
 
     use super::{Again, again};

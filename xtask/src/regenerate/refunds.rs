@@ -48,7 +48,9 @@ pub(super) fn output<'a>(modules: impl Iterator<Item = (&'a str, &'a [(String, S
         let _ = writeln!(text, "    (\"{module}\", {module}::TARGETS),");
         let _ = write!(
             tables,
-            "\nmod {module} {{\n    use specie_refunds::{module}::*;\n\n    use super::{{Again, again}};\n\n    \
+            "\nmod {module} {{\n    \
+             #[expect(clippy::wildcard_imports, reason = \"every target is listed\")]\n    \
+             use specie_refunds::{module}::*;\n\n    use super::{{Again, again}};\n\n    \
              pub(super) const TARGETS: &[(&str, Again)] = &[\n"
         );
         for (target, ty) in targets {
