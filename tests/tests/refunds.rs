@@ -21,7 +21,7 @@ fn each(mut visit: impl FnMut(&str, &Payload, Again, Reading, &Checker)) {
             let target = payload.named.target(&api);
             let name = format!("{}/{} as {target}", case.name, payload.name);
             let found = targets::find(&case.name, &target_name(&target));
-            let (again, reading) = found.unwrap_or_else(|| panic!("{name}: no type"));
+            let (again, reading) = found.expect("a type for every payload of specs");
             visit(
                 &name,
                 payload,

@@ -32,8 +32,7 @@ const PROVIDERS: &[(&str, &[(&str, Again)])] = &[
 ];
 
 mod wooshpay {
-    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
-    use specie_refunds::wooshpay::*;
+    use specie_refunds::wooshpay::{CreateRefundBody, Error, ErrorBody, ErrorEnvelope, Event, Refund, RefundObject};
 
     use super::{Again, again};
 
@@ -71,8 +70,7 @@ mod wooshpay {
 }
 
 mod rapyd {
-    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
-    use specie_refunds::rapyd::*;
+    use specie_refunds::rapyd::{CallStatus, CompleteRefundBody, CreateGroupRefundBody, CreateRefundBody, ErrorEnvelope, GroupPaymentEnvelope, Payment, PaymentStatus, Refund, RefundDelivery, RefundEnvelope, RefundEventType, RefundListEnvelope, RefundNotification, RefundWebhook, UpdateRefundBody};
 
     use super::{Again, again};
 
@@ -117,8 +115,7 @@ mod rapyd {
 }
 
 mod wepay {
-    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
-    use specie_refunds::wepay::*;
+    use specie_refunds::wepay::{Error, ErrorDetail, NotificationOwner, PaymentMethodReference, ReferenceId, Refund, RefundAmounts, RefundNotification, RefundRequest, ResourceReference};
 
     use super::{Again, again};
 
@@ -152,8 +149,7 @@ mod wepay {
 }
 
 mod gr4vy {
-    #[expect(clippy::wildcard_imports, reason = "every target is listed")]
-    use specie_refunds::gr4vy::*;
+    use specie_refunds::gr4vy::{Creator, Error400, Error401, Error403, Error404, Error405, Error409, Error425, Error429, Error500, Error502, Error504, ErrorDetail, ErrorLocation, FullRefundRequest, HttpValidationError, Refund, RefundDeclinedEvent, RefundEvent, RefundFailedEvent, RefundList, RefundPage, RefundPendingEvent, RefundRequest, RefundStatus, RefundSucceededEvent, RefundTargetType, ValidationError};
 
     use super::{Again, again};
 

@@ -37,6 +37,20 @@ const PROVIDERS: &[(&str, &[(&str, Again)])] = &[
 /// Where the generated modules of the crate lie.
 const FOLDER: &str = "crates/specie-refunds/src/";
 
+/// The types that a module has itself, in a list.
+fn own_types(targets: &[(String, String)]) -> String {
+    const STD: [&str; 4] = ["Box", "Option", "String", "Vec"];
+    let mut own: Vec<&str> = Vec::new();
+    for (_, ty) in targets {
+        let words = ty.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
+        let names = words.filter(|word| word.starts_with(char::is_uppercase) && !word.contains(':'));
+        own.extend(names.filter(|name| !STD.contains(name)));
+    }
+    own.sort_unstable();
+    own.dedup();
+    own.join(", ")
+}
+
 /// The file, from the modules with their targets.
 pub(super) fn output<'a>(modules: impl Iterator<Item = (&'a str, &'a [(String, String)])>) -> Output {
     let mut text = HEAD.to_owned();
@@ -49,9 +63,9 @@ pub(super) fn output<'a>(modules: impl Iterator<Item = (&'a str, &'a [(String, S
         let _ = write!(
             tables,
             "\nmod {module} {{\n    \
-             #[expect(clippy::wildcard_imports, reason = \"every target is listed\")]\n    \
-             use specie_refunds::{module}::*;\n\n    use super::{{Again, again}};\n\n    \
-             pub(super) const TARGETS: &[(&str, Again)] = &[\n"
+             use specie_refunds::{module}::{{{}}};\n\n    use super::{{Again, again}};\n\n    \
+             pub(super) const TARGETS: &[(&str, Again)] = &[\n",
+            own_types(targets)
         );
         for (target, ty) in targets {
             let _ = writeln!(tables, "        (\"{target}\", again::<{ty}>),");
