@@ -179,6 +179,11 @@ fn arm(name: &Ident, status: &Status, members: &[(&Reply, &Ident)]) -> TokenStre
     };
     let pattern = match status {
         Status::Code(code) | Status::Named(code, _) => number(*code),
+        // A range that overlaps with a code is no pattern, since linters ask whether it is meant.
+        Status::Range(digit) if members.iter().any(|(reply, _)| is_within(&reply.status, *digit)) => {
+            let hundred = number(u16::from(*digit));
+            quote!(code if code / 100 == #hundred)
+        }
         Status::Range(digit) => {
             let (low, high) = (number(u16::from(*digit) * 100), number(u16::from(*digit) * 100 + 99));
             quote!(#low..=#high)
@@ -193,6 +198,11 @@ fn arm(name: &Ident, status: &Status, members: &[(&Reply, &Ident)]) -> TokenStre
     let (first, others) = values.split_first().expect("a status comes from one of the responses");
     let others = others.iter().map(|other| quote!(.or_else(|error| #other.map_err(|_| error))));
     quote!(#pattern => #first #(#others)*,)
+}
+
+/// True for one status of a hundred.
+fn is_within(status: &Status, digit: u8) -> bool {
+    matches!(status, Status::Code(code) | Status::Named(code, _) if code / 100 == u16::from(digit))
 }
 
 fn reply_value(name: &Ident, reply: &Reply, ident: &Ident) -> TokenStream {
