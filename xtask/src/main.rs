@@ -4,6 +4,7 @@
 
 mod corpus;
 mod regenerate;
+mod scratch;
 mod tidy;
 mod workspace;
 
@@ -16,6 +17,7 @@ cargo xtask <task>
 
   tidy                    check what no compiler checks: dependencies, file headers, codes, the map of the code
   regenerate [--check]    write the generated files, or say which differ
+  scratch                 build and run crates that depend on specie alone, in each edition
   corpus                  the five below
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(),
         ["regenerate"] => regenerate::run(Mode::Write),
         ["regenerate", "--check"] => regenerate::run(Mode::Check),
+        ["scratch"] => scratch::run(),
         ["corpus"] => corpus::run(),
         ["corpus", "providers"] => corpus::providers::run(),
         ["corpus", "apifox"] => corpus::apifox::run(),
