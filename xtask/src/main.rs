@@ -2,6 +2,7 @@
 //!
 //! A task prints what it did to stdout; a failure names the file and what mends it, and exits with 1.
 
+mod bench;
 mod corpus;
 mod regenerate;
 mod scratch;
@@ -18,6 +19,9 @@ cargo xtask <task>
   tidy                    check what no compiler checks: dependencies, file headers, codes, the map of the code
   regenerate [--check]    write the generated files, or say which differ
   scratch                 build and run crates that depend on specie alone, in each edition
+  bench                   the two below
+  bench compile           what the compiler spends on generated types, beside serde's derives
+  bench decode            time of reading and writing payloads, beside serde_json with derives
   corpus                  the five below
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
@@ -34,6 +38,9 @@ fn main() -> ExitCode {
         ["regenerate"] => regenerate::run(Mode::Write),
         ["regenerate", "--check"] => regenerate::run(Mode::Check),
         ["scratch"] => scratch::run(),
+        ["bench"] => bench::run(),
+        ["bench", "compile"] => bench::compile::run(),
+        ["bench", "decode"] => bench::decode::run(),
         ["corpus"] => corpus::run(),
         ["corpus", "providers"] => corpus::providers::run(),
         ["corpus", "apifox"] => corpus::apifox::run(),

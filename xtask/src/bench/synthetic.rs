@@ -54,7 +54,9 @@ fn kind(field: usize, index: usize) -> String {
         3 => "type: [string, 'null'], maxLength: 500".to_owned(),
         4 => "type: boolean".to_owned(),
         5 => status,
-        6 => "type: object, additionalProperties: {type: string, maxLength: 500}, maxProperties: 50".to_owned(),
+        6 => {
+            "type: object, additionalProperties: {type: string, maxLength: 500}, maxProperties: 50".to_owned()
+        }
         7 => "type: integer, format: int32".to_owned(),
         8 => "type: number, format: double".to_owned(),
         9 => format!("type: array, maxItems: 100, items: {{{record}}}"),

@@ -1,0 +1,21 @@
+//! What generated types cost: the compiler's time and memory, and the time of reading and writing, each beside
+//! serde's derives on the same types.
+//!
+//! Everything is written to and built in the target folder. The machine may be busy: CPU time counts, sides take turns,
+//! and medians are compared.
+
+mod charge;
+pub(crate) mod compile;
+pub(crate) mod decode;
+mod measure;
+mod scratch;
+mod synthetic;
+mod twins;
+
+use anyhow::Result;
+
+/// Both.
+pub(crate) fn run() -> Result<()> {
+    compile::run()?;
+    decode::run()
+}

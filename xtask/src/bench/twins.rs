@@ -1,0 +1,217 @@
+//! Twins of generated types: the same structs and enums, with serde's derives instead of codecs.
+//!
+//! Properties of one value, which generated structs do not hold, are texts. Undocumented fields are not kept and
+//! other texts of an enum become one variant, which costs serde less than keeping them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Expr, Item, Stmt};
+
+/// What the codecs of a module say of its types.
+#[derive(Default)]
+struct Codecs {
+    /// Types that have a codec of their own.
+    types: BTreeSet<String>,
+    /// By table, the JSON names of its fields.
+    keys: BTreeMap<String, Vec<String>>,
+    /// By type, its table and the field of each slot; none for a property of one value.
+    slots: BTreeMap<String, (String, Vec<Option<String>>)>,
+    /// By enum and variant, the text.
+    texts: BTreeMap<(String, String), String>,
+    /// Enums of whole numbers.
+    numbers: BTreeSet<String>,
+}
+
+/// The source of the twins of all types that have codecs.
+pub(super) fn twins(source: &str) -> Result<String> {
+    let file = syn::parse_file(source)?;
+    let mut codecs = Codecs::default();
+    for item in &file.items {
+        match item {
+            Item::Mod(module) if module.ident == "tables" => codecs.tables(module),
+            Item::Const(constant) => codecs.codecs(constant)?,
+            _ => {}
+        }
+    }
+    let items = file.items.iter().filter_map(|item| match item {
+        Item::Struct(item) if codecs.types.contains(&item.ident.to_string()) => codecs.structure(item),
+        Item::Enum(item) if codecs.types.contains(&item.ident.to_string()) => Some(codecs.enumeration(item)),
+        Item::Type(item) => {
+            let (name, ty) = (&item.ident, replaced(&item.ty));
+            Some(quote!(pub type #name = #ty;))
+        }
+        _ => None,
+    });
+    let tokens = quote! {
+        #![allow(dead_code, missing_docs)]
+        pub type Map<T> = indexmap::IndexMap<String, T>;
+        #(#items)*
+    };
+    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+}
+
+impl Codecs {
+    fn tables(&mut self, module: &syn::ItemMod) {
+        for item in module.content.iter().flat_map(|(_, items)| items) {
+            let Item::Static(table) = item else { continue };
+            let mut expr = &*table.expr;
+            while let Expr::MethodCall(call) = expr {
+                expr = &call.receiver;
+            }
+            let Expr::Call(call) = expr else { continue };
+            let Some(Expr::Reference(fields)) = call.args.last() else { continue };
+            let Expr::Array(fields) = &*fields.expr else { continue };
+            self.keys.insert(table.ident.to_string(), fields.elems.iter().filter_map(key).collect());
+        }
+    }
+
+    fn codecs(&mut self, constant: &syn::ItemConst) -> Result<()> {
+        let Expr::Block(block) = &*constant.expr else { return Ok(()) };
+        for statement in &block.block.stmts {
+            match statement {
+                Stmt::Item(Item::Impl(item)) => self.model(item),
+                Stmt::Item(Item::Macro(item)) => self.call(&item.mac)?,
+                Stmt::Macro(call) => self.call(&call.mac)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The slots of `look.record(&tables::PET, &[&self.name, &rt::Const])`.
+    fn model(&mut self, item: &syn::ItemImpl) {
+        for part in &item.items {
+            let syn::ImplItem::Fn(look) = part else { continue };
+            let Some(Stmt::Expr(Expr::MethodCall(call), _)) = look.block.stmts.first() else { continue };
+            let (true, [table, slots]) = (call.method == "record", &*call.args.iter().collect::<Vec<_>>())
+            else {
+                continue;
+            };
+            let Expr::Reference(slots) = slots else { continue };
+            let (Expr::Array(slots), true) = (&*slots.expr, slots.mutability.is_none()) else { continue };
+            let table = last_word(table);
+            let slots = slots.elems.iter().map(|slot| match slot {
+                Expr::Reference(slot) if matches!(&*slot.expr, Expr::Field(_)) => Some(last_word(slot)),
+                _ => None,
+            });
+            self.slots.insert(last_word(&item.self_ty), (table, slots.collect()));
+        }
+    }
+
+    /// A call of `rt::open_enum!`, `rt::closed_enum!`, `rt::integer_enum!` or `rt::impls!`.
+    fn call(&mut self, call: &syn::Macro) -> Result<()> {
+        let text = call.tokens.to_string();
+        let (head, entries) = text.split_once(';').unwrap_or((&text, ""));
+        let name = head.split(',').next().unwrap_or_default().trim().to_owned();
+        match last_word(&call.path).as_str() {
+            "impls" => self.types.extend(entries.split(',').map(|name| name.trim().to_owned())),
+            "integer_enum" => drop(self.numbers.insert(name)),
+            "open_enum" | "closed_enum" => {
+                let parser = syn::punctuated::Punctuated::<syn::ExprAssign, syn::Token![,]>::parse_terminated;
+                let entries: TokenStream =
+                    entries.parse().map_err(|_| anyhow::anyhow!("{name}: no tokens"))?;
+                for entry in syn::parse::Parser::parse2(parser, entries)? {
+                    let text = literal(&entry.right).unwrap_or_default();
+                    self.texts.insert((name.clone(), last_word(&entry.left)), text);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn structure(&self, item: &syn::ItemStruct) -> Option<TokenStream> {
+        let name = &item.ident;
+        let derive = derive();
+        let syn::Fields::Named(fields) = &item.fields else {
+            let ty = replaced(&item.fields.iter().next()?.ty);
+            return Some(quote!(#derive #[serde(transparent)] pub struct #name(pub #ty);));
+        };
+        let (table, slots) = self.slots.get(&name.to_string())?;
+        let keys = self.keys.get(table)?;
+        let members = slots.iter().zip(keys).enumerate().map(|(index, (slot, key))| {
+            let field = fields
+                .named
+                .iter()
+                .find(|field| field.ident.as_ref().map(ToString::to_string).as_ref() == slot.as_ref());
+            let Some(field) = field else {
+                let ident = syn::Ident::new(&format!("constant_{index}"), name.span());
+                return quote!(#[serde(rename = #key)] pub #ident: String,);
+            };
+            let (ident, ty) = (&field.ident, replaced(&field.ty));
+            let optional = ty.to_string().starts_with("Option");
+            let skip = optional.then(|| quote!(#[serde(skip_serializing_if = "Option::is_none")]));
+            quote!(#[serde(rename = #key)] #skip pub #ident: #ty,)
+        });
+        Some(quote!(#derive pub struct #name { #(#members)* }))
+    }
+
+    fn enumeration(&self, item: &syn::ItemEnum) -> TokenStream {
+        let (name, derive) = (&item.ident, derive());
+        if self.numbers.contains(&name.to_string()) {
+            return quote!(pub type #name = i64;);
+        }
+        let text = |variant: &syn::Ident| self.texts.get(&(name.to_string(), variant.to_string()));
+        let union = !item.variants.iter().any(|variant| text(&variant.ident).is_some());
+        let variants = item.variants.iter().map(|variant| {
+            let ident = &variant.ident;
+            match (text(ident), variant.fields.iter().next()) {
+                (Some(text), _) => quote!(#[serde(rename = #text)] #ident,),
+                (None, Some(field)) if union => {
+                    let ty = replaced(&field.ty);
+                    quote!(#ident(#ty),)
+                }
+                (None, _) => quote!(#[serde(other)] #ident,),
+            }
+        });
+        let untagged = union.then(|| quote!(#[serde(untagged)]));
+        quote!(#derive #untagged pub enum #name { #(#variants)* })
+    }
+}
+
+fn derive() -> TokenStream {
+    quote!(#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)])
+}
+
+/// The JSON name in `rt::F { key: "\"name\":", … }`.
+fn key(entry: &Expr) -> Option<String> {
+    let Expr::Struct(entry) = entry else { return None };
+    let key = entry.fields.iter().find(|field| field.member.to_token_stream().to_string() == "key")?;
+    let key = literal(&key.expr)?;
+    let mut scanner = specie_json::Scanner::new(&key, 1);
+    scanner.string().ok().map(std::borrow::Cow::into_owned)
+}
+
+fn literal(expr: &Expr) -> Option<String> {
+    let Expr::Lit(literal) = expr else { return None };
+    let syn::Lit::Str(text) = &literal.lit else { return None };
+    Some(text.value())
+}
+
+/// The last word of a path or field.
+fn last_word(tokens: &impl ToTokens) -> String {
+    let text = tokens.to_token_stream().to_string();
+    text.rsplit([' ', '.', ':', '&']).next().unwrap_or_default().to_owned()
+}
+
+/// A type with what users of serde have for the types of `specie`.
+fn replaced(ty: &syn::Type) -> TokenStream {
+    let mut text = ty.to_token_stream().to_string();
+    let pairs = [
+        (":: specie :: Map", "Map"),
+        (":: specie :: Json", "serde_json :: Value"),
+        (":: specie :: Decimal", "f64"),
+        (":: specie :: DateTime", "String"),
+        (":: specie :: Date", "String"),
+        (":: specie :: Bytes", "String"),
+        (":: specie :: Secret < String >", "String"),
+        (":: specie :: Patch", "Option"),
+    ];
+    for (from, to) in pairs {
+        text = text.replace(from, to);
+    }
+    text.parse().unwrap_or_default()
+}
