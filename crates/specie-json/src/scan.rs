@@ -74,11 +74,24 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Indentation is a run of spaces, eight of which are skipped at once.
     fn peek_after_space(&mut self) -> Option<u8> {
-        let rest = &self.text.as_bytes()[self.at..];
+        const SPACES: u64 = u64::MAX / 255 * 0x20;
+        let bytes = self.text.as_bytes();
+        while let Some(chunk) = bytes.get(self.at..).and_then(|rest| rest.first_chunk::<8>()) {
+            let other = u64::from_le_bytes(*chunk) ^ SPACES;
+            let spaces = (other.trailing_zeros() / 8) as usize;
+            self.at += spaces;
+            match chunk.get(spaces) {
+                None => {}
+                Some(b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(byte) => return Some(*byte),
+            }
+        }
+        let rest = &bytes[self.at..];
         let space = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
         self.at += space.unwrap_or(rest.len());
-        self.text.as_bytes().get(self.at).copied()
+        bytes.get(self.at).copied()
     }
 
     /// Steps over exactly these bytes, if they come next.

@@ -33,6 +33,15 @@ impl Serialize for Node<'_> {
     }
 }
 
+/// A value that has shown itself.
+struct Shown<'v>(View<'v>, &'static F);
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self.0, self.1, serializer)
+    }
+}
+
 fn serialize<S: Serializer>(view: View<'_>, place: &'static F, serializer: S) -> Result<S::Ok, S::Error> {
     match view {
         View::Absent | View::Null => serializer.serialize_unit(),
@@ -64,6 +73,15 @@ fn serialize<S: Serializer>(view: View<'_>, place: &'static F, serializer: S) ->
 }
 
 fn number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    // A double keeps 15 digits (IEEE 754), an integer of 64 bits 18; what is left is rare.
+    if digits.len() <= 15 && !digits.contains(['e', 'E']) {
+        if let Ok(value) = digits.parse::<i64>() {
+            return serializer.serialize_i64(value);
+        }
+        if let Some(value) = digits.parse::<f64>().ok().filter(|value| value.fract() != 0.0) {
+            return serializer.serialize_f64(value);
+        }
+    }
     let value = specie_json::Decimal::parse(digits).ok_or_else(|| S::Error::custom("not a number"))?;
     if let Some(value) = value.to_i64() {
         return serializer.serialize_i64(value);
@@ -83,16 +101,26 @@ fn object<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
+    let mut outcome = Ok(());
+    let escapes = record.has_escapes();
     for (field, slot) in record.fields.iter().zip(slots) {
-        if field.flags & REQ == REQ || !slot.is_absent(field) {
-            let node = Node { value: *slot, place: field };
-            if field.key.contains('\\') {
-                map.serialize_entry(&plain_name(field), &node)?;
-            } else {
-                map.serialize_entry(field.name(), &node)?;
+        let needed = field.flags & REQ == REQ;
+        let mut view = |view: View<'_>| {
+            if needed || !matches!(view, View::Absent) {
+                let value = Shown(view, field);
+                outcome = if escapes {
+                    map.serialize_entry(&plain_name(field), &value)
+                } else {
+                    map.serialize_entry(field.name(), &value)
+                };
             }
+        };
+        slot.look(&mut Look::view(&mut view, field));
+        if outcome.is_err() {
+            break;
         }
     }
+    outcome?;
     if record.rest.has_slot()
         && let Some(rest) = slots.last()
     {
@@ -116,7 +144,8 @@ fn members<M: SerializeMap>(
     let mut outcome = Ok(());
     items.each(&mut |key, value| {
         if outcome.is_ok() && rest_of.is_none_or(|record| record.find(key, 0).is_none()) {
-            outcome = map.serialize_entry(key, &Node { value, place: &ANY });
+            let mut view = |view: View<'_>| outcome = map.serialize_entry(key, &Shown(view, &ANY));
+            value.look(&mut Look::view(&mut view, &ANY));
         }
     });
     outcome
@@ -127,7 +156,8 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
     let mut outcome = Ok(());
     items.each(&mut |_, value| {
         if outcome.is_ok() {
-            outcome = list.serialize_element(&Node { value, place: &ANY });
+            let mut view = |view: View<'_>| outcome = list.serialize_element(&Shown(view, &ANY));
+            value.look(&mut Look::view(&mut view, &ANY));
         }
     });
     outcome?;

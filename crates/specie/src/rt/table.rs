@@ -158,13 +158,24 @@ pub struct Record {
     pub(super) guard: Option<&'static Guard>,
     /// Unescaped names with the index of their field, sorted; made at the first key that was not predicted.
     names: OnceLock<Vec<(String, usize)>>,
+    /// Whether a key has escapes of JSON.
+    escapes: OnceLock<bool>,
 }
 
 impl Record {
     /// `schema` is the pointer to the schema in the document.
     #[must_use]
     pub const fn new(name: &'static str, schema: &'static str, rest: Rest, fields: &'static [F]) -> Self {
-        Self { name, schema, rest, fields, members: (0, u32::MAX), guard: None, names: OnceLock::new() }
+        Self {
+            name,
+            schema,
+            rest,
+            fields,
+            members: (0, u32::MAX),
+            guard: None,
+            names: OnceLock::new(),
+            escapes: OnceLock::new(),
+        }
     }
 
     /// Bounds the number of fields, both inclusive.
@@ -193,6 +204,11 @@ impl Record {
         let names = self.names.get_or_init(|| self.sorted_names());
         let found = names.binary_search_by(|(name, _)| name.as_str().cmp(key)).ok()?;
         names.get(found).map(|(_, index)| *index)
+    }
+
+    /// Whether the JSON text of a key differs from the key.
+    pub(super) fn has_escapes(&self) -> bool {
+        *self.escapes.get_or_init(|| self.fields.iter().any(|field| field.key.contains('\\')))
     }
 
     fn sorted_names(&self) -> Vec<(String, usize)> {
