@@ -1,5 +1,5 @@
 //! A comma is missing after the path.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml" mod = pets);
+specie::api!("ui/pets.yaml" mod = pets);
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! A code to deny that there is not.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", deny = ["duplicate-kye"]);
+specie::api!("ui/pets.yaml", deny = ["duplicate-kye"]);
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! A derive that is no path.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", derives = [Eq, "serde:Serialize"]);
+specie::api!("ui/pets.yaml", derives = [Eq, "serde:Serialize"]);
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! A document with a fault of YAML.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/broken.yaml", mod = pets);
+specie::api!("ui/broken.yaml", mod = pets);
 
 fn main() {}

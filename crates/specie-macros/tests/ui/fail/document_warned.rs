@@ -1,5 +1,5 @@
 //! A document with warnings that are denied.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/warned.yaml", mod = pets, deny = warnings);
+specie::api!("ui/warned.yaml", mod = pets, deny = warnings);
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! An operation, a tag and a schema that the document does not have.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", operations = ["listPets", "listPet"], tags = [keping], schemas = [Tyo]);
+specie::api!("ui/pets.yaml", operations = ["listPets", "listPet"], tags = [keping], schemas = [Tyo]);
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! A value without the name of its option.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", "../../../../crates/specie-macros/tests/ui/overlay.yaml");
+specie::api!("ui/pets.yaml", "ui/overlay.yaml");
 
 fn main() {}

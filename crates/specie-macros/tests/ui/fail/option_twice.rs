@@ -1,5 +1,5 @@
 //! An option that is set twice.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", mod = pets, mod = toys);
+specie::api!("ui/pets.yaml", mod = pets, mod = toys);
 
 fn main() {}

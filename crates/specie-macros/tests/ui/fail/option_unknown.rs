@@ -1,5 +1,5 @@
 //! Options that there are not.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", module = pets, colour = red);
+specie::api!("ui/pets.yaml", module = pets, colour = red);
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! An option without a value.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", mod = pets, unknown_values);
+specie::api!("ui/pets.yaml", mod = pets, unknown_values);
 
 fn main() {}

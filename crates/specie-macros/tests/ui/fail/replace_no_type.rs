@@ -1,5 +1,5 @@
 //! A replacement that is no type.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", replace = { Toy = "[u8" });
+specie::api!("ui/pets.yaml", replace = { Toy = "[u8" });
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! Values of the wrong kind.
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", mod = [pets], operations = "listPets", rename = [Pet]);
+specie::api!("ui/pets.yaml", mod = [pets], operations = "listPets", rename = [Pet]);
 
 fn main() {}

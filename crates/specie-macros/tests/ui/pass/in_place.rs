@@ -2,7 +2,7 @@
 
 #![deny(warnings)]
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", tags = [keeping], unknown_values = refuse, derives = [Eq]);
+specie::api!("ui/pets.yaml", tags = [keeping], unknown_values = refuse, derives = [Eq]);
 
 fn main() {
     let pet = Pet::new("Tom");

@@ -2,7 +2,7 @@
 
 #![deny(warnings)]
 
-specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", mod = pets, overlay = "../../../../crates/specie-macros/tests/ui/overlay.yaml", rename = { Owner = Keeper });
+specie::api!("ui/pets.yaml", mod = pets, overlay = "ui/overlay.yaml", rename = { Owner = Keeper });
 
 fn main() {
     let pet = pets::Pet::from_slice(br#"{"name": "Tom", "kind": "cat", "age": 3, "owner": {}}"#).unwrap();

@@ -4,10 +4,10 @@
 
 mod generated {
     pub mod all {
-        specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml");
+        specie::api!("ui/pets.yaml");
     }
-    specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", mod = toys, schemas = ["Toy"], unknown_fields = ignore,);
-    specie::api!("../../../../crates/specie-macros/tests/ui/pets.yaml", mod = same, crate = ::specie);
+    specie::api!("ui/pets.yaml", mod = toys, schemas = ["Toy"], unknown_fields = ignore,);
+    specie::api!("ui/pets.yaml", mod = same, crate = ::specie);
 }
 
 fn main() {
