@@ -9,6 +9,7 @@ mod de;
 mod debug;
 mod edit;
 mod guard;
+mod index;
 mod look;
 mod macros;
 mod model;

@@ -143,7 +143,7 @@ fn members<M: SerializeMap>(
 ) -> Result<(), M::Error> {
     let mut outcome = Ok(());
     items.each(&mut |key, value| {
-        if outcome.is_ok() && rest_of.is_none_or(|record| record.find(key, 0).is_none()) {
+        if outcome.is_ok() && rest_of.is_none_or(|record| record.find(key).is_none()) {
             let mut view = |view: View<'_>| outcome = map.serialize_entry(key, &Shown(view, &ANY));
             value.look(&mut Look::view(&mut view, &ANY));
         }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use specie_json::Format;
 
 use super::guard::Guard;
+use super::index::Index;
 use super::pattern::Pattern;
 
 /// The field must be there in requests.
@@ -156,8 +157,7 @@ pub struct Record {
     pub(super) fields: &'static [F],
     pub(super) members: (u32, u32),
     pub(super) guard: Option<&'static Guard>,
-    /// Unescaped names with the index of their field, sorted; made at the first key that was not predicted.
-    names: OnceLock<Vec<(String, usize)>>,
+    index: OnceLock<Index>,
     /// Whether a key has escapes of JSON.
     escapes: OnceLock<bool>,
 }
@@ -173,7 +173,7 @@ impl Record {
             fields,
             members: (0, u32::MAX),
             guard: None,
-            names: OnceLock::new(),
+            index: OnceLock::new(),
             escapes: OnceLock::new(),
         }
     }
@@ -192,30 +192,15 @@ impl Record {
         self
     }
 
-    /// The index of a field. `next` is where it is expected: optional fields before it may be absent.
-    pub(super) fn find(&self, key: &str, next: usize) -> Option<usize> {
-        let near = self.fields.iter().enumerate().skip(next).take(8);
-        for (index, field) in near {
-            // Names with escapes differ from their JSON text and are left to the index.
-            if field.name() == key && !key.contains('\\') {
-                return Some(index);
-            }
-        }
-        let names = self.names.get_or_init(|| self.sorted_names());
-        let found = names.binary_search_by(|(name, _)| name.as_str().cmp(key)).ok()?;
-        names.get(found).map(|(_, index)| *index)
+    /// The index of a field.
+    #[inline]
+    pub(super) fn find(&self, key: &str) -> Option<usize> {
+        self.index.get_or_init(|| Index::new(self.fields)).find(key)
     }
 
     /// Whether the JSON text of a key differs from the key.
     pub(super) fn has_escapes(&self) -> bool {
         *self.escapes.get_or_init(|| self.fields.iter().any(|field| field.key.contains('\\')))
-    }
-
-    fn sorted_names(&self) -> Vec<(String, usize)> {
-        let mut names: Vec<_> =
-            self.fields.iter().enumerate().map(|(index, field)| (plain_name(field), index)).collect();
-        names.sort();
-        names
     }
 }
 

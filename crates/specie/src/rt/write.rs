@@ -72,7 +72,7 @@ impl Look<'_> {
             self.bytes(b"{");
         }
         items.each(&mut |key, item| {
-            if rest_of.is_some_and(|record| record.find(key, 0).is_some()) {
+            if rest_of.is_some_and(|record| record.find(key).is_some()) {
                 // A field of its own has said what the key's value is.
                 return;
             }

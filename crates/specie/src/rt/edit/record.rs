@@ -77,7 +77,7 @@ impl Edit<'_> {
                 Some(field) if self.scan.take(field.key) => next,
                 _ => {
                     let key = self.key()?;
-                    let Some(index) = record.find(&key, next) else {
+                    let Some(index) = record.find(&key) else {
                         self.undocumented(&mut open, slots, &key, offset)?;
                         continue;
                     };

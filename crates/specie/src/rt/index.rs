@@ -1,0 +1,98 @@
+//! From keys to the fields of a record: a hash table, made at the first key that was not predicted.
+
+use std::borrow::Cow;
+
+use super::table::{F, plain_name};
+
+/// The fields of a record by their names.
+#[derive(Debug)]
+pub(super) struct Index {
+    /// The names as they are after JSON's escapes are gone, in the order of the fields.
+    names: Vec<Cow<'static, str>>,
+    /// Indices of fields, at twice as many places as there are fields or more; [`EMPTY`] where there is none.
+    places: Vec<u16>,
+}
+
+const EMPTY: u16 = u16::MAX;
+
+impl Index {
+    /// Fields beyond 65,534 are not found; no document has them.
+    pub(super) fn new(fields: &'static [F]) -> Self {
+        let name = |field: &'static F| {
+            if field.key.contains('\\') { Cow::Owned(plain_name(field)) } else { Cow::Borrowed(field.name()) }
+        };
+        let names: Vec<Cow<'static, str>> = fields.iter().map(name).take(usize::from(EMPTY)).collect();
+        let mut index = Index { places: vec![EMPTY; (names.len() * 2).next_power_of_two()], names };
+        for (number, name) in (0..).zip(&index.names) {
+            let mut place = hash(name.as_bytes());
+            loop {
+                place &= index.places.len() - 1;
+                match index.places.get_mut(place) {
+                    Some(free) if *free == EMPTY => break *free = number,
+                    _ => place += 1,
+                }
+            }
+        }
+        index
+    }
+
+    /// The field of a key.
+    #[inline]
+    pub(super) fn find(&self, key: &str) -> Option<usize> {
+        let mut place = hash(key.as_bytes());
+        loop {
+            place &= self.places.len() - 1;
+            let number = usize::from(*self.places.get(place)?);
+            // Half of the places are empty, so that this ends.
+            if self.names.get(number)? == key {
+                return Some(number);
+            }
+            place += 1;
+        }
+    }
+}
+
+/// A number that tells most names of one record apart: of the length and both ends.
+#[inline]
+fn hash(key: &[u8]) -> usize {
+    let (start, end) = if let (Some(start), Some(end)) = (key.first_chunk::<8>(), key.last_chunk::<8>()) {
+        (u64::from_le_bytes(*start), u64::from_le_bytes(*end))
+    } else if let (Some(start), Some(end)) = (key.first_chunk::<4>(), key.last_chunk::<4>()) {
+        (u64::from(u32::from_le_bytes(*start)), u64::from(u32::from_le_bytes(*end)))
+    } else {
+        let byte = |index: usize| key.get(index).copied().map_or(0, u64::from);
+        (byte(0), byte(1) | byte(2) << 8)
+    };
+    let mixed = (start ^ end.rotate_left(29) ^ key.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    usize::try_from(mixed >> 40).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rt::table::Rule;
+
+    static FIELDS: [F; 7] = [
+        F { key: "\"\":", flags: 0, rule: Rule::Any },
+        F { key: "\"a\":", flags: 0, rule: Rule::Any },
+        F { key: "\"ab\":", flags: 0, rule: Rule::Any },
+        F { key: "\"abc\":", flags: 0, rule: Rule::Any },
+        F { key: "\"abcde\":", flags: 0, rule: Rule::Any },
+        F { key: "\"long_name_1_of_it\":", flags: 0, rule: Rule::Any },
+        F { key: "\"a\\\"b\":", flags: 0, rule: Rule::Any },
+    ];
+
+    #[test]
+    fn each_field_is_found_by_its_name_alone() {
+        let index = Index::new(&FIELDS);
+        let names = ["", "a", "ab", "abc", "abcde", "long_name_1_of_it", "a\"b"];
+        for (number, name) in names.iter().enumerate() {
+            assert_eq!(index.find(name), Some(number), "{name}");
+        }
+        // The same length and ends, the escaped form, and what is nowhere.
+        for other in ["long_name_2_of_it", "a\\\"b", "b", "abcd"] {
+            assert_eq!(index.find(other), None, "{other}");
+        }
+        assert_eq!(Index::new(&[]).find("a"), None);
+    }
+}
