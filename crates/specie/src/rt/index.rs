@@ -1,6 +1,9 @@
-//! From keys to the fields of a record: a hash table, made at the first key that was not predicted.
+//! From keys to the fields of a record: a hash table, made at the first key that was not predicted; and which field came
+//! after which, so that payloads in an order of their own are predicted as well as those in the document's.
 
 use std::borrow::Cow;
+use std::sync::atomic::AtomicU16;
+use std::sync::atomic::Ordering::Relaxed;
 
 use super::table::{F, plain_name};
 
@@ -11,6 +14,8 @@ pub(super) struct Index {
     names: Vec<Cow<'static, str>>,
     /// Indices of fields, at twice as many places as there are fields or more; [`EMPTY`] where there is none.
     places: Vec<u16>,
+    /// The field that came last time at the start, and after each field.
+    follows: Vec<AtomicU16>,
 }
 
 const EMPTY: u16 = u16::MAX;
@@ -22,7 +27,9 @@ impl Index {
             if field.key.contains('\\') { Cow::Owned(plain_name(field)) } else { Cow::Borrowed(field.name()) }
         };
         let names: Vec<Cow<'static, str>> = fields.iter().map(name).take(usize::from(EMPTY)).collect();
-        let mut index = Index { places: vec![EMPTY; (names.len() * 2).next_power_of_two()], names };
+        let places = vec![EMPTY; (names.len() * 2).next_power_of_two()];
+        let follows = (0..=EMPTY).take(names.len() + 1).map(AtomicU16::new).collect();
+        let mut index = Index { names, places, follows };
         for (number, name) in (0..).zip(&index.names) {
             let mut place = hash(name.as_bytes());
             loop {
@@ -34,6 +41,19 @@ impl Index {
             }
         }
         index
+    }
+
+    /// The field to expect; `after` is 0 at the start, and one more than the index of the field before.
+    #[inline]
+    pub(super) fn follower(&self, after: usize) -> usize {
+        self.follows.get(after).map_or(after, |next| next.load(Relaxed).into())
+    }
+
+    /// Expects a field there from now on.
+    pub(super) fn learn(&self, after: usize, field: usize) {
+        if let (Some(next), Ok(field)) = (self.follows.get(after), field.try_into()) {
+            next.store(field, Relaxed);
+        }
     }
 
     /// The field of a key.
@@ -81,6 +101,15 @@ mod tests {
         F { key: "\"long_name_1_of_it\":", flags: 0, rule: Rule::Any },
         F { key: "\"a\\\"b\":", flags: 0, rule: Rule::Any },
     ];
+
+    #[test]
+    fn the_order_of_the_last_payload_is_expected() {
+        let index = Index::new(&FIELDS);
+        assert_eq!((index.follower(0), index.follower(3), index.follower(99)), (0, 3, 99));
+        index.learn(0, 5);
+        index.learn(6, 1);
+        assert_eq!((index.follower(0), index.follower(6), index.follower(3)), (5, 1, 3));
+    }
 
     #[test]
     fn each_field_is_found_by_its_name_alone() {

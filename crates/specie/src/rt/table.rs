@@ -198,6 +198,19 @@ impl Record {
         self.index.get_or_init(|| Index::new(self.fields)).find(key)
     }
 
+    /// The field to expect after some; see [`Index::follower`]. Until a key was not predicted it is the document's next.
+    #[inline]
+    pub(super) fn follower(&self, after: usize) -> usize {
+        self.index.get().map_or(after, |index| index.follower(after))
+    }
+
+    /// Expects a field after some from now on.
+    pub(super) fn learn(&self, after: usize, field: usize) {
+        if let Some(index) = self.index.get() {
+            index.learn(after, field);
+        }
+    }
+
     /// Whether the JSON text of a key differs from the key.
     pub(super) fn has_escapes(&self) -> bool {
         *self.escapes.get_or_init(|| self.fields.iter().any(|field| field.key.contains('\\')))

@@ -73,14 +73,16 @@ impl Edit<'_> {
         while self.scan.child(first, b'}')? {
             first = false;
             let offset = self.scan.offset();
-            let index = match record.fields.get(next) {
-                Some(field) if self.scan.take(field.key) => next,
+            let expected = record.follower(next);
+            let index = match record.fields.get(expected) {
+                Some(field) if self.scan.take(field.key) => expected,
                 _ => {
                     let key = self.key()?;
                     let Some(index) = record.find(&key) else {
                         self.undocumented(&mut open, slots, &key, offset)?;
                         continue;
                     };
+                    record.learn(next, index);
                     index
                 }
             };

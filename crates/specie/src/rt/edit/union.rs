@@ -4,7 +4,6 @@
 //! multiply, so they draw on the reader's fuel.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use specie_json::{Decimal, Scanner};
 
@@ -152,18 +151,20 @@ impl<'a> Edit<'a> {
 
     /// The first branch whose keys are all there, and whether there is another.
     fn by_keys(&mut self, union: &'static Union) -> Result<(Option<usize>, bool), Stop> {
-        let mut keys: BTreeSet<Cow<'_, str>> = BTreeSet::new();
+        let mut keys: Vec<&'static str> = Vec::new();
         let mut scan = self.scan.clone();
         if scan.peek() == Some(b'{') {
             scan.open()?;
             let mut first = true;
             while scan.child(first, b'}')? {
                 first = false;
-                keys.insert(scan.key()?);
+                let key = scan.key()?;
+                let when = union.branches.iter().flat_map(|branch| branch.when);
+                keys.extend(when.copied().find(|when| *when == key).filter(|when| !keys.contains(when)));
                 scan.skip()?;
             }
         }
-        let fits = |branch: &Branch| branch.when.iter().all(|key| keys.contains(*key));
+        let fits = |branch: &Branch| branch.when.iter().all(|key| keys.contains(key));
         let mut fitting = union.branches.iter().enumerate().filter(|(_, branch)| fits(branch));
         let first = fitting.next().map(|(index, _)| index);
         Ok((first, fitting.next().is_some()))
