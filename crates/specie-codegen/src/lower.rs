@@ -32,6 +32,9 @@ pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Sh
     lowerer.shapes
 }
 
+/// How deep types may hold each other before the innermost becomes any value; the stack of [`crate::generate`] holds it.
+const DEEPEST: usize = 4_000;
+
 struct Lowerer<'a> {
     api: &'a Api,
     diags: &'a mut Diagnostics,
@@ -118,6 +121,10 @@ impl Lowerer<'_> {
                 let owner = self.owners.get(&parts).map(|(name, _)| component_hint(name));
                 let id = self.reserve(&parts, owner.as_ref().unwrap_or(hint), self.docs(ids));
                 Place::plain(Ty::Named(id))
+            }
+            None if self.guards.len() >= DEEPEST => {
+                self.report(&parts, "nested too deep to be followed: any value is taken here");
+                return Place::plain(Ty::Json);
             }
             None => match self.owners.get(&parts).cloned() {
                 Some((name, id)) if !parts.is_empty() => {

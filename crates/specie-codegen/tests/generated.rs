@@ -383,3 +383,17 @@ fn newtypes_are_of_components_of_all_or_of_none() {
     assert!(none.contains(&"pub type Code = String;".to_owned()), "{none:?}");
     assert!(none.contains(&"pub code: Option<String>,".to_owned()), "{none:?}");
 }
+
+#[test]
+fn types_may_hold_each_other_a_thousand_deep() {
+    let link = |index: usize| {
+        let next = index + 1;
+        format!(
+            "    A{index}: {{type: object, required: [x], properties: {{x: {{$ref: '#/components/schemas/A{next}'}}}}}}\n"
+        )
+    };
+    let chain: String = (0..1_000).map(link).collect();
+    let api = inline(&format!("components:\n  schemas:\n{chain}    A1000: {{type: boolean}}\n"));
+    let source = generate(&api, &Options::default()).source;
+    assert!(source.contains("pub struct A999 {"));
+}
