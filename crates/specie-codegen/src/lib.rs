@@ -55,21 +55,6 @@ pub struct Generated {
 /// ```
 #[must_use]
 pub fn generate(api: &Api, options: &Options) -> Generated {
-    // Schemas can hold each other thousands deep, and are followed by recursion.
-    std::thread::scope(|scope| {
-        let builder = std::thread::Builder::new().stack_size(STACK);
-        match builder.spawn_scoped(scope, || stages(api, options)) {
-            Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            // Where no such thread can be had, what is at hand must do.
-            Err(_) => stages(api, options),
-        }
-    })
-}
-
-/// Bytes of stack, which are taken only as they are used.
-const STACK: usize = 1 << 28;
-
-fn stages(api: &Api, options: &Options) -> Generated {
     let mut diags = Diagnostics::new();
     let mut shapes = lower::lower(&mut diags, api, options);
     decide::decide(&mut shapes);

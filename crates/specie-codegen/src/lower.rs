@@ -21,8 +21,18 @@ use crate::options::{Newtypes, Options};
 use crate::shape::{Docs, Guard, Hint, Kind, Parts, Place, Rank, Rules, Shape, ShapeId, Shapes, Ty, Usage};
 use conjunction::{View, expand, merge, nullable, target};
 
-/// Lowers a whole document.
+/// Lowers a whole document, on a stack that holds the deepest one.
 pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
+    let outcome = std::thread::scope(|scope| {
+        let builder = std::thread::Builder::new().stack_size(STACK);
+        let thread = builder.spawn_scoped(scope, || lower_here(&mut *diags, api, options)).ok()?;
+        Some(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    // Where no such thread can be had, the stack at hand must do.
+    outcome.unwrap_or_else(|| lower_here(diags, api, options))
+}
+
+fn lower_here(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
     let owners = owners(api);
     let (shapes, memo, guards) = (Shapes::default(), BTreeMap::new(), Vec::new());
     let mut lowerer = Lowerer { api, diags, shapes, memo, owners, options, guards };
@@ -32,7 +42,10 @@ pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Sh
     lowerer.shapes
 }
 
-/// How deep types may hold each other before the innermost becomes any value; the stack of [`crate::generate`] holds it.
+/// Bytes of stack, which are taken only as they are used.
+const STACK: usize = 1 << 28;
+
+/// How deep types may hold each other before the innermost becomes any value; [`STACK`] holds it.
 const DEEPEST: usize = 4_000;
 
 struct Lowerer<'a> {
