@@ -4,6 +4,7 @@
 //! the way out, so that a payload without violations pays nothing for them.
 
 mod containers;
+mod given;
 mod record;
 mod scalars;
 mod union;
@@ -13,6 +14,7 @@ use std::borrow::Cow;
 use specie_json::{Arena, Limits, Malformed, Scanner, SyntaxError, escape_pointer_token, parse_with};
 
 pub(crate) use containers::{Added, Sink};
+pub(crate) use given::{Children, Given};
 pub use scalars::Choice;
 
 use super::table::{F, NULL, Rule};
@@ -90,6 +92,12 @@ impl Found {
 #[derive(Debug)]
 pub struct Edit<'a> {
     scan: Scanner<'a>,
+    /// The value in the place of text.
+    given: Option<Given<'a>>,
+    /// It, where it is a text.
+    given_text: String,
+    /// How much of the value was given before: what offsets are where there is no text.
+    given_before: usize,
     reading: Reading,
     /// How much drift is kept: none where nobody asks for it.
     drift_limit: usize,
@@ -110,6 +118,9 @@ impl<'a> Edit<'a> {
     pub(super) fn new(text: &'a str, reading: Reading, drift: bool) -> Self {
         Self {
             scan: Scanner::new(text, MAX_DEPTH),
+            given: None,
+            given_text: String::new(),
+            given_before: 0,
             reading,
             drift_limit: if drift { MAX_FOUND / 2 } else { 0 },
             found: Vec::new(),
@@ -126,11 +137,17 @@ impl<'a> Edit<'a> {
         let outcome = value.edit(&mut self, place).and_then(|()| Ok(self.scan.end()?));
         if outcome.is_err() {
             self.found = vec![self.reason()];
-        } else if self.overflow {
-            let message = format!("more than {MAX_FOUND} violations");
-            self.found.push(Found::new("unchecked", self.scan.text().len(), message));
+        } else {
+            self.note_overflow(self.scan.text().len());
         }
         self.found
+    }
+
+    fn note_overflow(&mut self, offset: usize) {
+        if self.overflow {
+            let message = format!("more than {MAX_FOUND} violations");
+            self.found.push(Found::new("unchecked", offset, message));
+        }
     }
 
     /// Why reading stopped.

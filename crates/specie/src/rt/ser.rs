@@ -42,7 +42,22 @@ impl Serialize for Shown<'_> {
     }
 }
 
+/// The commonest views, apart from those that need much of the stack.
+#[inline]
 fn serialize<S: Serializer>(view: View<'_>, place: &'static F, serializer: S) -> Result<S::Ok, S::Error> {
+    match view {
+        View::Str(text) => serializer.serialize_str(text),
+        View::Absent | View::Null => serializer.serialize_unit(),
+        view => serialize_other(view, place, serializer),
+    }
+}
+
+#[inline(never)]
+fn serialize_other<S: Serializer>(
+    view: View<'_>,
+    place: &'static F,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match view {
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Bool(value) => serializer.serialize_bool(value),
@@ -59,6 +74,10 @@ fn serialize<S: Serializer>(view: View<'_>, place: &'static F, serializer: S) ->
             Node { value, place }.serialize(serializer)
         }
         View::Const(text) => {
+            let plain = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+            if let Some(plain) = plain.filter(|plain| !plain.contains('\\')) {
+                return serializer.serialize_str(plain);
+            }
             let value = Json::parse(text).unwrap_or_default();
             Node { value: &value, place: &ANY }.serialize(serializer)
         }

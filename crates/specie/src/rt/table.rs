@@ -36,7 +36,7 @@ pub struct F {
 impl F {
     /// The key without quotes and colon; still escaped as JSON.
     pub(super) fn name(&self) -> &'static str {
-        self.key.strip_prefix('"').and_then(|key| key.strip_suffix("\":")).unwrap_or_default()
+        self.key.get(1..self.key.len().saturating_sub(2)).unwrap_or_default()
     }
 }
 

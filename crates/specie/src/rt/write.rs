@@ -150,25 +150,29 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
 }
 
 pub(super) fn integer(out: &mut Vec<u8>, value: i128) {
-    let Ok(mut rest) = u64::try_from(value.unsigned_abs()) else {
+    let Ok(rest) = u64::try_from(value.unsigned_abs()) else {
         // Unreachable for integers of 64 bits.
         return number(out, value);
     };
     if value < 0 {
         out.push(b'-');
     }
-    let mut digits = [0; 20];
-    let mut start = digits.len();
+    out.extend_from_slice(digits(rest, &mut [0; 20]));
+}
+
+/// The digits of a number, at the end of a buffer.
+pub(super) fn digits(mut rest: u64, buffer: &mut [u8; 20]) -> &[u8] {
+    let mut start = buffer.len();
     loop {
         start -= 1;
         let digit = (rest % 10) as u8;
-        digits[start] = b'0' + digit;
+        buffer[start] = b'0' + digit;
         rest /= 10;
         if rest == 0 {
             break;
         }
     }
-    out.extend_from_slice(&digits[start..]);
+    &buffer[start..]
 }
 
 /// A finite float with the fewest digits that name it; null for the others, which JSON cannot say.

@@ -44,6 +44,10 @@ impl Edit<'_> {
     #[inline(never)]
     pub(crate) fn list(&mut self, place: &'static F, sink: &mut dyn Sink) -> Res {
         if self.scan.peek() != Some(b'[') {
+            if let Some(given) = self.given_list(&place.rule) {
+                let (child, min, max, _) = children(place);
+                return self.list_given((child, min, max), sink, given);
+            }
             return self.mismatch("array");
         }
         let (child, min, max, rules) = children(place);
@@ -58,9 +62,7 @@ impl Edit<'_> {
             }
             count += 1;
         }
-        if let Some((keyword, message)) = check::count("item", ["minItems", "maxItems"], count, min, max) {
-            self.fault(start, ("items", keyword, message));
-        }
+        self.counted_items(start, count, min, max);
         if let Some(rules) = rules {
             self.whole_value(rules, start);
         }
@@ -71,6 +73,9 @@ impl Edit<'_> {
     #[inline(never)]
     pub(crate) fn map(&mut self, place: &'static F, sink: &mut dyn Sink) -> Res {
         if self.scan.peek() != Some(b'{') {
+            if let Some(given) = self.given_object(&place.rule) {
+                return self.map_given(children(place), sink, given);
+            }
             return self.mismatch("object");
         }
         let (child, min, max, rules) = children(place);
@@ -99,14 +104,26 @@ impl Edit<'_> {
                 self.under(before, &key, |inner| (format!("/additionalProperties{inner}"), false));
             }
         }
-        let keywords = ["minProperties", "maxProperties"];
-        if let Some((keyword, message)) = check::count("field", keywords, count, min, max) {
-            self.fault(start, ("members", keyword, message));
-        }
+        self.counted_members(start, count, min, max);
         if let Some(rules) = rules {
             self.whole_value(rules, start);
         }
         Ok(())
+    }
+
+    #[inline]
+    pub(super) fn counted_items(&mut self, start: usize, count: usize, min: u32, max: u32) {
+        if let Some((keyword, message)) = check::count("item", ["minItems", "maxItems"], count, min, max) {
+            self.fault(start, ("items", keyword, message));
+        }
+    }
+
+    #[inline]
+    pub(super) fn counted_members(&mut self, start: usize, count: usize, min: u32, max: u32) {
+        let keywords = ["minProperties", "maxProperties"];
+        if let Some((keyword, message)) = check::count("field", keywords, count, min, max) {
+            self.fault(start, ("members", keyword, message));
+        }
     }
 
     /// Adds one member to a map, whose value comes next.

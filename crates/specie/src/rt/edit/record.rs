@@ -4,7 +4,7 @@ use specie_json::escape_pointer_token;
 
 use super::{Edit, Found, Model, Reading, Res};
 use crate::rt::check;
-use crate::rt::table::{ABSENT, ANY, F, NULL, REQ, REQ_RECEIVE, REQ_SEND, Record, Rest, Rule, plain_name};
+use crate::rt::table::{ABSENT, F, NULL, REQ, REQ_RECEIVE, REQ_SEND, Record, Rest, Rule, plain_name};
 
 /// The fields that have been read.
 enum Seen {
@@ -39,14 +39,28 @@ impl Seen {
 static EMPTY: F = F { key: "", flags: REQ | NULL | ABSENT, rule: Rule::Any };
 
 /// An object in work.
-struct Open {
-    record: &'static Record,
+pub(super) struct Open {
+    pub(super) record: &'static Record,
     seen: Seen,
     /// How many violations there were before it.
     base: usize,
     offset: usize,
     /// Different keys so far.
     members: usize,
+}
+
+impl Open {
+    pub(super) fn new(record: &'static Record, base: usize, offset: usize) -> Self {
+        Self { record, seen: Seen::new(record.fields.len()), base, offset, members: 0 }
+    }
+
+    /// Whether the field had not been read.
+    #[inline]
+    pub(super) fn see(&mut self, index: usize) -> bool {
+        let fresh = self.seen.insert(index);
+        self.members += usize::from(fresh);
+        fresh
+    }
 }
 
 impl Edit<'_> {
@@ -57,17 +71,16 @@ impl Edit<'_> {
     /// The text is not JSON.
     pub fn record(&mut self, record: &'static Record, slots: &mut [&mut dyn Model]) -> Res {
         if self.scan.peek() != Some(b'{') {
+            if record.guard.is_none()
+                && let Some(given) = self.given_object(&Rule::Any)
+            {
+                return self.record_given(record, slots, given);
+            }
             return self.mismatch_at("object", Some(record.schema));
         }
-        let (base, offset) = (self.found.len(), self.scan.offset());
-        let mut open = Open { record, seen: Seen::new(record.fields.len()), base, offset, members: 0 };
+        let mut open = Open::new(record, self.found.len(), self.scan.offset());
         self.scan.open()?;
-        if self.refill
-            && record.rest.has_slot()
-            && let Some(slot) = slots.last_mut()
-        {
-            self.empty(*slot, "{}")?;
-        }
+        self.reopen(record, slots)?;
         let mut next = 0;
         let mut first = true;
         while self.scan.child(first, b'}')? {
@@ -90,8 +103,7 @@ impl Edit<'_> {
             let (Some(field), Some(slot)) = (record.fields.get(index), slots.get_mut(index)) else {
                 continue;
             };
-            if open.seen.insert(index) {
-                open.members += 1;
+            if open.see(index) {
                 let before = self.found.len();
                 slot.edit(self, field)?;
                 if self.found.len() > before {
@@ -107,7 +119,7 @@ impl Edit<'_> {
     /// Fills a slot once more, since its key came twice.
     #[cold]
     fn again(&mut self, open: &Open, field: &'static F, slot: &mut dyn Model, offset: usize) -> Res {
-        self.duplicate(open.base, &plain_name(field), offset)?;
+        self.field_again(open, field, offset)?;
         let before = self.found.len();
         let outer = std::mem::replace(&mut self.refill, true);
         slot.edit(self, field)?;
@@ -116,8 +128,25 @@ impl Edit<'_> {
         Ok(())
     }
 
+    /// Empties the map of undocumented fields when the value is filled a second time.
+    #[inline]
+    pub(super) fn reopen(&mut self, record: &Record, slots: &mut [&mut dyn Model]) -> Res {
+        if self.refill
+            && record.rest.has_slot()
+            && let Some(slot) = slots.last_mut()
+        {
+            self.empty(*slot, "{}")?;
+        }
+        Ok(())
+    }
+
     #[cold]
-    fn under_field(&mut self, before: usize, record: &Record, field: &F) {
+    pub(super) fn field_again(&mut self, open: &Open, field: &F, offset: usize) -> Res {
+        self.duplicate(open.base, &plain_name(field), offset)
+    }
+
+    #[cold]
+    pub(super) fn under_field(&mut self, before: usize, record: &Record, field: &F) {
         let name = plain_name(field);
         let token = escape_pointer_token(&name);
         self.under(before, &name, |inner| (format!("{}/properties/{token}{inner}", record.schema), true));
@@ -132,41 +161,50 @@ impl Edit<'_> {
         key: &str,
         offset: usize,
     ) -> Res {
-        open.members += 1;
-        let Record { name, schema, rest, .. } = open.record;
-        let refused = match rest {
-            Rest::Refuse => true,
-            Rest::Closed => self.reading == Reading::Send,
-            Rest::Ignore | Rest::Keep | Rest::Typed(_) => false,
-        };
+        let refused = self.refuses(open);
+        let rest = &open.record.rest;
         match slots.last_mut().filter(|_| rest.has_slot() && !refused) {
             None => self.skip()?,
             Some(slot) => {
-                let place = if let Rest::Typed(place) = rest { place } else { &ANY };
-                self.extra(open, place, *slot, key, offset)?;
+                let before = self.found.len();
+                self.entry = Some(key.to_owned());
+                slot.edit(self, rest.place())?;
+                self.added_extra(open, before, key, offset)?;
             }
         }
+        self.was_undocumented(open, key, offset, refused);
+        Ok(())
+    }
+
+    /// Counts a field that the record does not name, and says whether it must not be there.
+    pub(super) fn refuses(&self, open: &mut Open) -> bool {
+        open.members += 1;
+        match open.record.rest {
+            Rest::Refuse => true,
+            Rest::Closed => self.reading == Reading::Send,
+            Rest::Ignore | Rest::Keep | Rest::Typed(_) => false,
+        }
+    }
+
+    /// Says so where it is refused or drift.
+    pub(super) fn was_undocumented(&mut self, open: &Open, key: &str, offset: usize, refused: bool) {
+        let Record { name, schema, rest, .. } = open.record;
         if (refused || self.keeps_drift()) && !matches!(rest, Rest::Typed(_)) {
             let found = Found::new("undocumented-field", offset, format!("`{name}` has no field `{key}`"));
             let pointer = format!("/{}", escape_pointer_token(key));
             let found = Found { pointer, ..found.at_schema((*schema).to_owned()) };
             self.push(if refused { found } else { found.drift() });
         }
-        Ok(())
     }
 
-    /// Adds the next value to the map of undocumented fields.
-    fn extra(
+    /// After a value has been added to the map of undocumented fields.
+    pub(super) fn added_extra(
         &mut self,
         open: &mut Open,
-        place: &'static F,
-        slot: &mut dyn Model,
+        mut before: usize,
         key: &str,
         offset: usize,
     ) -> Res {
-        let mut before = self.found.len();
-        self.entry = Some(key.to_owned());
-        slot.edit(self, place)?;
         if std::mem::take(&mut self.entry_again) {
             open.members -= 1;
             let added = self.found.split_off(before);
@@ -182,7 +220,7 @@ impl Edit<'_> {
     }
 
     /// After the closing brace: what is missing.
-    fn close(&mut self, open: &Open, slots: &mut [&mut dyn Model]) -> Res {
+    pub(super) fn close(&mut self, open: &Open, slots: &mut [&mut dyn Model]) -> Res {
         let Open { record, seen, offset, members, .. } = open;
         let required = match self.reading {
             Reading::Send => REQ_SEND,

@@ -46,6 +46,13 @@ impl<'a> Edit<'a> {
     /// Reads a text; `None` when the value is none, which has been reported.
     pub(crate) fn str(&mut self, place: &'static F) -> Result<Option<Cow<'a, str>>, Stop> {
         if self.scan.peek() != Some(b'"') {
+            if self.takes_str(&place.rule) {
+                let text = std::mem::take(&mut self.given_text);
+                if let Some(fault) = check::text(&place.rule, &text) {
+                    self.fault(0, fault);
+                }
+                return Ok(Some(Cow::Owned(text)));
+            }
             self.mismatch("string")?;
             return Ok(None);
         }
@@ -199,13 +206,21 @@ impl<'a> Edit<'a> {
     ///
     /// The text is not JSON.
     pub fn choice(&mut self, meta: &'static Enumeration, open: bool) -> Result<Choice, Stop> {
-        if self.scan.peek() != Some(b'"') {
+        let mut start = 0;
+        let text = if self.scan.peek() == Some(b'"') {
+            start = self.scan.offset();
+            let text = self.scan.string()?;
+            self.surrogates(start);
+            text
+        } else if self.takes_str(&Rule::Any) {
+            if let Some(index) = meta.find(&self.given_text) {
+                return Ok(Choice::Known(index));
+            }
+            Cow::Owned(std::mem::take(&mut self.given_text))
+        } else {
             self.mismatch_at("string", Some(meta.schema))?;
             return Ok(Choice::Refused);
-        }
-        let start = self.scan.offset();
-        let text = self.scan.string()?;
-        self.surrogates(start);
+        };
         if let Some(index) = meta.find(&text) {
             return Ok(Choice::Known(index));
         }
@@ -254,6 +269,9 @@ impl<'a> Edit<'a> {
         };
         self.scan.peek();
         if expected.starts_with('"') && self.scan.take(expected) {
+            return Ok(());
+        }
+        if self.given_is(expected) {
             return Ok(());
         }
         let start = self.scan.offset();

@@ -19,7 +19,10 @@ impl<'a> Edit<'a> {
     ///
     /// The text is not JSON, or trying branches takes too long.
     pub fn union(&mut self, union: &'static Union, value: &mut dyn Branches) -> Res {
-        self.scan.peek();
+        if self.scan.peek().is_none() {
+            // Branches are tried on text alone.
+            return Err(Stop);
+        }
         let (before, start) = (self.found.len(), self.scan.offset());
         match &union.pick {
             Pick::Tag(tag) => self.tagged(union, tag, value)?,
