@@ -148,12 +148,14 @@ impl<'a> Scanner<'a> {
     /// # Errors
     ///
     /// Something else follows.
+    #[inline]
     pub fn key(&mut self) -> Result<Cow<'a, str>, Malformed> {
         let key = self.string()?;
         self.colon()?;
         Ok(key)
     }
 
+    #[inline]
     fn colon(&mut self) -> Result<(), Malformed> {
         if self.peek() != Some(b':') {
             return Err(Malformed);
@@ -243,6 +245,7 @@ impl<'a> Scanner<'a> {
     /// # Errors
     ///
     /// Something else follows.
+    #[inline]
     pub fn boolean(&mut self) -> Result<bool, Malformed> {
         self.peek();
         if self.take("true") {
@@ -259,6 +262,7 @@ impl<'a> Scanner<'a> {
     /// # Errors
     ///
     /// Something else follows.
+    #[inline]
     pub fn null(&mut self) -> Result<(), Malformed> {
         self.peek();
         if self.take("null") { Ok(()) } else { Err(Malformed) }
