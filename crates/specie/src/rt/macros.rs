@@ -18,11 +18,7 @@ macro_rules! __impls {
         }
 
         impl $type {
-            /** Reads JSON and checks it against the document.
-
-            # Errors
-
-            All violations, each with its places. */
+            #[doc = "Reads JSON and checks it against the document.\n\n# Errors\n\nAll violations, each with its places."]
             #[inline]
             pub fn from_slice(bytes: &[u8]) -> ::core::result::Result<Self, $crate::DecodeError> {
                 $crate::rt::from_slice(bytes, $crate::Reading::$reading)
@@ -35,11 +31,7 @@ macro_rules! __impls {
                 $crate::rt::to_vec(self)
             }
 
-            /** Checks the value against the document.
-
-            # Errors
-
-            All violations, each with its places; those in the payload are places in [`Self::to_vec`]. */
+            #[doc = "Checks the value against the document.\n\n# Errors\n\nAll violations, each with its places; those in the payload are places in [`Self::to_vec`]."]
             #[inline]
             pub fn validate(&self) -> ::core::result::Result<(), $crate::DecodeError> {
                 $crate::rt::validate(self, $crate::Reading::$reading)
