@@ -16,6 +16,6 @@ use anyhow::Result;
 
 /// Both.
 pub(crate) fn run() -> Result<()> {
-    compile::run()?;
+    compile::run(1)?;
     decode::run()
 }

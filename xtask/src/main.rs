@@ -20,7 +20,8 @@ cargo xtask <task>
   regenerate [--check]    write the generated files, or say which differ
   scratch                 build and run crates that depend on specie alone, in each edition
   bench                   the two below
-  bench compile           what the compiler spends on generated types, beside serde's derives
+  bench compile [--rounds N]
+                          what the compiler spends on generated types, beside serde's derives, the median of N or once
   bench decode            time of reading and writing payloads, beside serde_json with derives
   corpus                  the five below
   corpus providers        recorded payloads against the published documents
@@ -39,7 +40,11 @@ fn main() -> ExitCode {
         ["regenerate", "--check"] => regenerate::run(Mode::Check),
         ["scratch"] => scratch::run(),
         ["bench"] => bench::run(),
-        ["bench", "compile"] => bench::compile::run(),
+        ["bench", "compile"] => bench::compile::run(1),
+        ["bench", "compile", "--rounds", rounds] => match rounds.parse() {
+            Ok(rounds) if rounds > 0 => bench::compile::run(rounds),
+            _ => Err(anyhow::anyhow!("`--rounds` takes a number from 1 on")),
+        },
         ["bench", "decode"] => bench::decode::run(),
         ["corpus"] => corpus::run(),
         ["corpus", "providers"] => corpus::providers::run(),

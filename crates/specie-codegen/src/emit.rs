@@ -15,7 +15,7 @@ mod table;
 mod ty;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
@@ -44,6 +44,7 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
         statics: Statics::default(),
         tables: Vec::new(),
         table_names: BTreeMap::new(),
+        foreign: crate::graph::foreign(shapes),
         call_tables: BTreeMap::new(),
     };
     emitter.name_calls(&selected.shapes);
@@ -90,6 +91,8 @@ struct Emitter<'a> {
     tables: Vec<TokenStream>,
     /// The table of each type that has one.
     table_names: BTreeMap<ShapeId, Ident>,
+    /// Types that hold one of another crate, whose equality is its own.
+    foreign: BTreeSet<ShapeId>,
     /// The table of each request.
     call_tables: BTreeMap<ShapeId, Ident>,
 }

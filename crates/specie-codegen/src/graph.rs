@@ -182,6 +182,23 @@ fn finite(shapes: &mut Shapes) -> Vec<bool> {
     }
 }
 
+/// The types that hold, at any depth, a type of another crate.
+pub(crate) fn foreign(shapes: &Shapes) -> BTreeSet<ShapeId> {
+    fn holds(ty: &Ty) -> bool {
+        match ty {
+            Ty::Foreign(_) => true,
+            Ty::List(place) | Ty::Map(place) => holds(&place.ty),
+            _ => false,
+        }
+    }
+    let direct = |id: ShapeId| shapes.list[id.0].places().iter().any(|place| holds(&place.ty));
+    let all = || (0..shapes.list.len()).map(ShapeId);
+    if !all().any(direct) {
+        return BTreeSet::new();
+    }
+    all().filter(|id| closure(shapes, vec![*id]).into_iter().any(direct)).collect()
+}
+
 /// The types that some places reach, themselves included.
 pub(crate) fn closure(shapes: &Shapes, roots: Vec<ShapeId>) -> BTreeSet<ShapeId> {
     let mut seen = BTreeSet::new();

@@ -71,7 +71,9 @@ macro_rules! model {
             }
         }
 
-        impl $crate::rt::Described for $type {}
+        impl $crate::rt::Described for $type {
+            type Home = $crate::rt::Nowhere;
+        }
     };
 }
 
@@ -112,7 +114,9 @@ macro_rules! foreign {
             }
         }
 
-        impl crate::rt::Described for $type {}
+        impl crate::rt::Described for $type {
+            type Home = crate::rt::Nowhere;
+        }
     };
 }
 

@@ -1,6 +1,6 @@
 //! Three states of a field that may be absent and may be null.
 
-use crate::rt::{ABSENT, Described, Edit, F, Look, Model, Res, Spec};
+use crate::rt::{ABSENT, Described, Edit, F, Look, Model, Res};
 
 /// A field that may be absent, null, or a value. In a request each may mean something else: leave as it is, delete,
 /// set.
@@ -75,7 +75,5 @@ impl<T: Model> Model for Patch<T> {
 }
 
 impl<T: Described> Described for Patch<T> {
-    fn spec() -> &'static Spec {
-        T::spec()
-    }
+    type Home = T::Home;
 }

@@ -8,6 +8,7 @@ mod check;
 mod de;
 mod debug;
 mod edit;
+mod equal;
 mod guard;
 mod index;
 mod look;
@@ -23,6 +24,7 @@ mod write;
 use specie_json::{Lines, decode_utf8};
 
 pub use crate::__closed_enum as closed_enum;
+pub use crate::__compared as compared;
 pub use crate::__impls as impls;
 pub use crate::__integer_enum as integer_enum;
 pub use crate::__newtype as newtype;
@@ -37,10 +39,11 @@ pub use call::{Call, In, Param, Style, request};
 pub use de::from_serde;
 pub use debug::debug;
 pub use edit::{Choice, Edit, Res, Stop};
+pub use equal::equal;
 pub use guard::Guard;
 pub use look::{Look, text};
 pub(crate) use macros::serde_only;
-pub use model::{Branches, Const, Described, Model, blank};
+pub use model::{Branches, Const, Described, Home, Model, Nowhere, blank};
 pub use pattern::Pattern;
 pub use received::Received;
 pub use ser::to_serde;
@@ -76,7 +79,7 @@ pub struct Decoded<T> {
 /// All violations, drift among them, when one makes the payload invalid.
 pub fn decode<T: Described>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>, DecodeError> {
     let mut value = T::blank();
-    let drift = fill(&mut value, T::spec(), bytes, reading, true)?;
+    let drift = fill(&mut value, model::spec::<T>(), bytes, reading, true)?;
     Ok(Decoded { value, drift })
 }
 
@@ -87,7 +90,7 @@ pub fn decode<T: Described>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>
 /// All violations when one makes the payload invalid.
 pub fn from_slice<T: Described>(bytes: &[u8], reading: Reading) -> Result<T, DecodeError> {
     let mut value = T::blank();
-    match fill(&mut value, T::spec(), bytes, reading, false) {
+    match fill(&mut value, model::spec::<T>(), bytes, reading, false) {
         Ok(_) => Ok(value),
         // Once more for the drift, which the first pass does not gather.
         Err(_) => decode(bytes, reading).map(|decoded| decoded.value),
@@ -109,7 +112,7 @@ pub fn validate<T: Described>(value: &T, reading: Reading) -> Result<(), DecodeE
 ///
 /// All violations.
 pub fn check<N: Described, T: Model>(value: &T) -> Result<(), DecodeError> {
-    fill(&mut N::blank(), N::spec(), &to_vec(value), Reading::Send, false).map(drop)
+    fill(&mut N::blank(), model::spec::<N>(), &to_vec(value), Reading::Send, false).map(drop)
 }
 
 /// Why a text is no value of an enum.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{Described, Edit, F, Look, Model, Res, Spec};
+use crate::rt::{Described, Edit, F, Look, Model, Res};
 
 /// A value that `Debug` masks: fields with `format: password`. It is written to JSON as it is.
 ///
@@ -58,7 +58,5 @@ impl<T: Model> Model for Secret<T> {
 }
 
 impl<T: Described> Described for Secret<T> {
-    fn spec() -> &'static Spec {
-        T::spec()
-    }
+    type Home = T::Home;
 }

@@ -3,8 +3,10 @@
 #[path = "models/sample.rs"]
 mod sample;
 
-use sample::{BankType, BothWays, Flags, Level, Method, Mode, Order, Reason, Refund, Target, Wide};
-use specie::{DecodeError, Decoded, Described, Json, Patch, Reading, Severity, Violation, decode, rt};
+use sample::{
+    BankType, BothWays, Either, Flags, Level, Method, Mode, Number, Order, Reason, Refund, Target, Wide,
+};
+use specie::{DecodeError, Decoded, Described, Json, Model, Patch, Reading, Severity, Violation, decode, rt};
 
 const REFUND: &str = r#"{"id":"re_1","object":"refund","amount":10.50,"charge":null,"reason":null,"currency":"EUR","level":1,"items":[{"sku":"a"}],"method":{"type":"card","last4":"4242"},"target":"x"}"#;
 
@@ -380,4 +382,81 @@ fn json_edge_cases() {
     let twice: Json = r#"{"a":1,"b":2,"a":3}"#.parse().unwrap();
     assert_eq!(twice.to_string(), r#"{"a":3,"b":2}"#);
     assert_eq!("[1.0,{\"a\":1,\"b\":2}]".parse::<Json>(), "[1,{\"b\":2,\"a\":1e0}]".parse::<Json>());
+}
+
+/// Asserts that the runtime finds two values equal exactly when the derived `PartialEq` does.
+#[track_caller]
+fn compared<T: Model + PartialEq>(left: &T, right: &T, equal: bool) {
+    assert_eq!(left == right, equal, "derived");
+    assert_eq!(rt::equal(left, right), equal, "by the runtime");
+    assert_eq!(rt::equal(right, left), equal, "by the runtime, the other way round");
+}
+
+#[test]
+fn payloads_are_equal_as_derives_have_it() {
+    let texts = [
+        REFUND.to_owned(),
+        with("10.50", "10.5"),
+        with("10.50", "10.51"),
+        with("\"charge\":null", "\"charge\":\"c\""),
+        with("\"charge\":null", "\"charge\":\"\""),
+        with("\"reason\":null,", ""),
+        with("\"reason\":null", "\"reason\":\"fraud\""),
+        with("\"reason\":null", "\"reason\":\"new\""),
+        with("EUR", "USD"),
+        with("\"level\":1", "\"level\":10"),
+        with("[{\"sku\":\"a\"}]", "[{\"sku\":\"b\"}]"),
+        with("[{\"sku\":\"a\"}]", "[{\"sku\":\"a\"},{\"sku\":\"a\"}]"),
+        with("{\"type\":\"card\",\"last4\":\"4242\"}", "{\"type\":\"ideal\",\"iban\":\"4242\"}"),
+        with("\"target\"", "\"labels\":{\"a\":\"1\",\"b\":\"2\"},\"target\""),
+        with("\"target\"", "\"labels\":{\"b\":\"2\",\"a\":\"1\"},\"target\""),
+        with("\"target\"", "\"labels\":{\"b\":\"1\",\"a\":\"2\"},\"target\""),
+        with("\"target\"", "\"labels\":{\"a\":\"1\",\"c\":\"2\"},\"target\""),
+        with("\"target\"", "\"labels\":{},\"target\""),
+        with("\"target\"", "\"password\":\"x\",\"target\""),
+        with("\"target\"", "\"password\":\"y\",\"target\""),
+        with("\"target\"", "\"more\":{\"a\":[1,null],\"b\":true},\"target\""),
+        with("\"target\"", "\"more\":{\"b\":true,\"a\":[1.0,null]},\"target\""),
+        with("\"target\"", "\"more\":{\"a\":[null,1],\"b\":true},\"target\""),
+        with("\"target\"", "\"more\":{\"a\":[\"1\",null],\"b\":true},\"target\""),
+        with("\"target\":", &format!("\"parent\":{REFUND},\"target\":")),
+        with("\"target\":", &format!("\"parent\":{},\"target\":", with("10.50", "10.5"))),
+        with("\"target\":", &format!("\"parent\":{},\"target\":", with("10.50", "10.51"))),
+    ];
+    let refunds: Vec<Refund> =
+        texts.iter().map(|text| Refund::from_slice(text.as_bytes()).unwrap()).collect();
+    let mut equal = 0;
+    for left in &refunds {
+        for right in &refunds {
+            compared(left, right, left == right);
+            equal += usize::from(left == right);
+        }
+    }
+    // Each itself; and twice, both ways round, the amount, the order of labels, the number and order in `more`, and the
+    // parent's amount.
+    assert_eq!(equal, texts.len() + 8);
+}
+
+#[test]
+fn values_that_look_alike_are_apart() {
+    compared(&Either::Three(15), &Either::Five(15), false);
+    compared(&Either::Three(15), &Either::Three(15), true);
+    compared(&Number::Small(1), &Number::Exact(1.into()), false);
+    compared(&Patch::<Json>::Absent, &Patch::Null, false);
+    compared(&Patch::Value(Json::Null), &Patch::Value(Json::Null), true);
+    compared(&None, &Some(Json::Null), false);
+    compared(&Some(Json::String("1".into())), &Some(Json::from(1)), false);
+    compared(&f64::NAN, &f64::NAN, false);
+    compared(&0.0_f64, &-0.0_f64, true);
+    compared(&0.5_f32, &0.5_f32, true);
+    compared(&vec![None, Some(1)], &vec![Some(1), None], false);
+    compared(&vec![None, Some(1)], &vec![None, Some(1)], true);
+    compared(&specie::Bytes::from("ab".to_owned()), &specie::Bytes::from("ac".to_owned()), false);
+    let wide = |last: Option<i32>| {
+        let mut fields = [Some(1); 70];
+        fields[69] = last;
+        Wide { fields }
+    };
+    compared(&wide(None), &wide(None), true);
+    compared(&wide(None), &wide(Some(1)), false);
 }

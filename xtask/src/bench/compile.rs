@@ -12,47 +12,59 @@ use super::scratch::{cargo, done, specie, types, write};
 use super::{synthetic, twins};
 use crate::workspace;
 
-/// How often each side is compiled.
-const ROUNDS: usize = 3;
-
-/// Prints both comparisons.
-pub(crate) fn run() -> Result<()> {
+/// Prints both comparisons. Each side is compiled `rounds` times.
+pub(crate) fn run(rounds: usize) -> Result<()> {
     let document = Source::new("synthetic.yaml", synthetic::document());
     let ours = types(&Input::new(document))?.source;
     let theirs = twins::twins(&ours)?;
-    let file = |text: String| vec![("lib.rs".to_owned(), text)];
     let serde = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\nindexmap = { version = \"2\", features = [\"serde\"] }\n";
-    let ours = write("compile-ours", &specie("default-features = false"), &file(ours))?;
-    let theirs = write("compile-theirs", serde, &file(theirs))?;
-    compare("1,000 structs, 250 enums", ("serde, derive", &theirs), ("specie", &ours), (0.15, 0.25))?;
+    let ours = Side {
+        name: "specie",
+        folder: empty("compile-ours", &specie("default-features = false"))?,
+        text: ours,
+    };
+    let theirs = Side { name: "serde, derive", folder: empty("compile-theirs", serde)?, text: theirs };
+    compare("1,000 structs, 250 enums", &[ours, theirs], rounds, (0.15, 0.25))?;
 
-    let empty = || file(String::new());
-    let with = write("compile-with", &specie("features = [\"validator\"]"), &empty())?;
-    let without = write("compile-without", &specie("default-features = false"), &empty())?;
+    let with = empty("compile-with", &specie("features = [\"validator\"]"))?;
+    let without = empty("compile-without", &specie("default-features = false"))?;
     whole(&with, &without)
 }
 
-/// The two sides in turns.
+/// A crate, and what is compiled in it.
+struct Side {
+    name: &'static str,
+    folder: PathBuf,
+    text: String,
+}
+
+/// A crate without items.
+fn empty(name: &str, dependencies: &str) -> Result<PathBuf> {
+    write(name, dependencies, &[("lib.rs".to_owned(), String::new())])
+}
+
+/// The two sides in turns, over dependencies that are there.
 #[expect(clippy::print_stdout, reason = "the task's report")]
-fn compare(what: &str, theirs: (&str, &PathBuf), ours: (&str, &PathBuf), limits: (f64, f64)) -> Result<()> {
+fn compare(what: &str, sides: &[Side; 2], rounds: usize, limits: (f64, f64)) -> Result<()> {
     let mut costs: [Vec<Cost>; 2] = [Vec::new(), Vec::new()];
-    for folder in [theirs.1, ours.1] {
-        done(cargo(folder, &["check"]))?;
+    for side in sides {
+        done(cargo(&side.folder, &["check"]))?;
     }
-    for _ in 0..ROUNDS {
-        for (side, folder) in [theirs.1, ours.1].into_iter().enumerate() {
-            touch(folder)?;
-            costs[side].push(cost(&mut cargo(folder, &["check"]))?);
+    for _ in 0..rounds {
+        for (side, costs) in sides.iter().zip(&mut costs) {
+            // Cargo compiles again what was written since.
+            fs::write(side.folder.join("src/lib.rs"), &side.text)?;
+            costs.push(cost(&mut cargo(&side.folder, &["check"]))?);
         }
     }
     let cpu = |side: usize| median(costs[side].iter().map(|cost| cost.cpu));
     let memory = |side: usize| median(costs[side].iter().map(|cost| cost.memory));
     println!("cargo check of {what}");
-    for (side, name) in [theirs.0, ours.0].into_iter().enumerate() {
-        println!("  {name:16} {:7.2} s {:6.0} MB", cpu(side), memory(side));
+    for (index, side) in sides.iter().enumerate() {
+        println!("  {:16} {:7.2} s {:6.0} MB", side.name, cpu(index), memory(index));
     }
-    let (cpu, memory) = (cpu(1) / cpu(0), memory(1) / memory(0));
-    println!("  CPU {cpu:.2} of at most {:.2}, memory {memory:.2} of at most {:.2}", limits.0, limits.1);
+    let (cpu, memory) = (cpu(0) / cpu(1), memory(0) / memory(1));
+    println!("  CPU {cpu:.3} of at most {:.2}, memory {memory:.3} of at most {:.2}", limits.0, limits.1);
     Ok(())
 }
 
@@ -72,13 +84,5 @@ fn whole(with: &Path, without: &Path) -> Result<()> {
     println!("cargo check of the crate specie and its dependencies");
     println!("  with validator   {:7.2} s\n  without          {:7.2} s", spent[0], spent[1]);
     println!("  CPU {ratio:.2} of at most 0.50");
-    Ok(())
-}
-
-/// Makes cargo compile a crate again.
-fn touch(folder: &Path) -> Result<()> {
-    let file = folder.join("src/lib.rs");
-    let text = workspace::text(&file)?;
-    fs::write(file, text)?;
     Ok(())
 }

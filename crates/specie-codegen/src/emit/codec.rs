@@ -39,6 +39,11 @@ impl Emitter<'_> {
                 parts.push(call("impls", &[direction], &names));
             }
         }
+        let compared = selected.iter().filter(|id| self.compared(**id));
+        let compared: Vec<String> = compared.map(|id| self.names.of(*id).to_string()).collect();
+        if !compared.is_empty() {
+            parts.push(call("compared", &[], &compared));
+        }
         let body = parts.join("\n");
         let lines =
             body.lines().map(|line| if line.is_empty() { String::new() } else { format!("    {line}") });
@@ -192,11 +197,12 @@ fn literal(text: &str) -> String {
 /// A call of one of the runtime's macros: on one line if it fits, else an entry a line.
 fn call(name: &str, head: &[&str], entries: &[String]) -> String {
     let head = head.join(" ");
-    let line = format!("rt::{name}!({head} {});", entries.join(", "));
+    let line = format!("rt::{name}!({});", format!("{head} {}", entries.join(", ")).trim_start());
     if line.chars().count() <= WIDTH {
         return line + "\n";
     }
-    format!("rt::{name}!(\n    {head}\n    {}\n);\n", entries.join(",\n    "))
+    let head = if head.is_empty() { head } else { format!("    {head}\n") };
+    format!("rt::{name}!(\n{head}    {}\n);\n", entries.join(",\n    "))
 }
 
 /// A number with its digits in groups of three from 10,000 on.

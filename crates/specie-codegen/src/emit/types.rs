@@ -11,6 +11,8 @@ use crate::shape::{Kind, Pick, Place, Rest, Shape, ShapeId, Struct, Ty, Union, V
 /// What a type can do beside what its codec gives it, `Debug` among it.
 #[derive(Clone, Copy)]
 pub(super) enum Derives {
+    /// It can be cloned; the runtime compares it.
+    Clone,
     /// It can be cloned and compared.
     Value,
     /// It has no codec, which shows the others.
@@ -36,6 +38,7 @@ impl Emitter<'_> {
 
     pub(super) fn derive(&self, own: Derives) -> TokenStream {
         let own: &[&str] = match own {
+            Derives::Clone => &["Clone"],
             Derives::Value => &["Clone", "PartialEq"],
             Derives::Shown => &["Clone", "Debug", "PartialEq"],
             Derives::Key => &["Clone", "PartialEq", "Eq", "Hash"],
@@ -48,6 +51,21 @@ impl Emitter<'_> {
         quote!(#[derive(#(#derives),*)])
     }
 
+    /// Whether the runtime compares a type, which costs the compiler less than a derive. The equality of types of other
+    /// crates is their own; and what derives `Hash` derives `PartialEq` with it.
+    pub(super) fn compared(&self, id: ShapeId) -> bool {
+        let kind = matches!(self.shape(id).kind, Kind::Struct(_) | Kind::Union(_));
+        let last = |derive: &TokenStream| derive.clone().into_iter().last().map(|word| word.to_string());
+        let mut derives = self.derives.iter().filter_map(last);
+        kind && !self.shapes.calls.contains_key(&id)
+            && !self.foreign.contains(&id)
+            && !derives.any(|derive| derive == "PartialEq" || derive == "Hash")
+    }
+
+    fn derives_of_value(&self, id: ShapeId) -> Derives {
+        if self.compared(id) { Derives::Clone } else { Derives::Value }
+    }
+
     fn structure(&self, id: ShapeId, shape: &Shape, object: &Struct) -> TokenStream {
         let name = self.names.of(id);
         let constants = object.fields.iter().filter_map(|field| {
@@ -57,7 +75,7 @@ impl Emitter<'_> {
         let call = self.shapes.calls.get(&id).map(|call| self.call_docs(call));
         let docs = docs::item(shape, call.into_iter().flatten().chain(constants).collect());
         let called = self.shapes.calls.contains_key(&id);
-        let derive = self.derive(if called { Derives::Shown } else { Derives::Value });
+        let derive = self.derive(if called { Derives::Shown } else { self.derives_of_value(id) });
         let named = object.fields.iter().zip(self.names.members(id));
         let fields = named.filter(|(field, _)| field.constant.is_none()).map(|(field, ident)| {
             let docs = docs::field(field);
@@ -161,7 +179,7 @@ impl Emitter<'_> {
             Pick::Trial => "The first that fits is taken.".to_owned(),
         };
         let docs = docs::item(shape, vec![told]);
-        let derive = self.derive(Derives::Value);
+        let derive = self.derive(self.derives_of_value(id));
         let variants = union.branches.iter().zip(self.names.members(id)).map(|(branch, ident)| {
             let ty = self.bare(&branch.place);
             let plain = Place { boxed: false, ..branch.place.clone() };

@@ -4,7 +4,7 @@
 /// What to refund; an empty object refunds everything to the main payment method.
 ///
 /// In the document: `#/components/schemas/TransactionRefundCreate`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundRequest {
     /// The amount to refund in minor units; without it, or with null, all of it.
     ///
@@ -102,7 +102,7 @@ pub enum RefundTargetType {
 /// What all the refunds of the transaction have in common.
 ///
 /// In the document: `#/components/schemas/TransactionRefundAllCreate`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct FullRefundRequest {
     /// Why the money goes back.
     ///
@@ -148,7 +148,7 @@ impl Default for FullRefundRequest {
 /// A refund. It belongs to one transaction; a transaction may have several.
 ///
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Refund {
     /// The kind of this resource.
     ///
@@ -252,7 +252,7 @@ pub enum RefundStatus {
 /// A user of the dashboard or a key.
 ///
 /// In the document: `#/components/schemas/Refund/properties/creator`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Creator {
     /// The creator's id.
     ///
@@ -269,7 +269,7 @@ pub struct Creator {
 /// A page of refunds.
 ///
 /// In the document: `#/components/schemas/Refunds`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundPage {
     /// The refunds of this page.
     pub items: Vec<Refund>,
@@ -302,7 +302,7 @@ impl RefundPage {
 /// Refunds without pages.
 ///
 /// In the document: `#/components/schemas/CollectionNoCursor_Refund_`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundList {
     /// The refunds.
     pub items: Vec<Refund>,
@@ -315,7 +315,7 @@ pub struct RefundList {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/components/schemas/RefundEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -359,7 +359,7 @@ pub enum RefundEventName {
 /// The first that fits is taken.
 ///
 /// In the document: `#/components/schemas/RefundEvent/properties/target`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum RefundEventTarget {
     /// Holds `Refund`.
     Refund(Box<Refund>),
@@ -370,7 +370,7 @@ pub enum RefundEventTarget {
 /// The field `type` is always `"refund"`.
 ///
 /// In the document: `#/actions/8/update/anyOf/1`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundReference {
     /// The refund's id.
     pub id: String,
@@ -383,7 +383,7 @@ pub struct RefundReference {
 /// Body of a 400 answer.
 ///
 /// In the document: `#/components/schemas/Error400`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error400 {
     /// The kind of this object.
     ///
@@ -437,7 +437,7 @@ pub enum ErrorType {
 /// One fault of the request.
 ///
 /// In the document: `#/components/schemas/ErrorDetail`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct ErrorDetail {
     /// Which part of the request is at fault.
     pub location: ErrorLocation,
@@ -471,7 +471,7 @@ pub enum ErrorLocation {
 /// Body of a 401 answer.
 ///
 /// In the document: `#/components/schemas/Error401`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error401 {
     /// The kind of this object.
     ///
@@ -516,7 +516,7 @@ impl Error401 {
 /// Body of a 403 answer.
 ///
 /// In the document: `#/components/schemas/Error403`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error403 {
     /// The kind of this object.
     ///
@@ -561,7 +561,7 @@ impl Error403 {
 /// Body of a 404 answer.
 ///
 /// In the document: `#/components/schemas/Error404`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error404 {
     /// The kind of this object.
     ///
@@ -606,7 +606,7 @@ impl Error404 {
 /// Body of a 405 answer.
 ///
 /// In the document: `#/components/schemas/Error405`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error405 {
     /// The kind of this object.
     ///
@@ -651,7 +651,7 @@ impl Error405 {
 /// Body of a 409 answer.
 ///
 /// In the document: `#/components/schemas/Error409`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error409 {
     /// The kind of this object.
     ///
@@ -698,7 +698,7 @@ impl Error409 {
 /// Body of a 425 answer.
 ///
 /// In the document: `#/components/schemas/Error425`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error425 {
     /// The kind of this object.
     ///
@@ -743,7 +743,7 @@ impl Error425 {
 /// Body of a 429 answer.
 ///
 /// In the document: `#/components/schemas/Error429`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error429 {
     /// The kind of this object.
     ///
@@ -788,7 +788,7 @@ impl Error429 {
 /// Body of a 500 answer.
 ///
 /// In the document: `#/components/schemas/Error500`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error500 {
     /// The kind of this object.
     ///
@@ -833,7 +833,7 @@ impl Error500 {
 /// Body of a 502 answer.
 ///
 /// In the document: `#/components/schemas/Error502`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error502 {
     /// The kind of this object.
     ///
@@ -878,7 +878,7 @@ impl Error502 {
 /// Body of a 504 answer.
 ///
 /// In the document: `#/components/schemas/Error504`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error504 {
     /// The kind of this object.
     ///
@@ -923,7 +923,7 @@ impl Error504 {
 /// The web framework's own form of a validation error.
 ///
 /// In the document: `#/components/schemas/HTTPValidationError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct HttpValidationError {
     /// One entry for each fault.
     pub detail: Option<Vec<ValidationError>>,
@@ -934,7 +934,7 @@ pub struct HttpValidationError {
 /// One fault as the web framework sees it.
 ///
 /// In the document: `#/components/schemas/ValidationError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct ValidationError {
     /// The path to the fault, from the outside in.
     pub loc: Vec<ValidationErrorLocation>,
@@ -953,7 +953,7 @@ pub struct ValidationError {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/components/schemas/ValidationError/properties/loc/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum ValidationErrorLocation {
     /// A text.
     Text(String),
@@ -1746,7 +1746,7 @@ pub enum GetRefundResponse {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.pending/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundPendingEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1780,7 +1780,7 @@ pub enum RefundPendingName {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundSucceededEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1814,7 +1814,7 @@ pub enum RefundSucceededName {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.declined/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundDeclinedEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1848,7 +1848,7 @@ pub enum RefundDeclinedName {
 /// The field `type` is always `"event"`.
 ///
 /// In the document: `#/webhooks/refund.failed/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundFailedEvent {
     /// The event's id; it stays the same when the event comes again.
     ///
@@ -1884,7 +1884,7 @@ pub enum RefundFailedName {
 /// The field `name` tells which one it is.
 ///
 /// In the document: `#/webhooks`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Webhook {
     /// `name` is `refund.pending`.
     RefundPending(RefundPendingEvent),
@@ -4640,6 +4640,38 @@ const _: () = {
         RefundDeclinedName,
         RefundFailedEvent,
         RefundFailedName,
+        Webhook
+    );
+
+    rt::compared!(
+        RefundRequest,
+        FullRefundRequest,
+        Refund,
+        Creator,
+        RefundPage,
+        RefundList,
+        RefundEvent,
+        RefundEventTarget,
+        RefundReference,
+        Error400,
+        ErrorDetail,
+        Error401,
+        Error403,
+        Error404,
+        Error405,
+        Error409,
+        Error425,
+        Error429,
+        Error500,
+        Error502,
+        Error504,
+        HttpValidationError,
+        ValidationError,
+        ValidationErrorLocation,
+        RefundPendingEvent,
+        RefundSucceededEvent,
+        RefundDeclinedEvent,
+        RefundFailedEvent,
         Webhook
     );
 };

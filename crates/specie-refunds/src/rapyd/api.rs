@@ -31,7 +31,7 @@ pub enum PaymentStatus {
 /// How the call went. It says nothing about the state of the refund.
 ///
 /// In the document: `#/components/schemas/Status`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CallStatus {
     /// Code of the fault, empty on success. Known for refunds are `ERROR_ADDING_REFUND`, `ERROR_CREATE_REFUND`, `ERROR_CREATE_PARTIAL_REFUND_NOT_READY`, `ERROR_CREATE_REFUND_CURRENCY_NOT_VALID`, `ERROR_CREATE_REFUND_DUPLICATE_EWALLET`, `ERROR_CREATE_REFUND_EWALLET_ALREADY_FULLY_REFUNDED`, `ERROR_CREATE_REFUND_EWALLET_NOT_FOUND_IN_PAYMENT`, `ERROR_CREATE_REFUND_EWALLETS_INCONSISTENCY`, `ERROR_GET_PAYMENT`, `ERROR_QUERY_DATE_RANGE_EXCEEDS_90_DAYS`, `UNAUTHENTICATED_API_CALL` and `UNAUTHORIZED_API_CALL`. The list is open, and a code can carry a suffix in brackets.
     pub error_code: Option<String>,
@@ -63,7 +63,7 @@ pub enum CallOutcome {
 /// Money of one payment on its way back.
 ///
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Refund {
     /// Refunded amount, in major units of the currency.
     pub amount: ::specie::Patch<::specie::Decimal>,
@@ -112,7 +112,7 @@ pub struct Refund {
 }
 
 /// In the document: `#/components/schemas/Refund/properties/ewallets/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundEwallet {
     /// Share of this wallet, in major units of the currency.
     pub amount: Option<::specie::Decimal>,
@@ -125,7 +125,7 @@ pub struct RefundEwallet {
 /// A payment of a group; the keys that tell of identity, amounts and state.
 ///
 /// In the document: `#/components/schemas/Payment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Payment {
     /// Amount of the payment, in major units of its currency.
     ///
@@ -262,7 +262,7 @@ pub enum PaymentMethodTypeCategory {
 /// The field that is there tells which one it is: `extended_timestamp`, `token`. With several of them it is the first that fits.
 ///
 /// In the document: `#/components/schemas/RefundWebhook`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum RefundWebhook {
     /// Holds `RefundNotification`.
     RefundNotification(RefundNotification),
@@ -273,7 +273,7 @@ pub enum RefundWebhook {
 /// The envelope that the provider documents.
 ///
 /// In the document: `#/components/schemas/RefundNotification`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundNotification {
     /// Id of the webhook; starts with `wh_`.
     pub id: String,
@@ -330,7 +330,7 @@ pub enum RefundNotificationStatus {
 /// An envelope with the record of its deliveries, met by an integration.
 ///
 /// In the document: `#/components/schemas/RefundDelivery`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundDelivery {
     /// Id of the delivery, a bare UUID.
     pub id: String,
@@ -466,7 +466,7 @@ impl ListRefunds {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundListEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -477,7 +477,7 @@ pub struct RefundListEnvelope {
 }
 
 /// In the document: `#/components/responses/BadRequest/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct ErrorEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -607,7 +607,7 @@ impl CreateRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreateRefundBody {
     /// How much to give back, in major units of the currency; left out, all that remains.
     pub amount: Option<CreateRefundAmount>,
@@ -688,7 +688,7 @@ impl CreateRefundBody {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum CreateRefundAmount {
     /// A number.
     Number(::specie::Decimal),
@@ -715,7 +715,7 @@ impl From<&str> for CreateRefundAmount {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum CreateRefundEwallet {
     /// A text.
     Text(String),
@@ -740,7 +740,7 @@ impl From<EwalletShare> for CreateRefundEwallet {
 }
 
 /// In the document: `#/actions/7/update/anyOf/1`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct EwalletShare {
     /// Id of the wallet; starts with `ewallet_`.
     pub ewallet: String,
@@ -778,7 +778,7 @@ impl EwalletShare {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -871,7 +871,7 @@ impl CompleteRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CompleteRefundBody {
     /// Id of the refund; starts with `refund_`.
     pub token: String,
@@ -970,7 +970,7 @@ impl CreateGroupRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreateGroupRefundBody {
     /// How much to give back, in major units of the group payment's currency; left out, all of it.
     pub amount: Option<::specie::Decimal>,
@@ -999,7 +999,7 @@ impl CreateGroupRefundBody {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct GroupPaymentEnvelope {
     /// The field `status`.
     pub status: Option<CallStatus>,
@@ -1010,7 +1010,7 @@ pub struct GroupPaymentEnvelope {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct GroupPayment {
     /// Id of the group payment; starts with `gp_`.
     pub id: Option<String>,
@@ -1214,7 +1214,7 @@ impl UpdateRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct UpdateRefundBody {
     /// The caller's notes. No type is stated.
     pub metadata: Option<::specie::Json>,
@@ -1268,7 +1268,7 @@ pub enum UpdateRefundResponse {
 /// The field `type` tells which one it is.
 ///
 /// In the document: `#/x-webhooks`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Webhook {
     /// `type` is `REFUND_COMPLETED`.
     RefundCompleted(RefundWebhook),
@@ -3338,6 +3338,29 @@ const _: () = {
         RefundEnvelope,
         GroupPaymentEnvelope,
         GroupPayment,
+        Webhook
+    );
+
+    rt::compared!(
+        CallStatus,
+        Refund,
+        RefundEwallet,
+        Payment,
+        RefundWebhook,
+        RefundNotification,
+        RefundDelivery,
+        RefundListEnvelope,
+        ErrorEnvelope,
+        CreateRefundBody,
+        CreateRefundAmount,
+        CreateRefundEwallet,
+        EwalletShare,
+        RefundEnvelope,
+        CompleteRefundBody,
+        CreateGroupRefundBody,
+        GroupPaymentEnvelope,
+        GroupPayment,
+        UpdateRefundBody,
         Webhook
     );
 };

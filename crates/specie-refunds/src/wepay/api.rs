@@ -4,7 +4,7 @@
 /// What to refund, and why.
 ///
 /// In the document: `#/components/schemas/RefundRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundRequest {
     /// The payment to refund.
     ///
@@ -91,7 +91,7 @@ impl RefundRequest {
 /// a partial refund starts at 100.
 ///
 /// In the document: `#/components/schemas/RefundAmounts`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundAmounts {
     /// What the payer gets back, in minor units.
     pub total_amount: Option<i64>,
@@ -150,7 +150,7 @@ pub struct ReferenceId(String);
 /// A refund. Most keys are always present, and many of them may be null.
 ///
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Refund {
     /// The field `amounts`.
     pub amounts: Option<RefundAmounts>,
@@ -210,7 +210,7 @@ pub enum RefundResource {
 /// Points at another resource, null where there is none.
 ///
 /// In the document: `#/components/schemas/ResourceReference`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct ResourceReference {
     /// The id of the resource, an opaque string.
     pub id: Option<String>,
@@ -240,7 +240,7 @@ pub enum RefundStatus {
 /// The instrument that the money goes back to.
 ///
 /// In the document: `#/components/schemas/PaymentMethodReference`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct PaymentMethodReference {
     /// The id of the payment method, an opaque string.
     pub id: Option<String>,
@@ -259,7 +259,7 @@ pub struct PaymentMethodReference {
 /// Body of every refused call.
 ///
 /// In the document: `#/components/schemas/Error`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error {
     /// Short code of the error, such as `INVALID_PARAMS`; the list is open.
     pub error_code: Option<String>,
@@ -274,7 +274,7 @@ pub struct Error {
 /// One fault of the request.
 ///
 /// In the document: `#/components/schemas/ErrorDetail`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct ErrorDetail {
     /// The fault in words.
     pub message: Option<String>,
@@ -310,7 +310,7 @@ pub enum ErrorDetailTargetType {
 /// Envelope of a notification about a refund.
 ///
 /// In the document: `#/components/schemas/RefundNotification`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundNotification {
     /// The notification's id, an opaque string.
     pub id: String,
@@ -346,7 +346,7 @@ pub enum RefundNotificationResource {
 /// The application that subscribed to the topic.
 ///
 /// In the document: `#/components/schemas/NotificationOwner`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct NotificationOwner {
     /// The application's id; a number in digits has been seen.
     pub id: Option<String>,
@@ -372,7 +372,7 @@ pub enum RefundNotificationTopic {
 /// The refund; the members after `payment_method` may be missing.
 ///
 /// In the document: `#/components/schemas/RefundNotification/properties/payload`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundNotificationPayload {
     /// The field `amounts`.
     pub amounts: Option<RefundAmounts>,
@@ -625,7 +625,7 @@ pub enum GetRefundResponse {
 /// The field `topic` tells which one it is.
 ///
 /// In the document: `#/x-webhooks`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Webhook {
     /// `topic` is `refunds.created`.
     RefundsCreated(RefundNotification),
@@ -1883,6 +1883,20 @@ const _: () = {
         RefundNotificationResource,
         NotificationOwner,
         RefundNotificationTopic,
+        RefundNotificationPayload,
+        Webhook
+    );
+
+    rt::compared!(
+        RefundRequest,
+        RefundAmounts,
+        Refund,
+        ResourceReference,
+        PaymentMethodReference,
+        Error,
+        ErrorDetail,
+        RefundNotification,
+        NotificationOwner,
         RefundNotificationPayload,
         Webhook
     );

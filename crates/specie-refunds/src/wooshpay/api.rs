@@ -2,7 +2,7 @@
 // Do not edit: generate it again instead.
 
 /// In the document: `#/components/schemas/Refund`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct RefundObject {
     /// Id of the refund; starts with `re_`.
     pub id: Option<String>,
@@ -75,7 +75,7 @@ pub enum RefundFailureReason {
 }
 
 /// In the document: `#/components/schemas/Event`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Event {
     /// Id of the event: `evt_` and digits, more of them than a 64-bit float can hold.
     pub id: Option<String>,
@@ -100,7 +100,7 @@ pub struct Event {
 /// What the event is about.
 ///
 /// In the document: `#/components/schemas/Event/properties/data`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct EventData {
     /// The field `object`.
     pub object: Option<RefundObject>,
@@ -111,7 +111,7 @@ pub struct EventData {
 /// The API call behind the event.
 ///
 /// In the document: `#/components/schemas/Event/properties/request`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct EventRequest {
     /// Id of the API call that caused the event.
     pub id: Option<String>,
@@ -122,7 +122,7 @@ pub struct EventRequest {
 }
 
 /// In the document: `#/components/schemas/Error`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Error {
     /// Class of the error.
     pub r#type: ErrorType,
@@ -152,7 +152,7 @@ pub enum ErrorType {
 }
 
 /// In the document: `#/components/schemas/ErrorEnvelope`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct ErrorEnvelope {
     /// The field `error`.
     pub error: Error,
@@ -165,7 +165,7 @@ pub struct ErrorEnvelope {
 /// The field that is there tells which one it is: `error`, `type`. With several of them it is the first that fits.
 ///
 /// In the document: `#/components/schemas/ErrorBody`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum ErrorBody {
     /// Holds `ErrorEnvelope`.
     ErrorEnvelope(ErrorEnvelope),
@@ -257,7 +257,7 @@ impl CreateRefund {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct CreateRefundBody {
     /// How much to give back: a positive whole number of minor units, written as text, at most what is still unrefunded. Left out, all of it goes back.
     pub amount: Option<CreateRefundAmount>,
@@ -308,7 +308,7 @@ impl CreateRefundBody {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum CreateRefundAmount {
     /// A text.
     Text(String),
@@ -350,7 +350,7 @@ pub enum CreateRefundReason {
 }
 
 /// In the document: `#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Refund {
     /// Id of the refund; starts with `re_`.
     pub id: Option<String>,
@@ -544,7 +544,7 @@ pub enum RetrieveRefundResponse {
 /// The JSON type tells which one it is.
 ///
 /// In the document: `#/x-webhooks`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Webhook {
     /// Holds `Event`.
     Event(Event),
@@ -1448,6 +1448,20 @@ const _: () = {
         ErrorType,
         ErrorEnvelope,
         ErrorBody,
+        Refund,
+        Webhook
+    );
+
+    rt::compared!(
+        RefundObject,
+        Event,
+        EventData,
+        EventRequest,
+        Error,
+        ErrorEnvelope,
+        ErrorBody,
+        CreateRefundBody,
+        CreateRefundAmount,
         Refund,
         Webhook
     );

@@ -23,7 +23,7 @@ pub fn from_serde<'de, T: Described, D: Deserializer<'de>>(
     reading: Reading,
 ) -> Result<T, D::Error> {
     let mut value = T::blank();
-    fill(&mut value, T::spec(), deserializer, reading)?;
+    fill(&mut value, super::model::spec::<T>(), deserializer, reading)?;
     Ok(value)
 }
 

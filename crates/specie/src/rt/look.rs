@@ -59,6 +59,9 @@ pub(crate) trait Items {
 
     /// Shows each, with its key in a map.
     fn each(&self, show: &mut dyn FnMut(&str, &dyn Model));
+
+    /// One of them: of a list by its index, of a map by its key.
+    fn get(&self, index: usize, key: &str) -> Option<&dyn Model>;
 }
 
 impl<'a> Look<'a> {

@@ -9,15 +9,21 @@ macro_rules! __impls {
     (send; $($type:ident),* $(,)?) => { $crate::__impls!(@ Send $crate::rt::NOWHERE; $($type)*); };
     (receive $spec:expr; $($type:ident),* $(,)?) => { $crate::__impls!(@ Receive $spec; $($type)*); };
     (send $spec:expr; $($type:ident),* $(,)?) => { $crate::__impls!(@ Send $spec; $($type)*); };
-    (@ $reading:ident $spec:expr; $($type:ident)*) => {$(
-        impl $crate::rt::Described for $type {
-            #[inline]
-            fn spec() -> &'static $crate::rt::Spec {
-                &$spec
-            }
-        }
+    (@ $reading:ident $spec:expr; $($type:ident)*) => {
+        const _: () = {
+            // A function a type, or a constant, would cost the compiler twice as much.
+            pub struct Home;
 
-        impl $type {
+            impl $crate::rt::Home for Home {
+                fn spec() -> &'static $crate::rt::Spec {
+                    &$spec
+                }
+            }
+
+            $(impl $crate::rt::Described for $type { type Home = Home; })*
+        };
+
+        $(impl $type {
             #[doc = "Reads JSON and checks it against the document.\n\n# Errors\n\nAll violations, each with its places."]
             #[inline]
             pub fn from_slice(bytes: &[u8]) -> ::core::result::Result<Self, $crate::DecodeError> {
@@ -45,7 +51,21 @@ macro_rules! __impls {
             }
         }
 
-        $crate::__serde_impls!($reading $type);
+        $crate::__serde_impls!($reading $type);)*
+    };
+}
+
+/// `PartialEq` of structs and unions.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __compared {
+    ($($type:ident),* $(,)?) => {$(
+        impl ::core::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::rt::equal(self, other)
+            }
+        }
     )*};
 }
 
@@ -75,7 +95,9 @@ macro_rules! __serde_impls {
 /// serde's traits for a type of this crate.
 macro_rules! serde_only {
     ($type:ty) => {
-        impl crate::rt::Described for $type {}
+        impl crate::rt::Described for $type {
+            type Home = crate::rt::Nowhere;
+        }
 
         crate::__serde_impls!(Receive $type);
     };

@@ -34,11 +34,21 @@ pub trait Model {
 pub trait Described: Model {
     /// The places of the document.
     #[doc(hidden)]
-    #[must_use]
-    fn spec() -> &'static Spec
-    where
-        Self: Sized,
-    {
+    type Home: Home;
+}
+
+/// Where the document of a type is: a type, since that costs the compiler less in each impl than a function.
+pub trait Home {
+    /// The places of the document.
+    fn spec() -> &'static Spec;
+}
+
+/// The home of types that no document describes.
+#[derive(Clone, Copy, Debug)]
+pub struct Nowhere;
+
+impl Home for Nowhere {
+    fn spec() -> &'static Spec {
         &NOWHERE
     }
 }
@@ -53,6 +63,11 @@ pub trait Branches {
 #[must_use]
 pub fn blank<T: Model>() -> T {
     T::blank()
+}
+
+/// The places of a type's document.
+pub(super) fn spec<T: Described>() -> &'static Spec {
+    T::Home::spec()
 }
 
 /// The slot of a property that has one value: the value is in the table and nowhere else.

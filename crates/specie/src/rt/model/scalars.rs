@@ -1,6 +1,6 @@
 //! Texts, numbers and booleans.
 
-use super::{Described, Edit, F, Look, Model, Res};
+use super::{Described, Edit, F, Look, Model, Nowhere, Res};
 
 impl Model for String {
     fn blank() -> Self {
@@ -100,7 +100,7 @@ impl Model for f32 {
 }
 
 macro_rules! described {
-    ($($scalar:ident)*) => {$( impl Described for $scalar {} )*};
+    ($($scalar:ident)*) => {$( impl Described for $scalar { type Home = Nowhere; } )*};
 }
 
 described! { String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }

@@ -2,7 +2,7 @@
 
 use indexmap::map::Entry;
 
-use super::{Described, Edit, F, Look, Model, Res, Spec};
+use super::{Described, Edit, F, Look, Model, Res};
 use crate::Map;
 use crate::rt::edit::{Added, Sink};
 use crate::rt::look::Items;
@@ -67,6 +67,10 @@ impl<T: Model> Items for Vec<T> {
             show("", item);
         }
     }
+
+    fn get(&self, index: usize, _: &str) -> Option<&dyn Model> {
+        Some(self.as_slice().get(index)?)
+    }
 }
 
 impl<T: Model> Sink for Vec<T> {
@@ -105,6 +109,10 @@ impl<T: Model> Items for Map<T> {
             show(key, value);
         }
     }
+
+    fn get(&self, _: usize, key: &str) -> Option<&dyn Model> {
+        Some(self.get(key)?)
+    }
 }
 
 impl<T: Model> Sink for Map<T> {
@@ -127,9 +135,7 @@ impl<T: Model> Sink for Map<T> {
 macro_rules! described {
     ($($wrapper:ident)*) => {$(
         impl<T: Described> Described for $wrapper<T> {
-            fn spec() -> &'static Spec {
-                T::spec()
-            }
+            type Home = T::Home;
         }
     )*};
 }
