@@ -74,24 +74,19 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Indentation is a run of spaces, eight of which are skipped at once.
+    /// After one space or line break, eight spaces of indentation are skipped at once.
     fn peek_after_space(&mut self) -> Option<u8> {
         const SPACES: u64 = u64::MAX / 255 * 0x20;
         let bytes = self.text.as_bytes();
-        while let Some(chunk) = bytes.get(self.at..).and_then(|rest| rest.first_chunk::<8>()) {
-            let other = u64::from_le_bytes(*chunk) ^ SPACES;
-            let spaces = (other.trailing_zeros() / 8) as usize;
-            self.at += spaces;
-            match chunk.get(spaces) {
-                None => {}
-                Some(b'\n' | b'\r' | b'\t') => self.at += 1,
-                Some(byte) => return Some(*byte),
+        let mut at = self.at;
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
+            at += 1;
+            if let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+                at += ((u64::from_le_bytes(*chunk) ^ SPACES).trailing_zeros() / 8) as usize;
             }
         }
-        let rest = &bytes[self.at..];
-        let space = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
-        self.at += space.unwrap_or(rest.len());
-        bytes.get(self.at).copied()
+        self.at = at;
+        bytes.get(at).copied()
     }
 
     /// Steps over exactly these bytes, if they come next.
@@ -180,6 +175,13 @@ impl<'a> Scanner<'a> {
     /// Reads a string, if one comes next that has no escapes; stays where it is if not.
     #[inline]
     pub fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.plain_content()?;
+        self.text.get(start..self.at - 1)
+    }
+
+    /// As [`Self::plain_string`], and gives the offset of its first character.
+    #[inline]
+    fn plain_content(&mut self) -> Option<usize> {
         if self.peek() != Some(b'"') {
             return None;
         }
@@ -189,7 +191,7 @@ impl<'a> Scanner<'a> {
             return None;
         }
         self.at = end + 1;
-        self.text.get(start..end)
+        Some(start)
     }
 
     #[cold]
@@ -215,29 +217,36 @@ impl<'a> Scanner<'a> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return Err(Malformed);
         }
+        let start = self.at;
+        let small = self.small_integer();
+        if small.is_none() {
+            self.at = number::end(self.text.as_bytes(), start).map_err(|_| Malformed)?;
+        }
+        Ok(Number { text: &self.text[start..self.at], small })
+    }
+
+    /// Reads a whole number of at most 18 digits, if one comes next; stays where it is if not.
+    #[inline]
+    pub fn small_integer(&mut self) -> Option<i64> {
+        let negative = self.peek() == Some(b'-');
         let bytes = self.text.as_bytes();
-        let negative = bytes[self.at] == b'-';
         let start = self.at + usize::from(negative);
+        let (mut end, mut value) = (start, 0_i64);
         // 18 digits fit; a 19th is only counted.
-        let (mut count, mut value) = (0, 0_i64);
-        while count < 19
-            && let Some(byte @ b'0'..=b'9') = bytes.get(start + count)
+        while end - start < 19
+            && let Some(byte @ b'0'..=b'9') = bytes.get(end)
         {
             value = value.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
-            count += 1;
+            end += 1;
         }
-        let end = start + count;
-        let plain = (1..=18).contains(&count)
-            && (bytes[start] != b'0' || count == 1)
+        let plain = (1..=18).contains(&(end - start))
+            && (bytes[start] != b'0' || end - start == 1)
             && !matches!(bytes.get(end), Some(b'.' | b'e' | b'E'));
-        let (end, small) = if plain {
-            (end, Some(if negative { -value } else { value }))
-        } else {
-            (number::end(bytes, self.at).map_err(|_| Malformed)?, None)
-        };
-        let text = &self.text[self.at..end];
+        if !plain {
+            return None;
+        }
         self.at = end;
-        Ok(Number { text, small })
+        Some(if negative { -value } else { value })
     }
 
     /// Reads `true` or `false`.
@@ -317,9 +326,11 @@ impl<'a> Scanner<'a> {
 
     /// Steps over a string without keeping what its escapes stand for.
     fn skip_string(&mut self) -> Result<(), Malformed> {
-        let lone_surrogate = self.lone_surrogate;
-        self.string()?;
-        self.lone_surrogate = lone_surrogate;
+        if self.plain_content().is_none() {
+            let lone_surrogate = self.lone_surrogate;
+            self.escaped_string()?;
+            self.lone_surrogate = lone_surrogate;
+        }
         Ok(())
     }
 

@@ -8,16 +8,20 @@ const HIGHS: u64 = ONES << 7;
 /// Offset of the first quote, backslash or control at or after `start`; the end of the text if there is none.
 #[inline]
 pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
-    let Some(rest) = bytes.get(start..) else { return start };
-    let (chunks, tail) = rest.as_chunks::<8>();
-    for (index, chunk) in chunks.iter().enumerate() {
+    let mut at = start;
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let special = specials(u64::from_le_bytes(*chunk));
         if special != 0 {
-            return start + index * 8 + (special.trailing_zeros() / 8) as usize;
+            return at + (special.trailing_zeros() / 8) as usize;
         }
+        at += 8;
     }
-    let special = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
-    bytes.len() - tail.len() + special.unwrap_or(tail.len())
+    while let Some(byte) = bytes.get(at)
+        && !matches!(byte, b'"' | b'\\' | 0..0x20)
+    {
+        at += 1;
+    }
+    at
 }
 
 /// Offset of the first quote, backslash or control; the length if there is none.

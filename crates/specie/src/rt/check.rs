@@ -1,5 +1,7 @@
 //! Rules on texts, numbers and counts: what is wrong with a value, exactly.
 
+use std::cmp::Ordering;
+
 use specie_json::{Decimal, Number};
 
 use super::table::{Bound, Rule, Rules};
@@ -72,14 +74,14 @@ pub(super) fn number(rule: &Rule, number: Number<'_>) -> Option<Fault> {
         }
         Rule::Format(format) => (!format.accepts_number(number.text))
             .then(|| ("format", "format", format!("not {}", format.describe()))),
-        Rule::Full(rules) => number_rules(rules, number.text),
+        Rule::Full(rules) => number_rules(rules, number),
         Rule::Any | Rule::Len(..) | Rule::Items(..) | Rule::Values(..) | Rule::Const(_) => None,
     }
 }
 
-fn number_rules(rules: &Rules, text: &str) -> Option<Fault> {
+fn number_rules(rules: &Rules, Number { text, small }: Number<'_>) -> Option<Fault> {
     let Rules { min, max, multiple_of, format, .. } = rules;
-    if min.is_none() && max.is_none() && multiple_of.is_none() && format.is_none() {
+    if multiple_of.is_none() && format.is_none() && between(small, *min, *max) {
         return None;
     }
     let value = decimal(text)?;
@@ -105,6 +107,18 @@ fn number_rules(rules: &Rules, text: &str) -> Option<Fault> {
         Some(("format", "format", format!("not {}", format.describe())))
     };
     below.or_else(above).or_else(multiple).or_else(format)
+}
+
+/// Whether a number lies between bounds and is none of them, as far as short whole numbers show it.
+fn between(small: Option<i64>, min: Option<Bound>, max: Option<Bound>) -> bool {
+    let side = |bound: Option<Bound>, side: Ordering| match bound {
+        None => true,
+        Some(Bound::Incl(digits) | Bound::Excl(digits)) => {
+            let bound = digits.parse::<i64>().ok();
+            small.zip(bound).is_some_and(|(value, bound)| value.cmp(&bound) == side)
+        }
+    };
+    side(min, Ordering::Greater) && side(max, Ordering::Less)
 }
 
 /// The JSON type of a value's text.

@@ -319,6 +319,7 @@ impl<'a> Edit<'a> {
     }
 
     /// Reads a key and its colon.
+    #[inline]
     fn key(&mut self) -> Result<Cow<'a, str>, Stop> {
         let offset = self.scan.offset();
         let key = self.scan.key()?;

@@ -17,21 +17,30 @@ impl Seen {
         if fields <= 64 { Self::Few(0) } else { Self::Many(vec![false; fields]) }
     }
 
-    fn has(&self, index: usize) -> bool {
+    /// The first field at or after an index that has not been read; it may lie beyond the last.
+    fn first_unseen(&self, start: usize) -> Option<usize> {
         match self {
-            Self::Few(bits) => bits >> index & 1 == 1,
-            Self::Many(fields) => fields.get(index).is_some_and(|seen| *seen),
+            Self::Few(bits) => {
+                let rest = bits.checked_shr(start.try_into().ok()?)?;
+                Some(start + rest.trailing_ones() as usize)
+            }
+            Self::Many(fields) => {
+                let rest = fields.get(start..)?;
+                Some(start + rest.iter().position(|seen| !seen)?)
+            }
         }
     }
 
     /// Whether the field had not been read.
     fn insert(&mut self, index: usize) -> bool {
-        let fresh = !self.has(index);
         match self {
-            Self::Few(bits) => *bits |= 1 << index,
-            Self::Many(fields) => fields[index] = true,
+            Self::Few(bits) => {
+                let fresh = *bits >> index & 1 == 0;
+                *bits |= 1 << index;
+                fresh
+            }
+            Self::Many(fields) => !std::mem::replace(&mut fields[index], true),
         }
-        fresh
     }
 }
 
@@ -226,14 +235,15 @@ impl Edit<'_> {
             Reading::Send => REQ_SEND,
             Reading::Receive => REQ_RECEIVE,
         };
-        for (index, field) in record.fields.iter().enumerate() {
-            if seen.has(index) {
-                continue;
-            }
+        let mut index = 0;
+        while let Some(next) = seen.first_unseen(index)
+            && let Some(field) = record.fields.get(next)
+        {
+            index = next + 1;
             if field.flags & required != 0 {
                 self.missing(record, field, *offset);
             } else if self.refill
-                && let Some(slot) = slots.get_mut(index)
+                && let Some(slot) = slots.get_mut(next)
             {
                 self.empty(*slot, "null")?;
             }

@@ -149,6 +149,24 @@ impl<'a> Edit<'a> {
         Ok(Some(number))
     }
 
+    /// Reads a whole number that its type holds, if one comes next and its rules are simple and kept; reads nothing if
+    /// not.
+    #[inline]
+    pub(crate) fn plain_integer<T: TryFrom<i64>>(&mut self, place: &'static F) -> Option<T> {
+        let (min, max) = match place.rule {
+            Rule::Any => (i64::MIN, i64::MAX),
+            Rule::Int(min, max) => (min, max),
+            _ => return None,
+        };
+        let start = self.scan.offset();
+        let value = self.scan.small_integer()?;
+        let held = T::try_from(value).ok().filter(|_| (min..=max).contains(&value));
+        if held.is_none() {
+            self.scan.rewind(start);
+        }
+        held
+    }
+
     /// Reads a whole number within a range, that of a Rust type.
     pub(crate) fn integer(
         &mut self,

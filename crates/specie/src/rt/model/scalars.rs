@@ -50,6 +50,10 @@ macro_rules! integers {
             }
 
             fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
+                if let Some(value) = edit.plain_integer(place) {
+                    *self = value;
+                    return Ok(());
+                }
                 let range = (i128::from($integer::MIN), i128::from($integer::MAX));
                 if let Some(value) = edit.integer(place, range)?.and_then(|value| value.try_into().ok()) {
                     *self = value;
