@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use specie_json::{LineIndex, Lines, escape_pointer_token};
 
+use crate::api::Dialect;
 use crate::diagnostic::Place;
 use crate::node::{Node, Origin};
 
@@ -24,9 +25,58 @@ impl Source {
     }
 }
 
+/// Which specification a document follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Version {
+    /// Swagger 2.0.
+    Swagger20,
+    /// OpenAPI 3.0.
+    OpenApi30,
+    /// OpenAPI 3.1.
+    OpenApi31,
+    /// OpenAPI 3.2, and later versions, which add to it.
+    OpenApi32,
+}
+
+impl Version {
+    /// The version that a document's own text names; `None` for one that cannot be read.
+    pub(crate) fn parse(key: &str, text: &str) -> Option<Version> {
+        let (major, rest) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
+        let minor = rest.split('.').next().and_then(|minor| minor.parse::<u32>().ok())?;
+        match (key, major, minor) {
+            ("swagger", "2", 0) => Some(Version::Swagger20),
+            ("openapi", "3", 0) => Some(Version::OpenApi30),
+            ("openapi", "3", 1) => Some(Version::OpenApi31),
+            ("openapi", "3", _) => Some(Version::OpenApi32),
+            _ => None,
+        }
+    }
+
+    /// How schemas are read.
+    pub(crate) fn dialect(self) -> Dialect {
+        match self {
+            Version::Swagger20 | Version::OpenApi30 => Dialect::OpenApi30,
+            Version::OpenApi31 | Version::OpenApi32 => Dialect::OpenApi31,
+        }
+    }
+}
+
+impl std::fmt::Display for Version {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(match self {
+            Version::Swagger20 => "Swagger 2.0",
+            Version::OpenApi30 => "OpenAPI 3.0",
+            Version::OpenApi31 => "OpenAPI 3.1",
+            Version::OpenApi32 => "OpenAPI 3.2",
+        })
+    }
+}
+
 /// A document on its way to an [`crate::Api`].
 #[derive(Debug, Clone)]
 pub struct Document {
+    /// The specification that its author followed, whatever passes made of it.
+    pub version: Version,
     /// The tree as the passes left it.
     pub root: Node,
     /// Documents that absolute URIs name.

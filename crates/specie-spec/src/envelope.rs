@@ -8,7 +8,7 @@ mod tables;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
-use crate::document::Document;
+use crate::document::{Document, Version};
 use crate::node::{Data, Member, Node, Object, Origin};
 use specie_json::escape_pointer_token;
 use tables::{Kind, Slot};
@@ -24,11 +24,7 @@ fn is_read_extension(kind: Kind, key: &str) -> bool {
 
 /// Makes the skeleton.
 pub(crate) fn skeleton(diags: &mut Diagnostics, document: &Document) -> Node {
-    let newer = document
-        .root
-        .get("openapi")
-        .and_then(Node::as_str)
-        .is_some_and(|version| !version.starts_with("3.0"));
+    let newer = document.version >= Version::OpenApi31;
     let mut walker = Walker { diags, document, newer, pointer: String::new() };
     walker.object(Kind::Root, &document.root)
 }

@@ -1,12 +1,12 @@
 //! From sources to an [`Api`]: the passes in their order.
 //!
-//! Text -> tree -> overlays -> vendor extensions -> model. Each pass takes the diagnostics first and goes on
+//! Text -> tree -> overlays -> vendor extensions -> Swagger 2.0 lifted -> model. Each pass takes the diagnostics first and goes on
 //! whatever it finds; only [`Diagnostics::refused`] documents give no model.
 
 use crate::api::Api;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
-use crate::document::{Document, Files, Source};
+use crate::document::{Document, Files, Source, Version};
 use crate::node::Node;
 
 /// What a document may cost. A document beyond a limit is refused.
@@ -88,8 +88,8 @@ pub fn read(input: &Input) -> Loaded {
 /// The document in its normal form, before it becomes a model; `None` when it is refused.
 pub(crate) fn load(diags: &mut Diagnostics, files: &mut Files, input: &Input) -> Option<Document> {
     let root = crate::tree::parse(diags, files, &input.source, input.limits)?;
-    check_version(diags, files, &root)?;
-    let mut document = Document { root, resources: Vec::new(), files: files.clone() };
+    let version = check_version(diags, files, &root)?;
+    let mut document = Document { version, root, resources: Vec::new(), files: files.clone() };
     for overlay in &input.overlays {
         crate::overlay::apply_source(diags, &mut document, overlay, input.limits);
     }
@@ -99,12 +99,13 @@ pub(crate) fn load(diags: &mut Diagnostics, files: &mut Files, input: &Input) ->
         }
     }
     crate::vendor::apifox::resolve(diags, &mut document);
+    crate::swagger::lift(diags, &mut document);
     *files = document.files.clone();
     Some(document)
 }
 
-/// Refuses what is not an OpenAPI 3 document at all.
-fn check_version(diags: &mut Diagnostics, files: &Files, root: &Node) -> Option<()> {
+/// Refuses what is no OpenAPI or Swagger document at all.
+fn check_version(diags: &mut Diagnostics, files: &Files, root: &Node) -> Option<Version> {
     let place = files.place(root.at);
     let Some(object) = root.as_object() else {
         diags.push(
@@ -114,33 +115,24 @@ fn check_version(diags: &mut Diagnostics, files: &Files, root: &Node) -> Option<
         );
         return None;
     };
-    let version = root.get("openapi");
-    let text = version.map(|node| node.as_str().map_or_else(|| node.to_json(), str::to_owned));
-    if text.as_deref().is_some_and(|text| text.starts_with("3.")) {
-        return Some(());
-    }
-    let diagnostic = match (version, text) {
-        (Some(node), Some(text)) => Diagnostic::new(
-            Code::UnknownVersion,
-            format!("OpenAPI version `{text}` is not one that can be read"),
-        )
-        .at(files.place(node.at), "")
-        .help("give an OpenAPI 3.0 or 3.1 document"),
-        _ if root.get("swagger").is_some() => {
-            Diagnostic::new(Code::UnknownVersion, "Swagger 2.0 is not read")
-                .at(place, "")
-                .help("convert the document to OpenAPI 3")
+    let written = ["openapi", "swagger"].into_iter().find_map(|key| Some((key, root.get(key)?)));
+    let diagnostic = if let Some((key, node)) = written {
+        let text = node.as_str().map_or_else(|| node.to_json(), str::to_owned);
+        if let Some(version) = Version::parse(key, &text) {
+            return Some(version);
         }
-        _ => {
-            let near = did_you_mean("openapi", object.keys().map(AsRef::as_ref));
-            let help = near.map_or_else(
-                || "add `openapi: 3.0.3` or the version that the document follows".to_owned(),
-                |near| format!("did you mean `openapi` where `{near}` stands?"),
-            );
-            Diagnostic::new(Code::UnknownVersion, "the document has no `openapi` version")
-                .at(place, "")
-                .help(help)
-        }
+        Diagnostic::new(Code::UnknownVersion, format!("`{key}: {text}` is no version that can be read"))
+            .at(files.place(node.at), "")
+            .help("give an OpenAPI 3.0, 3.1 or 3.2 document, or a Swagger 2.0 one")
+    } else {
+        let near = did_you_mean("openapi", object.keys().map(AsRef::as_ref));
+        let help = near.map_or_else(
+            || "add `openapi: 3.0.3` or the version that the document follows".to_owned(),
+            |near| format!("did you mean `openapi` where `{near}` stands?"),
+        );
+        Diagnostic::new(Code::UnknownVersion, "the document has no `openapi` version")
+            .at(place, "")
+            .help(help)
     };
     diags.push(diagnostic);
     None

@@ -10,13 +10,13 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 use serde::de::DeserializeOwned;
 
-use crate::api::{Api, Body, Dialect, Method, Operation, Parameter, Response, Status, Webhook};
+use crate::api::{Api, Body, Method, Operation, Parameter, Response, Status, Webhook};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::envelope::de::{Misfit, from_node};
 use crate::node::{Member, Node, Origin};
-use crate::reference::unresolved;
+use crate::reference::{local_pointer, unresolved};
 use crate::schema::SchemaId;
 use crate::schema::read::Reader;
 
@@ -27,7 +27,7 @@ const REFERENCE_HOPS: usize = 32;
 #[must_use]
 pub fn lower(diags: &mut Diagnostics, document: &Document) -> Api {
     let skeleton = crate::envelope::skeleton(diags, document);
-    let dialect = dialect(&document.root);
+    let dialect = document.version.dialect();
     let mut lowering = Lowering {
         reader: Reader::new(document, dialect),
         document,
@@ -50,13 +50,6 @@ pub fn lower(diags: &mut Diagnostics, document: &Document) -> Api {
         schemas: schemas.into(),
         files: document.files.clone(),
         dialect,
-    }
-}
-
-fn dialect(root: &Node) -> Dialect {
-    match root.get("openapi").and_then(Node::as_str) {
-        Some(version) if version.starts_with("3.0") => Dialect::OpenApi30,
-        _ => Dialect::OpenApi31,
     }
 }
 
@@ -225,11 +218,8 @@ impl<'d> Lowering<'d> {
         let mut current = node;
         for _ in 0..REFERENCE_HOPS {
             let Some(written) = current.get("$ref") else { return Some(current) };
-            let target = written.as_str().and_then(|text| {
-                let decoded =
-                    percent_encoding::percent_decode_str(text.strip_prefix('#')?).decode_utf8_lossy();
-                self.skeleton.pointer(&decoded)
-            });
+            let pointer = written.as_str().and_then(local_pointer);
+            let target = pointer.and_then(|pointer| self.skeleton.pointer(&pointer));
             let Some(target) = target else {
                 self.dangling(diags, written);
                 return None;

@@ -3,6 +3,12 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 
+/// The JSON Pointer of a reference into the document that it stands in, percent-decoded (RFC 6901 section 6).
+pub(crate) fn local_pointer(reference: &str) -> Option<String> {
+    let fragment = reference.strip_prefix('#')?;
+    Some(percent_encoding::percent_decode_str(fragment).decode_utf8_lossy().into_owned())
+}
+
 /// The diagnostic of an unresolved `$ref`, without its place. `near` is the nearest reference that does resolve.
 pub(crate) fn unresolved(text: &str, near: Option<String>) -> Diagnostic {
     let uri = text.split('#').next().unwrap_or_default();

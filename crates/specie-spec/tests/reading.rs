@@ -53,7 +53,7 @@ fn a_list_is_no_document() {
 #[test]
 fn a_version_that_is_not_read_is_refused() {
     check("openapi: 4.0.0\n", &["unknown-version 1:10 /openapi"]);
-    check("swagger: '2.0'\n", &["unknown-version 1:1 "]);
+    check("swagger: '1.2'\n", &["unknown-version 1:10 /swagger"]);
     check("opnapi: 3.0.0\n", &["unknown-version 1:1 "]);
 }
 

@@ -148,6 +148,9 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("string-enum-behind-all-of-stays-open-in-responses", string_enum_behind_all_of_stays_open_in_responses::TARGETS),
     ("string-enum-is-closed-in-requests-open-in-responses", string_enum_is_closed_in_requests_open_in_responses::TARGETS),
     ("string-length-counts-code-points", string_length_counts_code_points::TARGETS),
+    ("swagger-2-body-is-a-parameter", swagger_2_body_is_a_parameter::TARGETS),
+    ("swagger-2-discriminator-names-a-field", swagger_2_discriminator_names_a_field::TARGETS),
+    ("swagger-2-x-nullable-lets-null-pass", swagger_2_x_nullable_lets_null_pass::TARGETS),
     ("type-list-takes-any-listed-type", type_list_takes_any_listed_type::TARGETS),
     ("type-placeholders-are-no-capture", type_placeholders_are_no_capture::TARGETS),
     ("undecided-pattern-is-no-error", undecided_pattern_is_no_error::TARGETS),
@@ -1368,6 +1371,35 @@ mod string_length_counts_code_points {
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+mod swagger_2_body_is_a_parameter {
+    specie::api!("cases/swagger-2-body-is-a-parameter/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<Pet>),
+        ("createPet.200", super::super::decode::<CreatePetOk>),
+        ("createPet.default", super::super::decode::<String>),
+    ];
+}
+
+mod swagger_2_discriminator_names_a_field {
+    specie::api!("cases/swagger-2-discriminator-names-a-field/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Cat", super::super::decode::<Cat>),
+    ];
+}
+
+mod swagger_2_x_nullable_lets_null_pass {
+    specie::api!("cases/swagger-2-x-nullable-lets-null-pass/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
     ];
 }
 

@@ -339,6 +339,7 @@ impl Kind {
             Kind::Operation if !newer => &[("responses", Neutral::Map)],
             Kind::Response => &[("description", Neutral::Text)],
             Kind::RequestBody => &[("content", Neutral::Map)],
+            Kind::Flow => &[("scopes", Neutral::Map)],
             _ => &[],
         }
     }

@@ -18,7 +18,7 @@ fn run(document: &str, overlay: &str) -> (Document, Diagnostics) {
     let mut files = Files::default();
     let source = Source::new("shop.yaml", document);
     let root = crate::tree::parse(&mut diags, &mut files, &source, Limits::default()).unwrap();
-    let mut document = Document { root, resources: Vec::new(), files };
+    let mut document = Document { version: crate::Version::OpenApi30, root, resources: Vec::new(), files };
     apply_source(&mut diags, &mut document, &Source::new("overlay.yaml", overlay), limits);
     (document, diags)
 }

@@ -11,6 +11,7 @@ use specie_json::Decimal;
 use crate::api::Dialect;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::document::Version;
 use crate::envelope::with_article;
 use crate::node::{Data, Member, Node};
 use crate::schema::read::{Reader, Scope};
@@ -308,7 +309,15 @@ impl<'d> Reader<'d> {
         match key {
             // Drafts before 2020-12 wrote tuples so.
             "items" if node.as_array().is_some() => {
-                self.malformed(node.at, "a list under `items` is read as `prefixItems`".to_owned());
+                let place = self.document.files.place(node.at);
+                self.diags.push(
+                    Diagnostic::new(
+                        Code::MalformedKeyword,
+                        "a list under `items` is a tuple of older drafts",
+                    )
+                    .at(place, "read as `prefixItems`")
+                    .help("give `items` one schema, or declare `openapi: 3.1.0` and write `prefixItems`"),
+                );
                 array.prefix_items = self.list(key, node, scope);
             }
             "items" => array.items = Some(self.enter(node, scope)),
@@ -505,11 +514,12 @@ impl<'d> Reader<'d> {
 
     fn newer(&mut self, message: String, member: &Member) {
         let place = self.document.files.key_place(member.key);
-        self.diags.push(
-            Diagnostic::new(Code::NewerKeyword, message)
-                .at(place, "read as 3.1 means it")
-                .help("declare `openapi: 3.1.0`, or use the form of 3.0"),
-        );
+        let help = match self.document.version {
+            Version::Swagger20 => "convert the document to OpenAPI 3.1, or use the form of Swagger 2.0",
+            _ => "declare `openapi: 3.1.0`, or use the form of 3.0",
+        };
+        self.diags
+            .push(Diagnostic::new(Code::NewerKeyword, message).at(place, "read as 3.1 means it").help(help));
     }
 
     fn lenient(&mut self, member: &Member, message: &str) {

@@ -12,7 +12,7 @@ use percent_encoding::percent_decode_str;
 use crate::api::Dialect;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
-use crate::document::Document;
+use crate::document::{Document, Version};
 use crate::node::{Data, Node, Origin};
 use crate::reference::unresolved;
 use crate::schema::{Discriminator, Reference, Schema, SchemaId, Schemas};
@@ -207,7 +207,10 @@ impl<'d> Reader<'d> {
 
     /// OAS 3.0.3 section 4.7.24.1 (clarified in 3.0.3): `nullable` works beside a `type` only, and an `enum` must list null.
     fn question_null(&mut self, schema: &Schema) {
-        let Some(at) = schema.nullable.filter(|_| self.dialect == Dialect::OpenApi30) else { return };
+        // Swagger 2.0 has `x-nullable` alone, of which no rule is written anywhere.
+        let Some(at) = schema.nullable.filter(|_| self.document.version == Version::OpenApi30) else {
+            return;
+        };
         let lists_null = |values: &crate::schema::Written<Vec<Node>>| values.value.iter().any(Node::is_null);
         let (message, help) = if schema.types.is_none() {
             (
@@ -238,7 +241,7 @@ impl<'d> Reader<'d> {
             self.diags.push(
                 Diagnostic::new(
                     Code::RefSiblings,
-                    format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"),
+                    format!("`{key}` beside `$ref` has no effect in {}", self.document.version),
                 )
                 .at(place, "ignored")
                 .help("put the reference into an `allOf` and the keyword beside that"),

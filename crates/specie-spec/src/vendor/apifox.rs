@@ -29,7 +29,7 @@ pub(crate) fn resolve(diags: &mut Diagnostics, document: &mut Document) {
 }
 
 fn resolve_within(diags: &mut Diagnostics, document: &mut Document, budget: usize) {
-    let Document { root, resources, files } = document;
+    let Document { root, resources, files, .. } = document;
     for node in once(root).chain(resources.iter_mut().map(|(_, node)| node)) {
         let mut survey = Survey::default();
         survey.look(node);

@@ -27,7 +27,7 @@ fn parse(files: &mut Files, text: &str) -> Node {
 fn run(text: &str) -> (Document, Diagnostics) {
     let mut files = Files::default();
     let root = parse(&mut files, text);
-    let mut document = Document { root, resources: Vec::new(), files };
+    let mut document = Document { version: crate::Version::OpenApi30, root, resources: Vec::new(), files };
     let mut diags = Diagnostics::new();
     resolve(&mut diags, &mut document);
     (document, diags)
@@ -352,7 +352,7 @@ fn growth_is_bounded() {
     let text = format!("components:\n  schemas:\n{}", (0..60).map(model).collect::<String>());
     let mut files = Files::default();
     let root = parse(&mut files, &text);
-    let mut document = Document { root, resources: Vec::new(), files };
+    let mut document = Document { version: crate::Version::OpenApi30, root, resources: Vec::new(), files };
     let mut diags = Diagnostics::new();
     resolve_within(&mut diags, &mut document, 10_000);
     assert_eq!(diags.iter().filter(|diagnostic| diagnostic.code == Code::ResourceLimit).count(), 1);
