@@ -3,11 +3,14 @@
 //! `tests/cases/<fact>` has `spec.yaml`, `ok/` and `bad/`; `specs/<provider>` has `openapi.yaml`, `overlay.yaml` and
 //! `payloads/`. Both become a [`Case`].
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use specie_spec::api::Body;
 use specie_spec::bundle::Reading;
+use specie_spec::schema::{Reference, SchemaId};
 use specie_spec::{Api, Input, Source};
 use specie_validate::Target;
 
@@ -186,6 +189,64 @@ pub fn target_name(target: &Target) -> String {
         Target::Webhook { name } => format!("webhook-{name}"),
         Target::Schema { name, .. } => name.clone(),
     }
+}
+
+/// In which directions a document uses its schemas.
+#[derive(Debug)]
+pub struct Uses {
+    sent: BTreeSet<SchemaId>,
+    received: BTreeSet<SchemaId>,
+}
+
+impl Uses {
+    /// What the bodies and parameters of a document reach.
+    #[must_use]
+    pub fn of(api: &Api) -> Uses {
+        let schemas = |body: &Body| body.content.values().copied().flatten().collect::<Vec<_>>();
+        let requests =
+            api.operations.iter().filter_map(|operation| operation.request.as_ref()).flat_map(schemas);
+        let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+        let parameters = parameters.filter_map(|parameter| parameter.schema);
+        let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+        let responses = responses.filter_map(|(_, response)| response.body.as_ref());
+        let webhooks = api.webhooks.values().filter_map(|webhook| webhook.body.as_ref());
+        Uses {
+            sent: reached(api, requests.chain(parameters)),
+            received: reached(api, responses.chain(webhooks).flat_map(schemas)),
+        }
+    }
+
+    /// The readings in which values of a schema are read: as its document uses it, and as received where nothing does.
+    #[must_use]
+    pub fn readings(&self, id: SchemaId) -> Vec<Reading> {
+        let sent = self.sent.contains(&id);
+        let mut readings = Vec::new();
+        if sent {
+            readings.push(Reading::Send);
+        }
+        if self.received.contains(&id) || !sent {
+            readings.push(Reading::Receive);
+        }
+        readings
+    }
+}
+
+/// Every schema that schemas are made of.
+fn reached(api: &Api, roots: impl Iterator<Item = SchemaId>) -> BTreeSet<SchemaId> {
+    let mut seen = BTreeSet::new();
+    let mut stack: Vec<SchemaId> = roots.collect();
+    while let Some(id) = stack.pop() {
+        if seen.insert(id) {
+            let schema = &api.schemas[id];
+            stack.extend(schema.children().into_iter().map(|(_, child)| child));
+            if let Some(Reference::Schema(target)) =
+                schema.reference.as_ref().map(|reference| &reference.value)
+            {
+                stack.push(*target);
+            }
+        }
+    }
+    seen
 }
 
 /// The root of the workspace.

@@ -5,15 +5,14 @@
 #[path = "types/cases.rs"]
 mod cases;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use specie::{DecodeError, Described, Json, Reading};
-use specie_spec::api::{Api, Body};
+use specie_spec::api::Api;
 use specie_spec::bundle::Reading as Direction;
 use specie_spec::read;
-use specie_spec::schema::{Reference, SchemaId};
-use specie_tests::case::root;
+use specie_tests::case::{Uses, root};
 use specie_tests::{Case, Named, Payload};
 use specie_validate::{Target, Validator};
 
@@ -70,38 +69,12 @@ fn targets_of(api: &Api, payload: &Payload) -> Vec<(Target, Reading)> {
         return vec![(target, reading)];
     };
     let target = |reading| Target::Schema { name: name.clone(), reading };
-    let requests = api.operations.iter().filter_map(|operation| operation.request.as_ref());
-    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
-    let responses = responses.filter_map(|(_, response)| response.body.as_ref());
-    let received = responses.chain(api.webhooks.values().filter_map(|webhook| webhook.body.as_ref()));
-    let id = api.components[name];
-    let (sent, received) = (reached(api, requests).contains(&id), reached(api, received).contains(&id));
-    let mut targets = Vec::new();
-    if sent {
-        targets.push((target(Direction::Send), Reading::Send));
-    }
-    if received || !sent {
-        targets.push((target(Direction::Receive), Reading::Receive));
-    }
-    targets
-}
-
-/// Every schema that bodies are made of.
-fn reached<'a>(api: &Api, bodies: impl Iterator<Item = &'a Body>) -> BTreeSet<SchemaId> {
-    let mut seen = BTreeSet::new();
-    let mut stack: Vec<SchemaId> = bodies.filter_map(|body| body.json()?).collect();
-    while let Some(id) = stack.pop() {
-        if seen.insert(id) {
-            let schema = &api.schemas[id];
-            stack.extend(schema.children().into_iter().map(|(_, child)| child));
-            if let Some(Reference::Schema(target)) =
-                schema.reference.as_ref().map(|reference| &reference.value)
-            {
-                stack.push(*target);
-            }
-        }
-    }
-    seen
+    let with = |direction| if direction == Direction::Send { Reading::Send } else { Reading::Receive };
+    Uses::of(api)
+        .readings(api.components[name])
+        .into_iter()
+        .map(|direction| (target(direction), with(direction)))
+        .collect()
 }
 
 /// The types of a target: several where a status has several responses, any JSON where nothing is described.

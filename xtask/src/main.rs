@@ -11,6 +11,7 @@ mod workspace;
 
 use std::process::ExitCode;
 
+use anyhow::Context;
 use regenerate::Mode;
 
 const USAGE: &str = "\
@@ -23,12 +24,31 @@ cargo xtask <task>
   bench compile [--rounds N]
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
   bench decode            time of reading and writing payloads, beside serde_json with derives
-  corpus                  the five below
+  corpus                  all but the last of these
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
   corpus suites           the public JSON Schema test suites
   corpus properties       knock-out, stability and places over the published documents
-  corpus generate         Rust for whole published documents, compiled without warnings";
+  corpus generate         Rust for whole published documents, compiled without warnings
+  corpus synthesis [--values N] [--seed N] [--document START]...
+                          values made for the schemas of documents: judge, checker and types agree";
+
+fn synthesis(options: &[&str]) -> anyhow::Result<()> {
+    let (mut values, mut seed, mut documents) =
+        (corpus::synthesis::VALUES, corpus::synthesis::SEED, Vec::new());
+    for option in options.chunks(2) {
+        match option {
+            ["--values", number] => values = number.parse().context("`--values` takes a number")?,
+            ["--seed", number] => seed = number.parse().context("`--seed` takes a number")?,
+            ["--document", start] => documents.push(*start),
+            _ => anyhow::bail!(
+                "`{}` is no option; there are --values N, --seed N and --document START",
+                option.join(" ")
+            ),
+        }
+    }
+    corpus::synthesis::run(values, seed, &documents)
+}
 
 #[expect(clippy::print_stderr, reason = "the end of a command-line program")]
 fn main() -> ExitCode {
@@ -52,6 +72,7 @@ fn main() -> ExitCode {
         ["corpus", "suites"] => corpus::suites::run(),
         ["corpus", "properties"] => corpus::properties::run(),
         ["corpus", "generate"] => corpus::generate::run(),
+        ["corpus", "synthesis", options @ ..] => synthesis(options),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
