@@ -3,6 +3,7 @@
 //! Each part prints what it compared and fails on any difference from what its tables in this code say.
 
 pub(crate) mod apifox;
+pub(crate) mod captures;
 pub(crate) mod generate;
 pub(crate) mod properties;
 pub(crate) mod providers;
@@ -22,6 +23,7 @@ pub(crate) fn run() -> Result<()> {
         ("apifox", apifox::run()),
         ("suites", suites::run()),
         ("properties", properties::run()),
+        ("captures", captures::run()),
         ("generate", generate::run()),
     ];
     let failed: Vec<String> = parts

@@ -29,6 +29,7 @@ cargo xtask <task>
   corpus apifox           documents exported with Apifox's extensions against a clean export
   corpus suites           the public JSON Schema test suites
   corpus properties       knock-out, stability and places over the published documents
+  corpus captures         recorded traffic of every kind, read whole, damaged, and in two formats
   corpus generate         Rust for whole published documents, compiled without warnings
   corpus synthesis [--values N] [--seed N] [--document START]...
                           values made for the schemas of documents: judge, checker and types agree";
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         ["corpus", "apifox"] => corpus::apifox::run(),
         ["corpus", "suites"] => corpus::suites::run(),
         ["corpus", "properties"] => corpus::properties::run(),
+        ["corpus", "captures"] => corpus::captures::run(),
         ["corpus", "generate"] => corpus::generate::run(),
         ["corpus", "synthesis", options @ ..] => synthesis(options),
         _ => {

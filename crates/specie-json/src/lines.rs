@@ -5,6 +5,9 @@ use std::borrow::Cow;
 /// Bytes between two counts of code points: a place costs at most two blocks, however long its line.
 const BLOCK: usize = 1024;
 
+/// U+FEFF in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// Where the lines of a text start, and how many code points stand before each block of it. Building it reads the text
 /// once; it serves any text, not only JSON.
 ///
@@ -35,15 +38,45 @@ impl LineIndex {
     /// The index of a text.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let first = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let after_newline = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Self::of_bytes(text.as_bytes())
+    }
+
+    /// The index of bytes that need not be text. Where they are not UTF-8, every byte that does not continue a
+    /// character counts as one.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        let first = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let after_newline =
+            bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
         let mut before = 0;
-        let counts = text.as_bytes().chunks(BLOCK).map(|block| {
+        let counts = bytes.chunks(BLOCK).map(|block| {
             let here = before;
             before += code_points(block);
             here
         });
         Self { counts: counts.collect(), starts: std::iter::once(first).chain(after_newline).collect() }
+    }
+
+    /// The place of an offset in the bytes that the index was made of; an offset beyond them gives the place of their
+    /// end.
+    #[must_use]
+    pub fn place(&self, bytes: &[u8], offset: usize) -> Place {
+        let offset = offset.min(bytes.len());
+        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        let start = self.starts.get(line - 1).copied().unwrap_or(0);
+        let mut column = self.before(bytes, offset).saturating_sub(self.before(bytes, start));
+        // An offset inside a character has counted that character's first byte.
+        if bytes.get(offset).is_some_and(|byte| is_continuation(*byte)) {
+            column = column.saturating_sub(1);
+        }
+        Place { line: count(line), column: count(column + 1) }
+    }
+
+    /// How many code points begin before an offset.
+    fn before(&self, bytes: &[u8], offset: usize) -> usize {
+        let block = (offset / BLOCK).min(self.counts.len().saturating_sub(1));
+        let counted = self.counts.get(block).copied().unwrap_or(0);
+        counted + bytes.get(block * BLOCK..offset).map_or(0, code_points)
     }
 }
 
@@ -63,15 +96,7 @@ impl<'a> Lines<'a> {
     /// The place of a byte offset; an offset beyond the text gives the place of its end.
     #[must_use]
     pub fn place(&self, offset: usize) -> Place {
-        let offset = offset.min(self.text.len());
-        let starts = &self.index.starts;
-        let line = starts.partition_point(|start| *start <= offset).max(1);
-        let mut column = self.before(offset).saturating_sub(self.before(starts[line - 1]));
-        // An offset inside a character has counted that character's first byte.
-        if self.text.as_bytes().get(offset).is_some_and(|byte| is_continuation(*byte)) {
-            column = column.saturating_sub(1);
-        }
-        Place { line: count(line), column: count(column + 1) }
+        self.index.place(self.text.as_bytes(), offset)
     }
 
     /// A line's text without its terminator, by its number from 1.
@@ -88,13 +113,6 @@ impl<'a> Lines<'a> {
     #[must_use]
     pub fn count(&self) -> u32 {
         count(self.index.starts.len())
-    }
-
-    /// How many code points begin before an offset.
-    fn before(&self, offset: usize) -> usize {
-        let block = (offset / BLOCK).min(self.index.counts.len().saturating_sub(1));
-        let counted = self.index.counts.get(block).copied().unwrap_or(0);
-        counted + self.text.as_bytes().get(block * BLOCK..offset).map_or(0, code_points)
     }
 }
 

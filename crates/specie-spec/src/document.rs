@@ -1,5 +1,6 @@
 //! A document: its tree, and the files that it came from with the place of every node.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use specie_json::{LineIndex, Lines, escape_pointer_token};
@@ -171,6 +172,22 @@ impl Files {
                 (entry.start, entry.end)
             }
         })
+    }
+
+    /// The bytes of its file that a node's value was written in.
+    #[must_use]
+    pub fn span(&self, at: Origin) -> Range<usize> {
+        self.entry(at).map_or(0..0, |entry| entry.start as usize..entry.end as usize)
+    }
+
+    /// The bytes of its file that a node's key was written in; empty for a node without a key.
+    #[must_use]
+    pub fn key_span(&self, at: Origin) -> Range<usize> {
+        self.entry(at).map_or(0..0, |entry| entry.key_start as usize..entry.key_end as usize)
+    }
+
+    fn entry(&self, at: Origin) -> Option<&Entry> {
+        self.0.get(at.file as usize)?.table.get(at.node as usize)
     }
 
     /// Where a rule is read: the value, but the key of a list or map that begins on a later line than its key.

@@ -10,9 +10,35 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 
 use crate::code::Code;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Files, Source};
 use crate::load::Limits;
 use crate::node::{Data, Node, Object, Origin};
 use crate::tree::{Builder, Refusal, count};
+
+/// Why a text is no YAML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YamlError {
+    /// What is wrong, a lower-case phrase.
+    pub message: String,
+    /// Where, in bytes from the start of the text.
+    pub offset: usize,
+}
+
+/// Reads a text that is no OpenAPI document, such as a recording, into a tree with places. Tags are ignored, save those
+/// of the core schema. Of several documents in the text the first is read.
+///
+/// # Errors
+///
+/// The text is not YAML, or beyond the limits.
+pub fn read(source: &Source, limits: Limits) -> Result<(Node, Files), YamlError> {
+    let mut files = Files::default();
+    let (root, builder) = parse(files.next(), &source.text, 0, limits)
+        .map_err(|Refusal { message, offset, .. }| YamlError { message, offset })?;
+    // A repeated key of a recording is no fault of a document.
+    builder.finish(source.clone(), &mut files, &mut Diagnostics::new());
+    Ok((root, files))
+}
 
 /// Reads `text`, which starts `base` bytes into its file.
 pub(crate) fn parse(file: u32, text: &str, base: usize, limits: Limits) -> Result<(Node, Builder), Refusal> {
@@ -20,7 +46,7 @@ pub(crate) fn parse(file: u32, text: &str, base: usize, limits: Limits) -> Resul
     let base = base + text.len() - stripped.len();
     let mut text = Cow::Borrowed(stripped);
     for _ in 0..JOINED_LINES {
-        match read(file, &text, base, limits) {
+        match read_events(file, &text, base, limits) {
             Err(refusal) => match join_flow_line(&text, &refusal, base) {
                 Some(joined) => text = Cow::Owned(joined),
                 None => return Err(refusal),
@@ -28,7 +54,7 @@ pub(crate) fn parse(file: u32, text: &str, base: usize, limits: Limits) -> Resul
             read => return read,
         }
     }
-    read(file, &text, base, limits)
+    read_events(file, &text, base, limits)
 }
 
 /// How many lines per document are forgiven their indentation; each costs a reading.
@@ -48,7 +74,7 @@ fn join_flow_line(text: &str, refusal: &Refusal, base: usize) -> Option<String> 
     String::from_utf8(bytes).ok()
 }
 
-fn read(file: u32, stripped: &str, base: usize, limits: Limits) -> Result<(Node, Builder), Refusal> {
+fn read_events(file: u32, stripped: &str, base: usize, limits: Limits) -> Result<(Node, Builder), Refusal> {
     let offsets = Offsets::new(stripped, base);
     let mut reader = Reader {
         text: stripped,

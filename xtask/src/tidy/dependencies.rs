@@ -10,6 +10,7 @@ const MEMBERS: &[(&str, &[&str])] = &[
     ("specie-json", &[]),
     ("specie-spec", &["specie-json"]),
     ("specie-validate", &["specie-json", "specie-spec"]),
+    ("specie-capture", &["specie-json", "specie-spec"]),
     ("specie-specs", &[]),
     ("specie-codegen", &["specie-json", "specie-spec"]),
     ("specie-macros", &["specie-codegen"]),

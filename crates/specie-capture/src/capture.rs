@@ -1,0 +1,205 @@
+//! A capture as a stream of records: the reader of its format, numbers for the records, and what breaks off.
+
+use std::collections::VecDeque;
+use std::io::{self, Read};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use specie_json::Arena;
+
+use crate::chunk::Chunk;
+use crate::detect::{self, Found};
+use crate::draft::{Draft, Kind};
+use crate::elements::{Elements, too_large};
+use crate::format::{Format, Limits};
+use crate::input::Input;
+use crate::record::Record;
+use crate::{curl, http, lines, mitmproxy, postman, unpack, values, vcr};
+
+/// The records of one file, in its order.
+///
+/// ```
+/// use specie_capture::{Capture, Item};
+///
+/// let har = r#"{"log": {"entries": [
+///   {"request": {"method": "GET", "url": "https://shop.example/orders/1"},
+///    "response": {"status": 200, "content": {"text": "{\"paid\": \"yes\"}"}}}
+/// ]}}"#;
+/// let mut capture = Capture::new("shop.har", har.as_bytes())?;
+/// let record = capture.next().expect("there is one")?;
+/// let Item::Exchange(exchange) = &record.item else { unreachable!("it has a request and a response") };
+/// let response = exchange.response.as_ref().expect("it came");
+/// let specie_capture::Body::Text(body) = &response.body else { unreachable!("it was recorded") };
+/// assert_eq!(body.to_str(), r#"{"paid": "yes"}"#);
+///
+/// // `"yes"` is the tenth byte of the body, and stands in the third line of the file.
+/// let place = record.places(body).place(9..14);
+/// assert_eq!((place.line, place.column), (3, 64));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub struct Capture {
+    file: Arc<str>,
+    input: Input,
+    found: Found,
+    limits: Limits,
+    reader: Reader,
+    /// Records that were read and not yet handed over.
+    ready: VecDeque<Draft>,
+    arena: Arena,
+    index: u64,
+}
+
+/// How the rest is read.
+enum Reader {
+    Values {
+        first: bool,
+    },
+    Lines,
+    Elements(Elements),
+    Flows,
+    /// All of the file at once.
+    Whole,
+    /// All has been read.
+    Done,
+}
+
+/// How a capture is to be read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The format; found from the content when none is named.
+    pub format: Option<Format>,
+    /// What reading may cost.
+    pub limits: Limits,
+}
+
+impl Capture {
+    /// Begins to read a capture, compressed or not, whose format is found from its content. `name` is shown in places; its
+    /// ending is asked where the content could be two things.
+    ///
+    /// # Errors
+    ///
+    /// The reader's own.
+    pub fn new(name: impl Into<Arc<str>>, reader: impl Read + Send + 'static) -> io::Result<Capture> {
+        Capture::with_options(name, reader, Options::default())
+    }
+
+    /// Begins to read a capture.
+    ///
+    /// # Errors
+    ///
+    /// The reader's own.
+    pub fn with_options(
+        name: impl Into<Arc<str>>,
+        reader: impl Read + Send + 'static,
+        options: Options,
+    ) -> io::Result<Capture> {
+        let file = name.into();
+        let mut input = Input::new(unpack::reader(reader)?);
+        input.skip_byte_order_mark()?;
+        let found = match options.format {
+            None => detect::format(&mut input, &file)?,
+            Some(format) => Found { format, path: detect::path(&mut input, format)? },
+        };
+        let reader = reader_of(&found);
+        let limits = options.limits;
+        let (ready, arena) = (VecDeque::new(), Arena::new());
+        Ok(Capture { file, input, found, limits, reader, ready, arena, index: 0 })
+    }
+
+    /// The format, as it was named or found.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.found.format
+    }
+
+    fn draft(&mut self) -> io::Result<Option<Draft>> {
+        loop {
+            if let Some(draft) = self.ready.pop_front() {
+                return Ok(Some(draft));
+            }
+            let Capture { input, limits, arena, .. } = self;
+            let draft = match &mut self.reader {
+                Reader::Values { first } => {
+                    let first = std::mem::take(first);
+                    values::next(input, first, limits.file, arena)?
+                }
+                Reader::Lines => lines::next(input, limits.record, arena)?,
+                Reader::Elements(elements) => elements.next(input, limits.record, arena)?,
+                Reader::Flows => mitmproxy::next(input, limits.record)?,
+                Reader::Whole => {
+                    self.whole()?;
+                    None
+                }
+                Reader::Done => return Ok(None),
+            };
+            match draft {
+                Some(draft) => return Ok(Some(draft)),
+                None => self.finish(),
+            }
+        }
+    }
+
+    /// Reads a file that is one document.
+    fn whole(&mut self) -> io::Result<()> {
+        let place = self.input.place();
+        let limit = self.limits.file;
+        let drafts = match self.input.take_rest(limit)? {
+            None => vec![too_large(Chunk::new(Bytes::new(), place), limit)],
+            Some(chunk) => match self.found.format {
+                Format::Postman => postman::records(chunk, &mut self.arena),
+                Format::Curl => curl::records(chunk),
+                Format::Http => http::records(chunk),
+                _ => vcr::records(chunk, limit),
+            },
+        };
+        self.ready.extend(drafts);
+        Ok(())
+    }
+
+    /// At the end: what broke off is said.
+    fn finish(&mut self) {
+        self.reader = Reader::Done;
+        if let Some(broken) = self.input.take_broken() {
+            self.ready.push_back(Draft::fault(self.input.place(), broken));
+        }
+    }
+}
+
+fn reader_of(found: &Found) -> Reader {
+    match found.format {
+        Format::Json => Reader::Values { first: true },
+        Format::Ndjson => Reader::Lines,
+        Format::Har | Format::Exchanges => Reader::Elements(Elements::new(&found.path, Kind::Exchange)),
+        Format::WireMock => Reader::Elements(Elements::new(&found.path, Kind::Stub)),
+        Format::Vcr if !found.path.is_empty() => Reader::Elements(Elements::new(&found.path, Kind::Exchange)),
+        Format::Mitmproxy => Reader::Flows,
+        Format::Postman | Format::Http | Format::Curl | Format::Vcr => Reader::Whole,
+    }
+}
+
+impl Iterator for Capture {
+    type Item = io::Result<Record>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let draft = match self.draft() {
+            Ok(draft) => draft?,
+            Err(error) => {
+                self.reader = Reader::Done;
+                return Some(Err(error));
+            }
+        };
+        let Draft { chunk, item, notes } = draft;
+        let index = self.index;
+        self.index += 1;
+        Some(Ok(Record { file: Arc::clone(&self.file), index, item, notes, chunk }))
+    }
+}
+
+impl std::fmt::Debug for Capture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Capture")
+            .field("file", &self.file)
+            .field("format", &self.found.format)
+            .finish_non_exhaustive()
+    }
+}

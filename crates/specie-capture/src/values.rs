@@ -1,0 +1,64 @@
+//! JSON values one after the other: a file of one body is the usual case.
+
+use std::io;
+
+use bytes::Bytes;
+use specie_json::Arena;
+
+use crate::chunk::Chunk;
+use crate::draft::{self, Draft, Kind};
+use crate::elements::too_large;
+use crate::input::Input;
+use crate::json_value::Extent;
+
+/// The next value. Text behind it that begins no value of its own belongs to it: whoever reads it says what is wrong.
+pub(crate) fn next(
+    input: &mut Input,
+    first: bool,
+    limit: usize,
+    arena: &mut Arena,
+) -> io::Result<Option<Draft>> {
+    // An empty file is one body, which is not JSON.
+    if !first {
+        input.skip_space()?;
+        if input.peek()?.is_none() {
+            return Ok(None);
+        }
+    }
+    if let Some(chunk) = take(input, limit)? {
+        return Ok(Some(draft::of_json(chunk, Kind::Any, arena)));
+    }
+    let place = input.place();
+    loop {
+        input.skip(input.ahead().len());
+        if !input.fetch()? {
+            return Ok(Some(too_large(Chunk::new(Bytes::new(), place), limit)));
+        }
+    }
+}
+
+/// A value with the text around it; `None` when it is larger than the limit.
+fn take(input: &mut Input, limit: usize) -> io::Result<Option<Chunk>> {
+    let is_space = |byte: &u8| byte.is_ascii_whitespace();
+    let mut extent = Extent::default();
+    let (mut before, mut end) = (0, None);
+    loop {
+        let ahead = input.ahead();
+        if extent.read == 0 {
+            before += ahead[before..].iter().take_while(|byte| is_space(byte)).count();
+        }
+        end = end.or_else(|| extent.end(&ahead[before..]).map(|length| before + length));
+        if let Some(end) = end
+            && let Some(next) = ahead[end..].iter().position(|byte| !is_space(byte)).map(|at| end + at)
+        {
+            let another = matches!(ahead[next], b'{' | b'[') && ahead[end..next].contains(&b'\n');
+            return if another { Ok(Some(input.take(end))) } else { input.take_rest(limit) };
+        }
+        if ahead.len() > limit {
+            return Ok(None);
+        }
+        if !input.fetch()? {
+            return input.take_rest(limit);
+        }
+    }
+}
