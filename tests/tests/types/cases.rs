@@ -118,6 +118,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("pattern-knows-unicode-properties", pattern_knows_unicode_properties::TARGETS),
     ("pattern-may-look-ahead", pattern_may_look_ahead::TARGETS),
     ("pattern-properties-match-by-name", pattern_properties_match_by_name::TARGETS),
+    ("pattern-properties-may-refer", pattern_properties_may_refer::TARGETS),
     ("payload-must-be-json", payload_must_be_json::TARGETS),
     ("payload-must-be-utf-8", payload_must_be_utf_8::TARGETS),
     ("prefix-items-go-by-position", prefix_items_go_by_position::TARGETS),
@@ -1099,6 +1100,16 @@ mod pattern_properties_match_by_name {
 
     pub(super) const TARGETS: super::Targets = &[
         ("createPet.request", super::super::decode::<CreatePetBody>),
+    ];
+}
+
+mod pattern_properties_may_refer {
+    specie::api!("cases/pattern-properties-may-refer/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Shelter", super::super::decode::<Shelter>),
+        ("Pet", super::super::decode::<Pet>),
+        ("getShelter.200", super::super::decode::<Shelter>),
     ];
 }
 

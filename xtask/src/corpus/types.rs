@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 use specie_codegen::{Options, generate};
 use specie_spec::Api;
 use specie_spec::bundle::Reading;
@@ -20,8 +20,8 @@ use crate::workspace;
 pub(super) struct Types {
     questions: PathBuf,
     binary: PathBuf,
-    /// Names of targets, in the order of the program's table.
-    targets: IndexSet<String>,
+    /// The type of each target by name, in the order of the program's table.
+    targets: IndexMap<String, String>,
 }
 
 /// A payload that a type is asked to read.
@@ -113,7 +113,7 @@ pub(super) fn build<'a>(
     Ok(programs)
 }
 
-fn write_crate(folder: &Path, package: &str, api: &Api) -> Result<IndexSet<String>> {
+fn write_crate(folder: &Path, package: &str, api: &Api) -> Result<IndexMap<String, String>> {
     let generated = generate(api, &Options::default());
     let mut module = format!("#![allow(dead_code)]\n{}\n/// A reader for each target.\n", generated.source);
     module.push_str("pub(crate) const TARGETS: &[crate::Again] = &[\n");
@@ -129,7 +129,7 @@ fn write_crate(folder: &Path, package: &str, api: &Api) -> Result<IndexSet<Strin
     write(&folder.join("Cargo.toml"), &manifest)?;
     write(&folder.join("src/main.rs"), PROGRAM)?;
     write(&folder.join("src/api.rs"), &module)?;
-    Ok(generated.targets.into_keys().collect())
+    Ok(generated.targets)
 }
 
 /// Writes a file that differs, so that what did not change is not compiled again.
@@ -142,9 +142,11 @@ fn write(path: &Path, text: &str) -> Result<()> {
 }
 
 impl Types {
-    /// True when the document has a type for a target.
+    /// True when a target has a type of its own. The rules of a component that is a list of texts, say, are those of
+    /// the fields that hold it, since `Vec<String>` has none.
     pub(super) fn has(&self, target: &str) -> bool {
-        self.targets.contains(target)
+        const PLAIN: [&str; 8] = ["String", "bool", "f64", "i32", "i64", "u32", "u64", "char"];
+        self.targets.get(target).is_some_and(|ty| !ty.contains(['<', ':']) && !PLAIN.contains(&ty.as_str()))
     }
 
     /// An answer for each question.

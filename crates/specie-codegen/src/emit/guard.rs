@@ -16,8 +16,8 @@ use super::Emitter;
 use super::table::Path;
 use crate::shape::Guard;
 
-/// What the references of a bundle begin with.
-const DEFS: &str = "urn:specie:bundle#/$defs/";
+/// What the references of a bundle begin with: a URI, so the dollar is percent-encoded.
+const DEFS: &str = "urn:specie:bundle#/%24defs/";
 
 impl Emitter<'_> {
     /// A reference to the static with some rules; none where there is no rule.
