@@ -60,8 +60,8 @@ pub(crate) enum Kind {
 pub(crate) struct Call {
     /// The operation's id.
     pub(crate) id: String,
-    /// The method in capitals.
-    pub(crate) method: &'static str,
+    /// The method as it is sent.
+    pub(crate) method: String,
     /// The path template, its names as they are in `params`.
     pub(crate) path: String,
     pub(crate) params: Vec<Param>,

@@ -46,8 +46,8 @@ pub enum Dialect {
     OpenApi31,
 }
 
-/// An HTTP method that OpenAPI knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// An HTTP method.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
     /// GET
     Get,
@@ -65,12 +65,16 @@ pub enum Method {
     Patch,
     /// TRACE
     Trace,
+    /// QUERY, from OpenAPI 3.2 on.
+    Query,
+    /// Any other, as `additionalOperations` names it (OAS 3.2.0 section 4.9.1).
+    Other(Arc<str>),
 }
 
 impl Method {
-    /// The method in capitals.
+    /// The method as it is sent: the known ones in capitals, any other as written.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Method::Get => "GET",
             Method::Put => "PUT",
@@ -80,6 +84,8 @@ impl Method {
             Method::Head => "HEAD",
             Method::Patch => "PATCH",
             Method::Trace => "TRACE",
+            Method::Query => "QUERY",
+            Method::Other(name) => name,
         }
     }
 }

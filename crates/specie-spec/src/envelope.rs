@@ -68,6 +68,13 @@ impl Walker<'_> {
             self.unread(kind, key, member.key, object);
             return None;
         };
+        if let Some(version) = kind.since(key).filter(|since| self.document.version < *since) {
+            self.diags.push(
+                Diagnostic::new(Code::NewerKeyword, format!("`{key}` is a key of {version}"))
+                    .at(self.document.files.key_place(member.key), "read all the same")
+                    .help("declare that version, or leave the key out"),
+            );
+        }
         let length = self.pointer.len();
         self.push(key);
         let value = self.slot(slot, &member.value);

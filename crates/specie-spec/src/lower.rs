@@ -235,9 +235,9 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// The operations of a path item, in document order.
-fn methods(item: &Node) -> impl Iterator<Item = (Method, &Member)> {
-    item.as_object().into_iter().flatten().filter_map(|(key, member)| {
+/// The operations of a path item, in document order; those under `additionalOperations` come last.
+fn methods<'d>(item: &'d Node) -> impl Iterator<Item = (Method, &'d Member)> {
+    let fixed = item.as_object().into_iter().flatten().filter_map(|(key, member)| {
         let method = match &**key {
             "get" => Method::Get,
             "put" => Method::Put,
@@ -247,10 +247,14 @@ fn methods(item: &Node) -> impl Iterator<Item = (Method, &Member)> {
             "head" => Method::Head,
             "patch" => Method::Patch,
             "trace" => Method::Trace,
+            "query" => Method::Query,
             _ => return None,
         };
         Some((method, member))
-    })
+    });
+    let additional = item.get("additionalOperations").and_then(Node::as_object);
+    let other = |(key, member): (&'d Box<str>, &'d Member)| (Method::Other((&**key).into()), member);
+    fixed.chain(additional.into_iter().flatten().map(other))
 }
 
 /// The texts of a list.

@@ -88,3 +88,52 @@ components:
     );
     assert_eq!(api.secrets, ["App-Id", "token"]);
 }
+
+#[test]
+fn what_openapi_3_2_adds_to_operations_is_read() {
+    let text = "
+openapi: 3.2.0
+$self: https://example.com/openapi.yaml
+info: {title: t, version: v}
+paths:
+  /a:
+    query: {responses: {}}
+    additionalOperations: {COPY: {operationId: copy, responses: {}}}
+    get:
+      parameters:
+      - in: querystring
+        name: q
+        content:
+          application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}
+      - {in: cookie, name: c, style: cookie, schema: {type: string}}
+components:
+  mediaTypes: {Lines: {itemSchema: {type: object}}}
+tags: [{name: a, summary: s, kind: nav}, {name: b, parent: a}]
+";
+    let loaded = read(&Input::new(Source::new("spec.yaml", text)));
+    assert_eq!(loaded.diagnostics.iter().count(), 0, "{:?}", loaded.diagnostics);
+    let api = loaded.api.unwrap();
+    let called: Vec<_> = api.operations.iter().map(|operation| operation.method.as_str()).collect();
+    assert_eq!(called, ["QUERY", "GET", "COPY"]);
+    assert_eq!(api.operations[0].id, "query /a");
+    let parameters: Vec<_> = api.operations[1]
+        .parameters
+        .iter()
+        .map(|one| (one.location.as_str(), one.style, one.explode))
+        .collect();
+    assert_eq!(parameters, [("query", Style::Form, true), ("cookie", Style::Form, true)]);
+}
+
+#[test]
+fn what_openapi_3_2_adds_is_reported_in_older_documents() {
+    let text = "
+openapi: 3.0.3
+info: {title: t, version: v}
+paths: {/a: {query: {responses: {}}}}
+webhooks: {}
+";
+    let loaded = read(&Input::new(Source::new("spec.yaml", text)));
+    let said: Vec<_> = loaded.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert_eq!(said, ["`query` is a key of OpenAPI 3.2", "`webhooks` is a key of OpenAPI 3.1"]);
+    assert_eq!(loaded.api.unwrap().operations.len(), 1);
+}

@@ -129,7 +129,7 @@ impl Lowerer<'_> {
         let replies = self.replies(operation);
         let call = Call {
             id: operation.id.clone(),
-            method: operation.method.as_str(),
+            method: operation.method.as_str().to_owned(),
             path,
             params,
             body,

@@ -1,6 +1,7 @@
 //! The objects of OpenAPI 3.0, 3.1 and 3.2 outside schemas: which keys each has and what stands under them
 //! (OAS 3.0.3 section 4.7, OAS 3.1.0 section 4.8, OAS 3.2.0 section 4).
 
+use crate::document::Version::{self, OpenApi31, OpenApi32};
 use crate::node::{Data, Object};
 
 /// An object of the specification.
@@ -282,6 +283,27 @@ impl Kind {
             Kind::Responses => crate::api::Status::parse(key).map(|_| One(Kind::Response)),
             _ => self.table().iter().find(|(name, _)| *name == key).map(|(_, slot)| *slot),
         }
+    }
+
+    /// The version that brought a key, where an older one has the object without it.
+    pub(super) fn since(self, key: &str) -> Option<Version> {
+        let newer: &[(Version, &[&str])] = match self {
+            Kind::Root => &[(OpenApi31, &["webhooks", "jsonSchemaDialect"]), (OpenApi32, &["$self"])],
+            Kind::Info => &[(OpenApi31, &["summary"])],
+            Kind::License => &[(OpenApi31, &["identifier"])],
+            Kind::Server => &[(OpenApi32, &["name"])],
+            Kind::Components => &[(OpenApi31, &["pathItems"]), (OpenApi32, &["mediaTypes"])],
+            Kind::PathItem => &[(OpenApi32, &["query", "additionalOperations"])],
+            Kind::MediaType => &[(OpenApi32, &["itemSchema", "prefixEncoding", "itemEncoding"])],
+            Kind::Encoding => &[(OpenApi32, &["encoding", "prefixEncoding", "itemEncoding"])],
+            Kind::Response => &[(OpenApi32, &["summary"])],
+            Kind::Tag => &[(OpenApi32, &["summary", "parent", "kind"])],
+            Kind::SecurityScheme => &[(OpenApi32, &["oauth2MetadataUrl", "deprecated"])],
+            Kind::Flows => &[(OpenApi32, &["deviceAuthorization"])],
+            Kind::Flow => &[(OpenApi32, &["deviceAuthorizationUrl"])],
+            _ => &[],
+        };
+        newer.iter().find(|(_, keys)| keys.contains(&key)).map(|(version, _)| *version)
     }
 
     /// The object's name in a sentence.

@@ -9,7 +9,8 @@ use super::{Lowering, text};
 use crate::api::{Location, Parameter, Style};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::node::Node;
+use crate::document::Version;
+use crate::node::{Data, Node};
 use crate::schema::SchemaId;
 
 /// Headers that media types and security schemes speak for (OAS 3.0.3 section 4.7.12.1).
@@ -32,7 +33,15 @@ impl<'d> Lowering<'d> {
     }
 
     fn parameter(&mut self, diags: &mut Diagnostics, node: &'d Node) -> Option<Parameter> {
-        let (location, style, data) = parts(self.typed(diags, node)?);
+        let spelled = as_in_3_1(node);
+        if spelled.is_some() && self.document.version < Version::OpenApi32 {
+            diags.push(
+                Diagnostic::new(Code::NewerKeyword, "the parameter is one of OpenAPI 3.2")
+                    .at(self.document.files.place(node.at), "read all the same")
+                    .help("declare `openapi: 3.2.0`, or give it a location and a style of this document's version"),
+            );
+        }
+        let (location, style, data) = parts(self.typed(diags, spelled.as_ref().unwrap_or(node))?);
         let ParameterData { name, description, required, deprecated, format, explode, .. } = data;
         let (media_type, schema) = match format {
             ParameterSchemaOrContent::Schema(schema) => (None, self.behind(&schema)),
@@ -76,6 +85,40 @@ impl<'d> Lowering<'d> {
         }
         ignored
     }
+}
+
+/// What OpenAPI 3.2 adds to parameters, in the words of 3.1; `None` where it adds nothing.
+///
+/// A form as the whole query string is an object that is exploded in the query, and the style `cookie` is the style `form`
+/// of values that need no escapes (OAS 3.2.0 section 4.12).
+fn as_in_3_1(node: &Node) -> Option<Node> {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    let set = |node: &mut Node, key: &str, data: Data| {
+        if let Some(value) = node.get_mut(key) {
+            value.data = data;
+        } else {
+            let at = node.at;
+            node.insert(key, Node::new(data, at));
+        }
+    };
+    let mut spelled;
+    match (text(node, "in")?, text(node, "style")) {
+        ("querystring", _) => {
+            let schema = node.get("content")?.get(FORM)?.get("schema")?.clone();
+            spelled = node.clone();
+            spelled.remove("content");
+            set(&mut spelled, "in", Data::String("query".into()));
+            set(&mut spelled, "style", Data::String("form".into()));
+            set(&mut spelled, "explode", Data::Bool(true));
+            spelled.insert("schema", schema);
+        }
+        ("cookie", Some("cookie")) => {
+            spelled = node.clone();
+            set(&mut spelled, "style", Data::String("form".into()));
+        }
+        _ => return None,
+    }
+    Some(spelled)
 }
 
 fn parts(written: Written) -> (Location, Style, ParameterData) {
