@@ -27,6 +27,7 @@ pub(crate) enum Command {
     Lint(Lint),
     Operations(Operations),
     Generate(Generate),
+    Overlay(Overlay),
     Explain(Explain),
 }
 
@@ -42,7 +43,7 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "NAME|FILE|FOLDER")]
     pub(crate) spec: Option<String>,
     #[command(flatten)]
-    pub(crate) overlays: Overlays,
+    pub(crate) beside: Beside,
     /// Check against this operation; add --request or --response.
     #[arg(long, value_name = "ID")]
     pub(crate) operation: Option<String>,
@@ -93,7 +94,7 @@ pub(crate) struct Lint {
     #[arg(required = true, value_name = "SPEC")]
     pub(crate) specs: Vec<String>,
     #[command(flatten)]
-    pub(crate) overlays: Overlays,
+    pub(crate) beside: Beside,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
@@ -115,7 +116,7 @@ pub(crate) struct Operations {
     #[arg(long, value_name = "NAME|FILE|FOLDER")]
     pub(crate) spec: String,
     #[command(flatten)]
-    pub(crate) overlays: Overlays,
+    pub(crate) beside: Beside,
     /// How the list is written.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
@@ -129,7 +130,7 @@ pub(crate) struct Generate {
     #[arg(value_name = "SPEC")]
     pub(crate) spec: String,
     #[command(flatten)]
-    pub(crate) overlays: Overlays,
+    pub(crate) beside: Beside,
     /// Write to this file instead of standard output.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
@@ -139,6 +140,30 @@ pub(crate) struct Generate {
     pub(crate) flags: Flags,
 }
 
+/// Print a document with overlays laid over it, as YAML or JSON as the document is.
+///
+/// Files that the document refers to are brought into it first. An overlay that cannot be read, or an action without
+/// effect, is an error, and then nothing is printed.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = OVERLAY_EXIT_CODES)]
+pub(crate) struct Overlay {
+    /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
+    /// openapi.yaml.
+    #[arg(value_name = "SPEC")]
+    pub(crate) spec: String,
+    /// OpenAPI Overlays, applied in this order.
+    #[arg(required = true, value_name = "OVERLAY")]
+    pub(crate) overlays: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) references: References,
+}
+
+const OVERLAY_EXIT_CODES: &str = "\
+Exit codes:
+  0  the document was printed
+  1  an overlay cannot be read, or an action has no effect
+  2  the document is refused or could not be read";
+
 /// Say what a code means, why it matters and how to mend it.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Explain {
@@ -147,14 +172,36 @@ pub(crate) struct Explain {
     pub(crate) code: Option<String>,
 }
 
-#[derive(Debug, ClapArgs)]
-pub(crate) struct Overlays {
-    /// Lay this OpenAPI Overlay over the document; may be given several times.
+/// What is read beside a document.
+#[derive(Debug, Clone, ClapArgs)]
+pub(crate) struct Beside {
+    /// Lay this OpenAPI Overlay over the document; may be given several times, and is applied in that order.
     #[arg(long = "overlay", value_name = "FILE")]
-    pub(crate) files: Vec<PathBuf>,
+    pub(crate) overlays: Vec<PathBuf>,
     /// Leave out the overlay.yaml that comes with an embedded name or lies in the document's folder.
     #[arg(long = "no-overlay")]
-    pub(crate) none: bool,
+    pub(crate) no_overlay: bool,
+    #[command(flatten)]
+    pub(crate) references: References,
+}
+
+/// What references of a document may name.
+#[derive(Debug, Clone, ClapArgs)]
+pub(crate) struct References {
+    /// The folder that relative references may reach; without it that of the document.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) root: Option<PathBuf>,
+    /// Read this file where a reference names the URL; nothing is ever fetched. May be given several times.
+    #[arg(long = "map", value_name = "URL=FILE", value_parser = mapped)]
+    pub(crate) maps: Vec<(String, PathBuf)>,
+}
+
+fn mapped(text: &str) -> Result<(String, PathBuf), String> {
+    let (url, file) = text.rsplit_once('=').ok_or("write a URL, `=` and a file")?;
+    if !url.contains(':') || file.is_empty() {
+        return Err("write a URL, `=` and a file".to_owned());
+    }
+    Ok((url.to_owned(), file.into()))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]

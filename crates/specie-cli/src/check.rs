@@ -38,7 +38,7 @@ impl<'a> Checks<'a> {
     ) -> Self {
         let mask = if args.reveal { Mask::Reveal } else { Mask::Hide };
         let validator = Validator::with_options(api, Options { mask, ..Options::default() });
-        let corrected = Corrected::new(&group.spec, &args.overlays);
+        let corrected = Corrected::new(&group.spec, &args.beside);
         Checks {
             args,
             denied,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use specie_spec::{Code, read};
 use specie_validate::{Checker, Finding, Report, Target, Validator};
 
-use crate::args::Overlays;
+use crate::args::Beside;
 use crate::spec_source;
 
 /// The document with the overlay that comes with it.
@@ -23,13 +23,13 @@ pub(crate) struct CorrectedTarget<'a> {
 
 impl Corrected {
     /// `None` when no overlay was left out.
-    pub(crate) fn new(spec: &str, overlays: &Overlays) -> Option<Self> {
-        if !overlays.none {
+    pub(crate) fn new(spec: &str, beside: &Beside) -> Option<Self> {
+        if !beside.no_overlay {
             return None;
         }
-        let whole = Overlays { files: overlays.files.clone(), none: false };
+        let whole = Beside { no_overlay: false, ..beside.clone() };
         let input = spec_source::resolve(spec, &whole).ok()?;
-        let own = input.overlays.len().checked_sub(overlays.files.len() + 1)?;
+        let own = input.overlays.len().checked_sub(beside.overlays.len() + 1)?;
         let overlay = input.overlays.get(own)?.name.clone();
         let api = read(&input).api?;
         Some(Corrected { overlay, validator: Validator::new(&api) })

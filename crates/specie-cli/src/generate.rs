@@ -17,7 +17,7 @@ pub(crate) use options::Flags;
 /// Generates the types; what is denied is shown, and then nothing is written.
 pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit> {
     let options = args.flags.options().map_err(|error| options::usage(&error))?;
-    let loaded = read(&spec_source::resolve(&args.spec, &args.overlays)?);
+    let loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
     let generated = loaded.api.as_ref().map(|api| specie_codegen::generate(api, &options));
     let mut diagnostics = loaded.diagnostics;
     if let Some(generated) = &generated {

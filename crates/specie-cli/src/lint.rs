@@ -18,7 +18,7 @@ pub(crate) fn run(console: &mut Console, args: &Lint) -> anyhow::Result<Exit> {
     let mut all: Vec<Diagnostic> = Vec::new();
     let mut summary = LintSummary { documents: 0, refused: 0, diagnostics: 0 };
     for spec in &args.specs {
-        let input = match spec_source::resolve(spec, &args.overlays) {
+        let input = match spec_source::resolve(spec, &args.beside) {
             Ok(input) => input,
             Err(error) => {
                 console.error(&error);

@@ -11,6 +11,7 @@ mod generate;
 mod line;
 mod lint;
 mod operations;
+mod overlay;
 mod payload_files;
 mod records;
 mod report;
@@ -47,6 +48,7 @@ fn run(console: &mut Console, args: Args) -> anyhow::Result<Exit> {
         Command::Lint(args) => lint::run(console, &args),
         Command::Operations(args) => operations::run(console, &args),
         Command::Generate(args) => generate::run(console, &args),
+        Command::Overlay(args) => overlay::run(console, &args),
         Command::Explain(args) => explain::run(console, &args),
     }
 }

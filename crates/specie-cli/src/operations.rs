@@ -21,7 +21,7 @@ struct Listing<'a> {
 #[derive(Serialize)]
 struct OperationRow<'a> {
     id: &'a str,
-    method: &'static str,
+    method: &'a str,
     path: &'a str,
     summary: &'a str,
     /// Whether a request body is described.
@@ -38,7 +38,7 @@ struct WebhookRow<'a> {
 
 /// Prints the list; a refused document is shown like in `lint`.
 pub(crate) fn run(console: &mut Console, args: &Operations) -> anyhow::Result<Exit> {
-    let loaded = read(&spec_source::resolve(&args.spec, &args.overlays)?);
+    let loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
     let Some(api) = &loaded.api else {
         let texts = Texts::new(&loaded.files);
         for diagnostic in loaded.diagnostics.clone().into_sorted() {

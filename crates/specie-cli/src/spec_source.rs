@@ -5,32 +5,64 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use specie_spec::diagnostic::did_you_mean;
+use specie_spec::folder::{Folder, Unread};
 use specie_spec::{Input, Source};
 use specie_specs::{PROVIDERS, Provider};
 
-use crate::args::Overlays;
+use crate::args::Beside;
 use crate::console::Usage;
 
 /// The names of a document in its folder, the first one there is taken.
-const DOCUMENT_NAMES: [&str; 4] = ["openapi.yaml", "openapi.yml", "openapi.json", "openapi.md"];
+const DOCUMENT_NAMES: [&str; 7] = [
+    "openapi.yaml",
+    "openapi.yml",
+    "openapi.json",
+    "openapi.md",
+    "swagger.yaml",
+    "swagger.yml",
+    "swagger.json",
+];
 /// The overlay that applies by itself to the document of its folder.
 const OVERLAY_NAME: &str = "overlay.yaml";
 /// The folder of payloads beside a document.
 const PAYLOADS: &str = "payloads";
 
 /// Finds a document and reads it with its overlays.
-pub(crate) fn resolve(spec: &str, overlays: &Overlays) -> anyhow::Result<Input> {
+pub(crate) fn resolve(spec: &str, beside: &Beside) -> anyhow::Result<Input> {
     let path = Path::new(spec);
     let input = if let Some(provider) = PROVIDERS.iter().find(|provider| provider.name == spec) {
-        embedded(provider, overlays)
+        embedded(provider, beside)
     } else if path.is_dir() {
-        in_folder(path, overlays)?
+        in_folder(path, beside)?
     } else if path.exists() {
-        Input::new(read_source(path)?)
+        at_path(path, beside)?
     } else {
         return Err(not_found(spec));
     };
-    overlays.files.iter().try_fold(input, |input, file| Ok(input.overlay(read_source(file)?)))
+    let mut input = beside
+        .overlays
+        .iter()
+        .try_fold(input, |input, file| anyhow::Ok(input.overlay(read_source(file)?)))?;
+    for (url, file) in &beside.references.maps {
+        input.resources.push((url.clone(), read_source(file)?));
+    }
+    Ok(input)
+}
+
+/// A document with the files that its references may name.
+fn at_path(path: &Path, beside: &Beside) -> anyhow::Result<Input> {
+    let root = beside.references.root.as_deref();
+    let folder = Folder::open(Path::new(""), path, root).map_err(|why| match (why, root) {
+        (Unread::Outside, Some(root)) => Usage::error(
+            format!("{} is not inside {}", path.display(), root.display()),
+            "give --root a folder that holds the document",
+        ),
+        (Unread::Failed(why), Some(root)) => {
+            Usage::error(format!("cannot read {}: {why}", root.display()), "give --root a folder")
+        }
+        (_, None) => not_found(&path.display().to_string()),
+    })?;
+    Ok(Input::new(read_source(path)?).folder(folder))
 }
 
 /// The folder of the document beside a file or folder of payloads: the one above the nearest `payloads`.
@@ -63,16 +95,20 @@ fn has_document(folder: &Path) -> bool {
     DOCUMENT_NAMES.iter().any(|name| folder.join(name).is_file())
 }
 
-fn embedded(provider: &Provider, overlays: &Overlays) -> Input {
+fn embedded(provider: &Provider, beside: &Beside) -> Input {
     let source = |file: &str, text: &str| Source::new(format!("{}/{file}", provider.name), text);
     let input = Input::new(source("openapi.yaml", provider.openapi));
-    if overlays.none { input } else { input.overlay(source(OVERLAY_NAME, provider.overlay)) }
+    if beside.no_overlay { input } else { input.overlay(source(OVERLAY_NAME, provider.overlay)) }
 }
 
-fn in_folder(folder: &Path, overlays: &Overlays) -> anyhow::Result<Input> {
-    let input = Input::new(read_source(&document_in(folder)?)?);
+fn in_folder(folder: &Path, beside: &Beside) -> anyhow::Result<Input> {
+    let input = at_path(&document_in(folder)?, beside)?;
     let overlay = folder.join(OVERLAY_NAME);
-    if overlays.none || !overlay.is_file() { Ok(input) } else { Ok(input.overlay(read_source(&overlay)?)) }
+    if beside.no_overlay || !overlay.is_file() {
+        Ok(input)
+    } else {
+        Ok(input.overlay(read_source(&overlay)?))
+    }
 }
 
 /// The document of a folder: the one with the usual name, else the only file that looks like one.
@@ -108,7 +144,9 @@ fn looks_like_document(path: &Path) -> bool {
     let known = matches!(extension, "yaml" | "yml" | "json" | "md");
     let version = |line: &str| {
         let key = line.trim_start_matches([' ', '\t', '{']).trim_start_matches(['"', '\'']);
-        key.strip_prefix("openapi")
+        ["openapi", "swagger"]
+            .iter()
+            .find_map(|name| key.strip_prefix(name))
             .is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
     };
     known && path.is_file() && fs::read_to_string(path).is_ok_and(|text| text.lines().any(version))

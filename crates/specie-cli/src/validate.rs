@@ -60,7 +60,7 @@ fn check_group(
     reports: &mut Reports,
     group: &Group,
 ) -> anyhow::Result<Exit> {
-    let input = match spec_source::resolve(&group.spec, &args.overlays) {
+    let input = match spec_source::resolve(&group.spec, &args.beside) {
         Ok(input) => input,
         Err(error) => {
             console.error(&error);

@@ -176,7 +176,7 @@ fn print(item: TokenStream) -> String {
 }
 
 fn header(api: &Api, options: &Options) -> String {
-    let names: Vec<String> = api.files.sources().map(|source| places::relative(&source.name)).collect();
+    let names: Vec<String> = api.files.given().map(|source| places::relative(&source.name)).collect();
     let described = options.describe();
     format!(
         "// @generated from {} with {described}.\n// Do not edit: generate it again instead.\n",

@@ -4,6 +4,7 @@
 //! was read, then what [`generate`](crate::generate) writes for the same options. What is wrong becomes a compile error at
 //! the token that says it.
 
+mod beside;
 mod input;
 mod refused;
 #[cfg(test)]
@@ -11,16 +12,18 @@ mod tests;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::quote;
-use specie_spec::{Api, Input, Source};
+use specie_spec::{Api, Folder, Source};
 
 use crate::options::{OptionError, OptionPart, Options, Setting};
+use beside::Beside;
 use input::{Given, Invocation, Spanned};
 use refused::Denied;
 
 /// The options that the macro has beside those of [`OPTIONS`](crate::OPTIONS): what to read, and what to refuse.
-pub(crate) const OWN: [&str; 2] = ["overlay", "deny"];
+pub(crate) const OWN: [&str; 4] = ["overlay", "root", "map", "deny"];
 
-/// Expands a call of the macro. `read` gives the text of a file, or says why it cannot.
+/// Expands a call of the macro. `read` gives the text of a file, or says why it cannot; `open` gives the folder that
+/// references of a document may reach, for the document's path and the option `root`.
 ///
 /// Before the arguments may stand the path of the crate `specie` and a `;`. The macro of that crate writes it so, since it
 /// knows best by what name it is found.
@@ -32,11 +35,16 @@ pub(crate) const OWN: [&str; 2] = ["overlay", "deny"];
 ///     "pets.yaml" => Ok("openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\n".to_owned()),
 ///     _ => Err("there is no such file".to_owned()),
 /// };
-/// let tokens = specie_codegen::expand(quote!("pets.yml", mod = pets), read);
+/// let open = |_: &str, _: Option<&str>| Err("there is no folder".to_owned());
+/// let tokens = specie_codegen::expand(quote!("pets.yml", mod = pets), read, open);
 /// assert!(tokens.to_string().contains("there is no such file"));
 /// ```
-pub fn expand(input: TokenStream, read: impl FnMut(&str) -> Result<String, String>) -> TokenStream {
-    let outcome = Invocation::parse(input).and_then(|invocation| run(&invocation, read));
+pub fn expand(
+    input: TokenStream,
+    read: impl FnMut(&str) -> Result<String, String>,
+    open: impl FnOnce(&str, Option<&str>) -> Result<Folder, String>,
+) -> TokenStream {
+    let outcome = Invocation::parse(input).and_then(|invocation| run(&invocation, read, open));
     outcome.unwrap_or_else(|faults| faults.into_iter().map(Fault::into_tokens).collect())
 }
 
@@ -72,15 +80,12 @@ impl Fault {
 
 fn run(
     invocation: &Invocation,
-    mut read: impl FnMut(&str) -> Result<String, String>,
+    read: impl FnMut(&str) -> Result<String, String>,
+    open: impl FnOnce(&str, Option<&str>) -> Result<Folder, String>,
 ) -> Result<TokenStream, Vec<Fault>> {
-    let (options, denied, overlays) = settings(invocation)?;
-    let document = source(&invocation.document, &mut read);
-    let overlays = overlays.into_iter().map(|overlay| source(overlay, &mut read));
-    let mut sources = collected(std::iter::once(document).chain(overlays).collect())?.into_iter();
-    let Some(document) = sources.next() else { return Ok(TokenStream::new()) };
-    let marks: TokenStream = std::iter::once(&document).chain(sources.as_slice()).map(mark).collect();
-    let loaded = specie_spec::read(&sources.fold(Input::new(document), Input::overlay));
+    let (options, denied, beside) = settings(invocation)?;
+    let loaded = specie_spec::read(&beside.input(&invocation.document, read, open)?);
+    let marks: TokenStream = loaded.files.sources().map(mark).collect();
     let refuse = |message: Option<String>| match message {
         Some(message) => Err(vec![Fault::new(invocation.document.at, message)]),
         None => Ok(()),
@@ -99,9 +104,9 @@ fn run(
     Ok(quote!(#marks #source))
 }
 
-/// The options, what is refused beside errors, and the overlays.
-fn settings(invocation: &Invocation) -> Result<(Options, Denied, Vec<&Spanned>), Vec<Fault>> {
-    let (mut options, mut denied, mut overlays) = (Options::default(), Denied::default(), Vec::new());
+/// The options, what is refused beside errors, and what is read beside the document.
+fn settings(invocation: &Invocation) -> Result<(Options, Denied, Beside<'_>), Vec<Fault>> {
+    let (mut options, mut denied, mut beside) = (Options::default(), Denied::default(), Beside::default());
     let mut faults = Vec::new();
     for (index, given) in invocation.options.iter().enumerate() {
         let name = given.name.text.as_str();
@@ -111,7 +116,9 @@ fn settings(invocation: &Invocation) -> Result<(Options, Denied, Vec<&Spanned>),
             continue;
         }
         let outcome = match name {
-            "overlay" => given.texts().map(|paths| overlays = paths),
+            "overlay" => given.texts().map(|paths| beside.overlays = paths),
+            "root" => given.text().map(|path| beside.root = Some(path)),
+            "map" => given.pairs().map(|pairs| beside.maps = pairs),
             "deny" => given.texts().and_then(|codes| denied.set(&codes)),
             _ => options.set(name, given.setting()).map_err(|error| {
                 let error = match error.part {
@@ -123,23 +130,7 @@ fn settings(invocation: &Invocation) -> Result<(Options, Denied, Vec<&Spanned>),
         };
         faults.extend(outcome.err());
     }
-    if faults.is_empty() { Ok((options, denied, overlays)) } else { Err(faults) }
-}
-
-fn source(path: &Spanned, read: &mut impl FnMut(&str) -> Result<String, String>) -> Result<Source, Fault> {
-    let text = read(&path.text).map_err(|why| Fault::new(path.at, why))?;
-    Ok(Source::new(path.text.clone(), text))
-}
-
-fn collected<T>(results: Vec<Result<T, Fault>>) -> Result<Vec<T>, Vec<Fault>> {
-    let (mut good, mut faults) = (Vec::new(), Vec::new());
-    for result in results {
-        match result {
-            Ok(value) => good.push(value),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    if faults.is_empty() { Ok(good) } else { Err(faults) }
+    if faults.is_empty() { Ok((options, denied, beside)) } else { Err(faults) }
 }
 
 /// Makes the compiler read a file, so that whoever edits it has the macro run again.
@@ -213,15 +204,38 @@ fn is_keyword(word: &str) -> bool {
 }
 
 impl Given {
+    /// What an option takes that is one text.
+    fn text(&self) -> Result<&Spanned, Fault> {
+        match (self.setting(), self.items.first()) {
+            (Setting::Text(_), Some(text)) => Ok(text),
+            _ => Err(self.misfit("one text; write `{name} = \"…\"`")),
+        }
+    }
+
+    /// What an option takes that is a map of texts.
+    fn pairs(&self) -> Result<Vec<(&Spanned, &Spanned)>, Fault> {
+        match self.setting() {
+            Setting::Map(_) => Ok(self.keys.iter().zip(&self.items).collect()),
+            Setting::Text(_) | Setting::List(_) => {
+                Err(self.misfit("a map; write `{name} = { \"…\" = \"…\" }`"))
+            }
+        }
+    }
+
+    /// The value is of the wrong kind.
+    fn misfit(&self, wanted: &str) -> Fault {
+        let name = &self.name.text;
+        Fault::new(
+            self.place(OptionPart::Value),
+            format!("`{name}` takes {}", wanted.replace("{name}", name)),
+        )
+    }
+
     /// What an option takes that is one text or a list of them.
     fn texts(&self) -> Result<Vec<&Spanned>, Fault> {
         match self.setting() {
             Setting::Text(_) | Setting::List(_) => Ok(self.items.iter().collect()),
-            Setting::Map(_) => {
-                let name = &self.name.text;
-                let message = format!("`{name}` takes a list; write `{name} = [\"…\"]`");
-                Err(Fault::new(self.place(OptionPart::Value), message))
-            }
+            Setting::Map(_) => Err(self.misfit("a list; write `{name} = [\"…\"]`")),
         }
     }
 }

@@ -24,6 +24,7 @@ pub use options::{
     Unknown, unknown_option,
 };
 pub use outline::{Change, Changed, Item, ItemKind, Member, MemberKind, Outline, outline};
+pub use specie_spec::folder;
 
 /// Source text, and what there is to say about it.
 #[derive(Debug)]

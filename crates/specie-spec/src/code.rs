@@ -56,7 +56,7 @@ payloads::with_payloads! {
     /// A `$ref` names a file outside the folder of the document.
     ///
     /// - *Why:* A document that somebody else wrote must not read files elsewhere on the machine.
-    /// - *Fix:* Move the file into the folder, or give the common folder as the root.
+    /// - *Fix:* Move the file into the folder, or give the common folder with `--root`.
     ///
     /// ```text
     /// $ref: ../../etc/passwd
@@ -128,10 +128,10 @@ payloads::with_payloads! {
     /// ```
     DanglingRef = "dangling-ref", Warning;
 
-    /// A `$ref` names a document on the network; nothing is fetched, any value is accepted in its place.
+    /// A `$ref` names a document on the network; nothing is fetched, any value is accepted in its place, unless a local copy was given for the URL.
     ///
     /// - *Why:* A check whose result depends on a server cannot be repeated, and a document must not make the machine call out.
-    /// - *Fix:* Copy the referenced document beside this one and refer to the copy.
+    /// - *Fix:* Keep a copy of the referenced document and give it with `--map URL=FILE`.
     ///
     /// ```text
     /// $ref: https://example.com/pet.yaml

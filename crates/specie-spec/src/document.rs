@@ -1,5 +1,6 @@
 //! A document: its tree, and the files that it came from with the place of every node.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -84,6 +85,15 @@ pub struct Document {
     pub resources: Vec<(String, Node)>,
     /// The files that its nodes came from.
     pub files: Files,
+    /// References that lead nowhere and were reported.
+    pub(crate) told: BTreeSet<Origin>,
+}
+
+impl Document {
+    /// A document whose text is among the files.
+    pub(crate) fn new(version: Version, root: Node, files: Files) -> Self {
+        Document { version, root, resources: Vec::new(), files, told: BTreeSet::new() }
+    }
 }
 
 /// The files of a document, with the place of every node. Cheap to clone.
@@ -96,6 +106,8 @@ pub(crate) struct File {
     pub(crate) source: Source,
     pub(crate) table: Vec<Entry>,
     pub(crate) names: Vec<Box<str>>,
+    /// A reference named it; nobody gave it.
+    referred: bool,
     lines: OnceLock<LineIndex>,
 }
 
@@ -123,7 +135,7 @@ pub(crate) enum Key {
 
 impl File {
     pub(crate) fn new(source: Source, table: Vec<Entry>, names: Vec<Box<str>>) -> Self {
-        File { source, table, names, lines: OnceLock::new() }
+        File { source, table, names, referred: false, lines: OnceLock::new() }
     }
 }
 
@@ -139,6 +151,18 @@ impl Files {
     /// The sources, in the order in which they were read.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         self.0.iter().map(|file| &file.source)
+    }
+
+    /// The sources that the caller gave: all but those that references brought in.
+    pub fn given(&self) -> impl Iterator<Item = &Source> {
+        self.0.iter().filter(|file| !file.referred).map(|file| &file.source)
+    }
+
+    /// Says that a reference brought in the last file.
+    pub(crate) fn referred(&mut self) {
+        if let Some(file) = self.0.last_mut().and_then(Arc::get_mut) {
+            file.referred = true;
+        }
     }
 
     /// Every node of every file, in the order of the texts.

@@ -4,11 +4,11 @@
 //! are gone, unknown keys are reported and required members are there, so that openapiv3 reads it with nothing to lose.
 
 pub(crate) mod de;
-mod tables;
+pub(crate) mod tables;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
-use crate::document::{Document, Version};
+use crate::document::Document;
 use crate::node::{Data, Member, Node, Object, Origin};
 use specie_json::escape_pointer_token;
 use tables::{Kind, Slot};
@@ -24,15 +24,13 @@ fn is_read_extension(kind: Kind, key: &str) -> bool {
 
 /// Makes the skeleton.
 pub(crate) fn skeleton(diags: &mut Diagnostics, document: &Document) -> Node {
-    let newer = document.version >= Version::OpenApi31;
-    let mut walker = Walker { diags, document, newer, pointer: String::new() };
+    let mut walker = Walker { diags, document, pointer: String::new() };
     walker.object(Kind::Root, &document.root)
 }
 
 struct Walker<'a> {
     diags: &'a mut Diagnostics,
     document: &'a Document,
-    newer: bool,
     pointer: String,
 }
 
@@ -136,7 +134,7 @@ impl Walker<'_> {
     }
 
     fn add_required(&mut self, kind: Kind, at: Origin, out: &mut Object) {
-        for (key, neutral) in kind.required(self.newer) {
+        for (key, neutral) in kind.required(self.document.version) {
             if out.contains_key(*key) {
                 continue;
             }

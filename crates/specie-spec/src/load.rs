@@ -1,12 +1,14 @@
 //! From sources to an [`Api`]: the passes in their order.
 //!
-//! Text -> tree -> overlays -> vendor extensions -> Swagger 2.0 lifted -> model. Each pass takes the diagnostics first and goes on
+//! Text -> tree -> files joined -> overlays -> vendor extensions -> Swagger 2.0 lifted -> model. Each pass takes the diagnostics first and goes on
 //! whatever it finds; only [`Diagnostics::refused`] documents give no model.
 
 use crate::api::Api;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::document::{Document, Files, Source, Version};
+use crate::folder::Folder;
+use crate::join::Joiner;
 use crate::node::Node;
 
 /// What a document may cost. A document beyond a limit is refused.
@@ -36,6 +38,8 @@ pub struct Input {
     pub overlays: Vec<Source>,
     /// Documents that an absolute URI in a `$ref` may name. Nothing is ever fetched.
     pub resources: Vec<(String, Source)>,
+    /// The files that relative references may name; without it they accept any value.
+    pub folder: Option<Folder>,
     /// What the document may cost.
     pub limits: Limits,
 }
@@ -44,7 +48,14 @@ impl Input {
     /// A document without overlays.
     #[must_use]
     pub fn new(source: Source) -> Self {
-        Input { source, overlays: Vec::new(), resources: Vec::new(), limits: Limits::default() }
+        Input { source, overlays: Vec::new(), resources: Vec::new(), folder: None, limits: Limits::default() }
+    }
+
+    /// Lets relative references name the files of a folder.
+    #[must_use]
+    pub fn folder(mut self, folder: Folder) -> Self {
+        self.folder = Some(folder);
+        self
     }
 
     /// Adds an overlay after those already there.
@@ -85,21 +96,69 @@ pub fn read(input: &Input) -> Loaded {
     Loaded { api: api.filter(|_| !diags.refused()), diagnostics: diags, files }
 }
 
+/// A document as the passes after overlays see it.
+#[derive(Debug)]
+pub struct Overlaid {
+    /// The document with its overlays, as YAML or JSON as its text is; `None` when it is refused.
+    pub text: Option<String>,
+    /// Every problem found, those of overlays placed in them.
+    pub diagnostics: Diagnostics,
+    /// The files that were read, for drawing the diagnostics.
+    pub files: Files,
+}
+
+/// Lays the overlays over a document, with the files that it refers to brought into it.
+///
+/// ```
+/// use specie_spec::{Input, Source, overlaid};
+///
+/// let shop = Source::new("shop.yaml", "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\n");
+/// let text = "overlay: 1.0.0\nactions: [{target: $.info, update: {title: Store}}]\n";
+/// let overlaid = overlaid(&Input::new(shop).overlay(Source::new("overlay.yaml", text)));
+/// assert_eq!(overlaid.text.unwrap(), "openapi: 3.0.3\ninfo:\n  title: Store\n  version: '1'\n");
+/// ```
+#[must_use]
+pub fn overlaid(input: &Input) -> Overlaid {
+    let mut diags = Diagnostics::new();
+    let mut files = Files::default();
+    let document = assembled(&mut diags, &mut files, input).filter(|_| !diags.refused());
+    let text = document.map(|document| {
+        if crate::tree::is_json(&input.source.text) {
+            document.root.to_pretty_json()
+        } else {
+            crate::yaml::to_text(&document.root)
+        }
+    });
+    Overlaid { text, diagnostics: diags, files }
+}
+
 /// The document in its normal form, before it becomes a model; `None` when it is refused.
 pub(crate) fn load(diags: &mut Diagnostics, files: &mut Files, input: &Input) -> Option<Document> {
+    let mut document = assembled(diags, files, input)?;
+    crate::vendor::apifox::resolve(diags, &mut document);
+    crate::swagger::lift(diags, &mut document);
+    Some(document)
+}
+
+/// The document with the files that it refers to and its overlays.
+fn assembled(diags: &mut Diagnostics, files: &mut Files, input: &Input) -> Option<Document> {
     let root = crate::tree::parse(diags, files, &input.source, input.limits)?;
     let version = check_version(diags, files, &root)?;
-    let mut document = Document { version, root, resources: Vec::new(), files: files.clone() };
-    for overlay in &input.overlays {
-        crate::overlay::apply_source(diags, &mut document, overlay, input.limits);
-    }
+    let mut document = Document::new(version, root, files.clone());
     for (uri, source) in &input.resources {
         if let Some(root) = crate::tree::parse(diags, &mut document.files, source, input.limits) {
             document.resources.push((uri.clone(), root));
         }
     }
-    crate::vendor::apifox::resolve(diags, &mut document);
-    crate::swagger::lift(diags, &mut document);
+    let mut joiner = Joiner::new(&document, input);
+    joiner.join(diags, &mut document);
+    for overlay in &input.overlays {
+        crate::overlay::apply_source(diags, &mut document, overlay, input.limits);
+    }
+    if !input.overlays.is_empty() {
+        // What an overlay refers to is brought in too.
+        joiner.join(diags, &mut document);
+    }
     *files = document.files.clone();
     Some(document)
 }

@@ -16,12 +16,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::envelope::de::{Misfit, from_node};
 use crate::node::{Member, Node, Origin};
-use crate::reference::{local_pointer, unresolved};
+use crate::reference::{REFERENCE_HOPS, local_pointer, unresolved, without_aliases};
 use crate::schema::SchemaId;
 use crate::schema::read::Reader;
-
-/// How many references may lead to references before they are taken for a cycle.
-const REFERENCE_HOPS: usize = 32;
 
 /// Makes the model.
 #[must_use]
@@ -219,7 +216,8 @@ impl<'d> Lowering<'d> {
         for _ in 0..REFERENCE_HOPS {
             let Some(written) = current.get("$ref") else { return Some(current) };
             let pointer = written.as_str().and_then(local_pointer);
-            let target = pointer.and_then(|pointer| self.skeleton.pointer(&pointer));
+            let direct = pointer.and_then(|pointer| without_aliases(self.skeleton, &pointer));
+            let target = direct.and_then(|pointer| self.skeleton.pointer(&pointer));
             let Some(target) = target else {
                 self.dangling(diags, written);
                 return None;
@@ -230,13 +228,16 @@ impl<'d> Lowering<'d> {
     }
 
     fn dangling(&self, diags: &mut Diagnostics, written: &Node) {
+        if self.document.told.contains(&written.at) {
+            return;
+        }
         let name = written.as_str().unwrap_or_default();
         diags.push(unresolved(name, None).at(self.document.files.place(written.at), "left out"));
     }
 }
 
 /// The operations of a path item, in document order; those under `additionalOperations` come last.
-fn methods<'d>(item: &'d Node) -> impl Iterator<Item = (Method, &'d Member)> {
+fn methods(item: &Node) -> impl Iterator<Item = (Method, &Member)> {
     let fixed = item.as_object().into_iter().flatten().filter_map(|(key, member)| {
         let method = match &**key {
             "get" => Method::Get,
@@ -253,8 +254,8 @@ fn methods<'d>(item: &'d Node) -> impl Iterator<Item = (Method, &'d Member)> {
         Some((method, member))
     });
     let additional = item.get("additionalOperations").and_then(Node::as_object);
-    let other = |(key, member): (&'d Box<str>, &'d Member)| (Method::Other((&**key).into()), member);
-    fixed.chain(additional.into_iter().flatten().map(other))
+    let additional = additional.into_iter().flatten();
+    fixed.chain(additional.map(|(key, member)| (Method::Other((&**key).into()), member)))
 }
 
 /// The texts of a list.

@@ -210,28 +210,49 @@ impl Node {
         }
     }
 
+    /// The value as JSON text of several lines, each level indented by two, with every digit of its numbers.
+    #[must_use]
+    pub fn to_pretty_json(&self) -> String {
+        let mut out = String::new();
+        self.write_json(&mut out, Some(0));
+        out.push('\n');
+        out
+    }
+
     /// The value as compact JSON text, with every digit of its numbers.
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = String::new();
-        self.write_json(&mut out);
+        self.write_json(&mut out, None);
         out
     }
 
-    fn write_json(&self, out: &mut String) {
+    /// Writes JSON text, with a line for each item where `indent` says how deep this one stands.
+    fn write_json(&self, out: &mut String, indent: Option<usize>) {
+        let inner = indent.map(|depth| depth + 1);
+        let line = |out: &mut String, depth: Option<usize>| {
+            if let Some(depth) = depth {
+                out.push('\n');
+                out.extend(std::iter::repeat_n("  ", depth));
+            }
+        };
         match &self.data {
             Data::Null => out.push_str("null"),
             Data::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
             Data::Number(text) => out.push_str(text),
             Data::String(text) => specie_json::write_json_string(out, text),
+            Data::Array(items) if items.is_empty() => out.push_str("[]"),
+            Data::Object(object) if object.is_empty() => out.push_str("{}"),
             Data::Array(items) => {
                 out.push('[');
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 {
                         out.push(',');
                     }
-                    item.write_json(out);
+                    line(out, inner);
+                    item.write_json(out, inner);
                 }
+                line(out, indent);
                 out.push(']');
             }
             Data::Object(object) => {
@@ -240,10 +261,12 @@ impl Node {
                     if index > 0 {
                         out.push(',');
                     }
+                    line(out, inner);
                     specie_json::write_json_string(out, key);
-                    out.push(':');
-                    member.value.write_json(out);
+                    out.push_str(if inner.is_some() { ": " } else { ":" });
+                    member.value.write_json(out, inner);
                 }
+                line(out, indent);
                 out.push('}');
             }
         }

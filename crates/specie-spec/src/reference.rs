@@ -2,11 +2,36 @@
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::node::Node;
+
+/// How many references may lead to references before they are taken for a cycle.
+pub(crate) const REFERENCE_HOPS: usize = 32;
 
 /// The JSON Pointer of a reference into the document that it stands in, percent-decoded (RFC 6901 section 6).
 pub(crate) fn local_pointer(reference: &str) -> Option<String> {
     let fragment = reference.strip_prefix('#')?;
     Some(percent_encoding::percent_decode_str(fragment).decode_utf8_lossy().into_owned())
+}
+
+/// Where a pointer that names nothing directly goes on behind a `$ref`: that reference, and the rest of the pointer.
+pub(crate) fn alias_on_the_way<'n>(root: &'n Node, pointer: &str) -> Option<(&'n str, String)> {
+    let ends = pointer.match_indices('/').map(|(end, _)| end);
+    // The longest part of the pointer that names something ends at the alias.
+    let (end, node) = ends.filter_map(|end| Some((end, root.pointer(&pointer[..end])?))).next_back()?;
+    Some((node.get("$ref")?.as_str()?, pointer[end..].to_owned()))
+}
+
+/// The pointer that names the same without aliases on the way, inside one document.
+pub(crate) fn without_aliases(root: &Node, pointer: &str) -> Option<String> {
+    let mut pointer = pointer.to_owned();
+    for _ in 0..REFERENCE_HOPS {
+        if root.pointer(&pointer).is_some() {
+            return Some(pointer);
+        }
+        let (alias, rest) = alias_on_the_way(root, &pointer)?;
+        pointer = format!("{}{rest}", local_pointer(alias)?);
+    }
+    None
 }
 
 /// The diagnostic of an unresolved `$ref`, without its place. `near` is the nearest reference that does resolve.
@@ -25,7 +50,7 @@ pub(crate) fn unresolved(text: &str, near: Option<String>) -> Diagnostic {
             Code::RemoteRef,
             format!("`{text}` is on the network; any value is accepted"),
         )
-        .help("copy what it names into this document");
+        .help("map the URL to a local copy, or copy what it names into this document");
     }
     if leaves_the_folder(uri) {
         return Diagnostic::new(Code::OutsideRoot, format!("`{text}` is outside the folder of the document"))
@@ -39,7 +64,7 @@ pub(crate) fn unresolved(text: &str, near: Option<String>) -> Diagnostic {
 }
 
 /// True for absolute paths, `file:` URIs, and relative paths that climb above where they start.
-fn leaves_the_folder(uri: &str) -> bool {
+pub(crate) fn leaves_the_folder(uri: &str) -> bool {
     let decoded = percent_encoding::percent_decode_str(uri).decode_utf8_lossy();
     let absolute =
         decoded.starts_with(['/', '\\']) || decoded.starts_with("file:") || decoded.get(1..3) == Some(":\\");

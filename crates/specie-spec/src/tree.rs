@@ -176,9 +176,7 @@ fn parse_range(
         return Err(Refusal { code: Code::ResourceLimit, message, offset: 0 });
     }
     let slice = text.get(range.clone()).unwrap_or("");
-    let looks_like_json =
-        slice.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with(['{', '[']);
-    if looks_like_json {
+    if looks_like_json(slice) {
         let json = crate::json::parse(file, slice, range.start, limits);
         // A text that begins like JSON may still be YAML in flow style.
         return match json {
@@ -189,6 +187,16 @@ fn parse_range(
         };
     }
     crate::yaml::parse(file, slice, range.start, limits)
+}
+
+fn looks_like_json(text: &str) -> bool {
+    text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with(['{', '['])
+}
+
+/// True for a document that is written as JSON, by itself or in Markdown.
+pub(crate) fn is_json(text: &str) -> bool {
+    let range = crate::markdown::fence(text).unwrap_or(0..text.len());
+    looks_like_json(text.get(range).unwrap_or_default())
 }
 
 /// How many nodes a tree has.

@@ -356,12 +356,11 @@ fn number(text: &str) -> Option<String> {
     Some(format!("{sign}{whole}{fraction}{exponent}"))
 }
 
-/// A tree as YAML text. Numbers beyond 64 bits are written as the nearest double.
-///
-/// # Errors
-/// When the YAML writer refuses, which no tree read from a text makes it do.
-pub fn to_string(node: &Node) -> Result<String, serde_yaml::Error> {
-    serde_yaml::to_string(&Written(node))
+/// A tree as YAML text. Whole numbers keep their digits up to 128 bits; others are written as the nearest double.
+#[must_use]
+pub fn to_text(node: &Node) -> String {
+    // What the writer refused would be written as JSON, which is YAML too.
+    serde_yaml::to_string(&Written(node)).unwrap_or_else(|_| node.to_pretty_json())
 }
 
 /// Serializes a node in the order of its keys.
@@ -374,6 +373,10 @@ impl serde::Serialize for Written<'_> {
                 serializer.collect_map(object.iter().map(|(key, member)| (key, Written(&member.value))))
             }
             Data::Array(items) => serializer.collect_seq(items.iter().map(Written)),
+            Data::Number(text) => match text.parse::<i128>() {
+                Ok(whole) => serializer.serialize_i128(whole),
+                Err(_) => self.0.to_value().serialize(serializer),
+            },
             _ => self.0.to_value().serialize(serializer),
         }
     }

@@ -10,6 +10,8 @@
 /// `name = value`; a value is a text or a plain name, a list `[a, b]` or a map `{ a = b }`:
 ///
 /// - `overlay`: an OpenAPI Overlay, or a list of them, laid over the document before it is read;
+/// - `root`: the folder that relative `$ref`s may reach, if it is not that of the document;
+/// - `map`: a map from URLs in `$ref`s to local copies of what they name;
 /// - `deny`: codes of warnings that are errors here, or `warnings` for all of them;
 /// - `operations`, `tags`, `schemas`: lists; only what they reach is generated;
 /// - `mod`: the public module that everything is put in; without it the items stand where the macro is called;
@@ -22,7 +24,7 @@
 /// - `signed`: a list of headers that the authentication sets, so that no caller is asked for them;
 /// - `crate`: the path of this crate in the generated code; without it the crate is found, whatever its name.
 ///
-/// Whoever edits the document or an overlay has the crate built again. A document that cannot be read is a compile error
+/// Whoever edits the document, an overlay or a file that they refer to has the crate built again. A document that cannot be read is a compile error
 /// that lists every problem with its file, line and column.
 #[macro_export]
 macro_rules! api {

@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 use specie_codegen::{Outline, outline};
+use specie_spec::folder::{Folder, Unread};
 use specie_spec::{Diagnostic, Input, Loaded, Severity, Source, read};
 
 use super::manifest::{self, Entry};
@@ -51,7 +52,17 @@ pub(crate) fn load(entry: &Entry) -> Result<Loaded> {
             .with_context(|| format!("{}:{}", manifest::NAME, entry.line))?;
         Ok(Source::new(path.as_str(), text))
     };
+    let root = workspace::root();
+    let folder = Folder::open(&root, entry.spec.as_ref(), entry.root.as_deref().map(AsRef::as_ref));
     let mut input = Input::new(source(&entry.spec)?);
+    match folder {
+        Ok(folder) => input = input.folder(folder),
+        Err(Unread::Outside) => bail!("{}:{}: `root` does not hold the document", manifest::NAME, entry.line),
+        Err(Unread::Failed(why)) => bail!("{}:{}: `root` cannot be read: {why}", manifest::NAME, entry.line),
+    }
+    for (url, path) in &entry.maps {
+        input.resources.push((url.clone(), source(path)?));
+    }
     for overlay in &entry.overlays {
         input = input.overlay(source(overlay)?);
     }

@@ -17,7 +17,7 @@ use toml::de::{DeString, DeTable, DeValue};
 pub(crate) const NAME: &str = "specie.toml";
 
 /// Keys of an `[[api]]` beside the options of the generator.
-const OWN: [&str; 4] = ["spec", "overlays", "output", "deny"];
+const OWN: [&str; 6] = ["spec", "overlays", "root", "map", "output", "deny"];
 
 /// One `[[api]]`.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +26,10 @@ pub(crate) struct Entry {
     pub(crate) spec: String,
     /// Overlays, applied in this order.
     pub(crate) overlays: Vec<String>,
+    /// The folder that references may reach, where it is not that of the document.
+    pub(crate) root: Option<String>,
+    /// URLs with the files that stand for them.
+    pub(crate) maps: Vec<(String, String)>,
     /// The Rust file that is written.
     pub(crate) output: String,
     /// Codes that fail the task, or `warnings`.
@@ -163,11 +167,14 @@ impl Reader<'_> {
     fn entry(&mut self, at: &Range<usize>, table: &DeTable<'_>) -> Option<Entry> {
         let mut options = Options::default();
         let mut own: IndexMap<&str, Vec<String>> = IndexMap::new();
+        let mut maps = Vec::new();
         let mut places = IndexMap::new();
         for (key, value) in table {
             let name = key.get_ref().as_ref();
             let Some(setting) = self.setting(value) else { continue };
-            if let Some(name) = OWN.iter().find(|own| **own == name) {
+            if name == "map" {
+                maps = self.map(&value.span(), setting);
+            } else if let Some(name) = OWN.iter().find(|own| **own == name) {
                 let texts = self.own(name, &value.span(), setting);
                 own.insert(name, texts);
             } else {
@@ -183,14 +190,24 @@ impl Reader<'_> {
         let line = self.lines.place(at.start).line;
         let mut take = |name| own.swap_remove(name).unwrap_or_default();
         let (overlays, deny) = (take("overlays"), take("deny"));
+        let root = take("root").pop();
         let (spec, output) = (take("spec").pop()?, take("output").pop()?);
-        Some(Entry { spec, overlays, output, deny, options, line, places })
+        Some(Entry { spec, overlays, root, maps, output, deny, options, line, places })
+    }
+
+    /// URLs with the files that stand for them.
+    fn map(&mut self, at: &Range<usize>, setting: Setting) -> Vec<(String, String)> {
+        if let Setting::Map(map) = setting {
+            return map.into_iter().collect();
+        }
+        self.problem(at, "`map` is a table of URLs and files", "write `map = { \"https://…\" = \"…\" }`");
+        Vec::new()
     }
 
     /// The value of a key that is none of the generator's options: texts, one of them for a path.
     fn own(&mut self, name: &str, at: &Range<usize>, setting: Setting) -> Vec<String> {
         let texts = match (name, setting) {
-            ("spec" | "output" | "deny", Setting::Text(text)) => vec![text],
+            ("spec" | "root" | "output" | "deny", Setting::Text(text)) => vec![text],
             ("overlays" | "deny", Setting::List(list)) => list,
             ("overlays", _) => {
                 self.problem(at, "`overlays` is a list of paths", "put the path in brackets");

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use proc_macro2::TokenStream;
 use specie_codegen::{Options, Setting, expand, generate};
+use specie_spec::folder::{Folder, Unread};
 use specie_spec::{Input, Source, read};
 use specie_specs::{PROVIDERS, Provider};
 
@@ -64,7 +65,10 @@ fn through_the_macro(provider: &Provider, settings: &[(&str, Setting)]) -> Strin
         Some("/overlay.yaml") => Ok(provider.overlay.to_owned()),
         _ => Err(format!("there is no {path}")),
     };
-    expand(input.parse().unwrap(), file).to_string()
+    let alone = |document: &str, _: Option<&str>| {
+        Ok(Folder::new(document, "", |_| Err(Unread::Failed("there is no other file".to_owned()))))
+    };
+    expand(input.parse().unwrap(), file, alone).to_string()
 }
 
 fn through_the_library(provider: &Provider, settings: &[(&str, Setting)]) -> String {

@@ -4,9 +4,11 @@
 
 mod doors;
 mod explain;
+mod files;
 mod generate;
 mod lint;
 mod operations;
+mod overlay;
 mod readme;
 mod report_schema;
 mod shop;

@@ -33,7 +33,8 @@ pub(super) struct Given {
     at: (Span, Span),
     /// The text itself, the items of a list, or the values of a map.
     pub(super) items: Vec<Spanned>,
-    keys: Vec<Spanned>,
+    /// The keys of a map.
+    pub(super) keys: Vec<Spanned>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

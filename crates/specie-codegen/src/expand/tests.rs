@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use specie_spec::folder::{Folder, Unread};
 use specie_spec::{Input, Source};
 
 use super::expand;
@@ -34,6 +35,14 @@ actions:
 fn read(path: &str) -> Result<String, String> {
     match path {
         "pets.yaml" => Ok(PETS.to_owned()),
+        "split.yaml" => Ok(PETS.replace(
+            "{type: object, required: [name], properties: {name: {type: string}}}",
+            "{$ref: pet.yaml}",
+        )),
+        "pet.yaml" => {
+            Ok("{type: object, properties: {toy: {$ref: 'https://example.com/toy.yaml'}}}".to_owned())
+        }
+        "toy.yaml" => Ok("{type: object, properties: {sound: {type: string}}}".to_owned()),
         "overlay.yaml" => Ok(OVERLAY.to_owned()),
         "broken.yaml" => Ok("openapi: 3.0.3\ninfo: [\n".to_owned()),
         "versionless.yaml" => Ok("opanapi: 3.0.3\npaths: {}\n".to_owned()),
@@ -42,8 +51,15 @@ fn read(path: &str) -> Result<String, String> {
     }
 }
 
+fn open(document: &str, root: Option<&str>) -> Result<Folder, String> {
+    if root == Some("nowhere") {
+        return Err("there is no such folder".to_owned());
+    }
+    Ok(Folder::new(document, "", |path| read(path).map_err(Unread::Failed)))
+}
+
 fn expanded(input: TokenStream) -> String {
-    expand(input, read).to_string()
+    expand(input, read, open).to_string()
 }
 
 /// What the compiler would say.
@@ -116,7 +132,7 @@ fn every_file_is_watched() {
     let text = expanded(quote!("pets.yaml", overlay = ["overlay.yaml"]));
     assert_eq!(text.matches("include_bytes").count(), 2);
     assert!(text.contains("pub age : Option < i64 >"), "{text}");
-    let absolute = expand(quote!("/pets.yaml"), |_| Ok(PETS.to_owned())).to_string();
+    let absolute = expand(quote!("/pets.yaml"), |_| Ok(PETS.to_owned()), open).to_string();
     assert!(absolute.contains("include_bytes ! (\"/pets.yaml\")"), "{absolute}");
 }
 
@@ -250,4 +266,23 @@ fn misuse_of_options_is_explained() {
     "pets.yaml" , deny = ["duplicate-kye"]
     there is no code `duplicate-kye`; did you mean `duplicate-key`?
     "#);
+}
+
+#[test]
+fn every_file_that_is_read_is_watched() {
+    let text =
+        expanded(quote!("split.yaml", root = ".", map = { "https://example.com/toy.yaml" = "toy.yaml" }));
+    for file in ["split.yaml", "pet.yaml", "toy.yaml"] {
+        assert!(text.contains(&format!("\"/\" , \"{file}\"")), "{file} in {text}");
+    }
+    assert!(text.contains("pub sound"), "{text}");
+}
+
+#[test]
+fn what_is_read_beside_the_document_is_checked() {
+    assert_eq!(refused(quote!("pets.yaml", map = "x")), "`map` takes a map; write `map = { \"…\" = \"…\" }`");
+    assert_eq!(refused(quote!("pets.yaml", root = ["x"])), "`root` takes one text; write `root = \"…\"`");
+    assert_eq!(refused(quote!("pets.yaml", root = "nowhere")), "there is no such folder");
+    let gone = refused(quote!("pets.yaml", map = { "https://example.com/a" = "gone.yaml" }));
+    assert_eq!(gone, "there is no file here/gone.yaml");
 }

@@ -6,7 +6,7 @@ use crate::node::{Data, Object};
 
 /// An object of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Root,
     Info,
     Contact,
@@ -35,7 +35,7 @@ pub(super) enum Kind {
 
 /// What stands under a key.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Slot {
+pub(crate) enum Slot {
     /// A value that is taken as it is.
     Leaf,
     /// A value that no type and no check needs.
@@ -276,7 +276,7 @@ impl Kind {
     }
 
     /// What stands under a key, if the object knows it.
-    pub(super) fn slot(self, key: &str) -> Option<Slot> {
+    pub(crate) fn slot(self, key: &str) -> Option<Slot> {
         match self {
             Kind::Paths => key.starts_with('/').then_some(One(Kind::PathItem)),
             Kind::Callback => Some(One(Kind::PathItem)),
@@ -337,7 +337,7 @@ impl Kind {
     }
 
     /// True where a Reference Object may stand instead.
-    pub(super) fn may_be_reference(self) -> bool {
+    pub(crate) fn may_be_reference(self) -> bool {
         matches!(
             self,
             Kind::PathItem
@@ -352,14 +352,16 @@ impl Kind {
         )
     }
 
-    /// Members that must be there, with the value that stands in. From 3.1 on `paths`, `responses` may be missing.
-    pub(super) fn required(self, newer: bool) -> &'static [(&'static str, Neutral)] {
+    /// Members that must be there, with the value that stands in. From 3.1 on `paths` and
+    /// `responses` may be missing, from 3.2 on the description of a response.
+    pub(super) fn required(self, version: Version) -> &'static [(&'static str, Neutral)] {
+        let newer = version >= OpenApi31;
         match self {
             Kind::Root if newer => &[("info", Neutral::Map)],
             Kind::Root => &[("info", Neutral::Map), ("paths", Neutral::Map)],
             Kind::Info => &[("title", Neutral::Text), ("version", Neutral::Text)],
             Kind::Operation if !newer => &[("responses", Neutral::Map)],
-            Kind::Response => &[("description", Neutral::Text)],
+            Kind::Response if version < OpenApi32 => &[("description", Neutral::Text)],
             Kind::RequestBody => &[("content", Neutral::Map)],
             Kind::Flow => &[("scopes", Neutral::Map)],
             _ => &[],

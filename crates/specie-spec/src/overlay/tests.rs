@@ -18,7 +18,7 @@ fn run(document: &str, overlay: &str) -> (Document, Diagnostics) {
     let mut files = Files::default();
     let source = Source::new("shop.yaml", document);
     let root = crate::tree::parse(&mut diags, &mut files, &source, Limits::default()).unwrap();
-    let mut document = Document { version: crate::Version::OpenApi30, root, resources: Vec::new(), files };
+    let mut document = Document::new(crate::Version::OpenApi30, root, files);
     apply_source(&mut diags, &mut document, &Source::new("overlay.yaml", overlay), limits);
     (document, diags)
 }
@@ -33,13 +33,13 @@ fn check(actions: &str, pointer: &str, after: &str) {
     let (document, diags) = run(SHOP, &with_actions(actions));
     assert_eq!(lines(&diags), "");
     let expected = yaml_of(after);
-    assert_eq!(document.root.pointer(pointer).map(|node| yaml::to_string(node).unwrap()), Some(expected));
+    assert_eq!(document.root.pointer(pointer).map(yaml::to_text), Some(expected));
 }
 
 /// Applies an overlay that is at fault: the report, and that the document stays as it was.
 fn refused(overlay: &str) -> String {
     let (document, diags) = run(SHOP, overlay);
-    assert_eq!(yaml::to_string(&document.root).unwrap(), yaml_of(SHOP));
+    assert_eq!(yaml::to_text(&document.root), yaml_of(SHOP));
     lines(&diags)
 }
 
@@ -47,7 +47,7 @@ fn yaml_of(text: &str) -> String {
     let source = Source::new("expected", text);
     let parsed =
         crate::tree::parse(&mut Diagnostics::new(), &mut Files::default(), &source, Limits::default());
-    yaml::to_string(&parsed.unwrap()).unwrap()
+    yaml::to_text(&parsed.unwrap())
 }
 
 fn lines(diags: &Diagnostics) -> String {

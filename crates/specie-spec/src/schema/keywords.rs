@@ -98,6 +98,29 @@ const NEWER: &[&str] = &[
     "$dynamicRef",
 ];
 
+/// Keywords whose value is a schema, a list of them, or either.
+pub(crate) const SCHEMAS: &[&str] = &[
+    "items",
+    "additionalProperties",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "propertyNames",
+    "additionalItems",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "prefixItems",
+];
+
+/// Keywords whose value is a map of schemas.
+pub(crate) const MAPS: &[&str] =
+    &["properties", "patternProperties", "definitions", "$defs", "dependentSchemas"];
+
 impl<'d> Reader<'d> {
     /// Reads one keyword into the schema.
     pub(crate) fn keyword(

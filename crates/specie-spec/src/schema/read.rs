@@ -14,7 +14,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::document::{Document, Version};
 use crate::node::{Data, Node, Origin};
-use crate::reference::unresolved;
+use crate::reference::{unresolved, without_aliases};
 use crate::schema::{Discriminator, Reference, Schema, SchemaId, Schemas};
 
 /// Where `#/…` leads and what relative references are relative to.
@@ -301,6 +301,7 @@ impl<'d> Reader<'d> {
 
     /// Follows a pointer inside a resource, keeping track of resources embedded on the way.
     fn pointer(&self, resource: &Scope<'d>, pointer: &str) -> Option<(&'d Node, Scope<'d>)> {
+        let pointer = &*without_aliases(resource.root, pointer)?;
         let target = resource.root.pointer(pointer)?;
         let mut scope = resource.clone();
         let mut end = 0;
@@ -323,6 +324,9 @@ impl<'d> Reader<'d> {
     }
 
     fn dangling(&mut self, text: &str, at: Origin, scope: &Scope<'d>) {
+        if self.document.told.contains(&at) {
+            return;
+        }
         let place = self.document.files.place(at);
         // A relative reference inside a resource with a URI is on the network too.
         let absolute = if text.starts_with('#') { text.to_owned() } else { resolve(&scope.uri, text) };

@@ -3,25 +3,7 @@
 use super::references::moved;
 use super::{Lift, object_of, put, take};
 use crate::node::{Data, Member, Node, Object};
-
-/// Keywords whose value is a schema, a list of them, or either.
-const SCHEMAS: &[&str] = &[
-    "items",
-    "additionalProperties",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "propertyNames",
-    "additionalItems",
-];
-
-/// Keywords whose value is a map of schemas.
-const MAPS: &[&str] = &["properties", "patternProperties", "definitions", "$defs", "dependentSchemas"];
+use crate::schema::keywords::{MAPS, SCHEMAS};
 
 impl Lift<'_> {
     /// Rewrites a schema and those inside it. Nesting is bounded by the limits of documents.

@@ -27,7 +27,7 @@ fn parse(files: &mut Files, text: &str) -> Node {
 fn run(text: &str) -> (Document, Diagnostics) {
     let mut files = Files::default();
     let root = parse(&mut files, text);
-    let mut document = Document { version: crate::Version::OpenApi30, root, resources: Vec::new(), files };
+    let mut document = Document::new(crate::Version::OpenApi30, root, files);
     let mut diags = Diagnostics::new();
     resolve(&mut diags, &mut document);
     (document, diags)
@@ -49,7 +49,7 @@ fn check_document(before: &str, after: &str) {
     let (document, diags) = run(before);
     assert_eq!(lines(&document, &diags), "");
     let expected = parse(&mut Files::default(), after);
-    assert_eq!(yaml::to_string(&document.root).unwrap(), yaml::to_string(&expected).unwrap());
+    assert_eq!(yaml::to_text(&document.root), yaml::to_text(&expected));
 }
 
 /// A schema before and after, beside [`MODELS`]; and what was reported.
@@ -58,7 +58,7 @@ fn check_reported(before: &str, after: &str) -> String {
     let (document, diags) = run(&format!("schema: {before}\n{MODELS}"));
     let expected = parse(&mut Files::default(), after);
     let schema = document.root.get("schema").unwrap();
-    assert_eq!(yaml::to_string(schema).unwrap(), yaml::to_string(&expected).unwrap());
+    assert_eq!(yaml::to_text(schema), yaml::to_text(&expected));
     lines(&document, &diags)
 }
 
@@ -309,7 +309,7 @@ components:
         child: {x-apifox-refs: {x: {$ref: '#/components/schemas/Tree', x-apifox-overrides: {leaf: {type: string}}}}}
         twin: {x-apifox-refs: {x: {$ref: '#/components/schemas/Tree'}}}
 ");
-    insta::assert_snapshot!(yaml::to_string(&document.root).unwrap(), @r"
+    insta::assert_snapshot!(yaml::to_text(&document.root), @r"
     components:
       schemas:
         A:
@@ -352,7 +352,7 @@ fn growth_is_bounded() {
     let text = format!("components:\n  schemas:\n{}", (0..60).map(model).collect::<String>());
     let mut files = Files::default();
     let root = parse(&mut files, &text);
-    let mut document = Document { version: crate::Version::OpenApi30, root, resources: Vec::new(), files };
+    let mut document = Document::new(crate::Version::OpenApi30, root, files);
     let mut diags = Diagnostics::new();
     resolve_within(&mut diags, &mut document, 10_000);
     assert_eq!(diags.iter().filter(|diagnostic| diagnostic.code == Code::ResourceLimit).count(), 1);
