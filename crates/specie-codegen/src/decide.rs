@@ -3,29 +3,29 @@
 //! In order of preference: a field whose fixed texts differ, the JSON type, fields that only one branch has, and trying.
 //! A discriminator alone decides nothing (OAS 3.0.3 section 4.7.25): its field is preferred where texts fix it.
 
+mod closes;
+
 use std::collections::BTreeSet;
 
 use crate::shape::{Branch, Field, Kind, Pick, Place, Rank, Shape, ShapeId, Shapes, Struct, Ty, Union};
 
+pub(crate) use closes::lenient;
+
 /// How many types deep the question which JSON types a place takes is followed.
 const DEPTH: usize = 16;
 
-/// Decides the pick of every union, and closes what it depends on.
+/// Decides the pick of every union, and what it depends on.
 pub(crate) fn decide(shapes: &mut Shapes) {
     for index in 0..shapes.list.len() {
         let Kind::Union(union) = &shapes.list[index].kind else { continue };
         let webhooks = shapes.webhooks == Some(ShapeId(index));
         let union = if webhooks { events(&shapes.list, union.clone()) } else { union.clone() };
         let (pick, when) = choice(&shapes.list, &union, webhooks);
-        // An event by itself is read like any other body.
-        let closed = if webhooks { Vec::new() } else { closed(&shapes.list, &union, &pick) };
-        for id in closed {
-            shapes.list[id.0].closed = true;
-        }
         let branches = union.branches.into_iter().zip(when).map(|(branch, when)| Branch { when, ..branch });
         let branches = branches.collect();
         shapes.list[index].kind = Kind::Union(Union { pick, branches, ..union });
     }
+    closes::decide(shapes);
 }
 
 fn choice(list: &[Shape], union: &Union, webhooks: bool) -> Choice {
@@ -198,35 +198,4 @@ fn keys(list: &[Shape], union: &Union) -> Option<Choice> {
     };
     let when = records.iter().enumerate().map(own).collect::<Option<Vec<_>>>()?;
     Some((Pick::Keys, when))
-}
-
-/// Types that must stay closed, because an open one would let a value fit every branch.
-fn closed(list: &[Shape], union: &Union, pick: &Pick) -> Vec<ShapeId> {
-    let objects: Vec<&Struct> = union.branches.iter().filter_map(|branch| record(list, branch)).collect();
-    let mut closed = Vec::new();
-    let names: BTreeSet<&str> =
-        objects.iter().flat_map(|record| record.fields.iter().map(|field| field.wire.as_str())).collect();
-    for name in names {
-        let fields: Vec<&Field> = objects.iter().filter_map(|record| field(record, name)).collect();
-        let sets: Vec<Vec<String>> = fields.iter().filter_map(|field| texts(list, field)).collect();
-        let all: BTreeSet<&String> = sets.iter().flatten().collect();
-        let disjoint = sets.len() > 1 && sets.iter().map(Vec::len).sum::<usize>() == all.len();
-        if disjoint || union.discriminator.as_deref() == Some(name) {
-            let enums = fields.iter().filter_map(|field| field.place.named());
-            closed.extend(enums.filter(|id| matches!(list[id.0].kind, Kind::Texts(_))));
-        }
-    }
-    if matches!(pick, Pick::Keys | Pick::Trial) {
-        let strings =
-            |branch: &&Branch| json_types(list, &branch.place, DEPTH).is_some_and(|k| k.contains("string"));
-        let several_texts = union.branches.iter().filter(strings).count() > 1;
-        closed.extend(union.branches.iter().filter_map(|branch| branch.place.named()).filter(|id| {
-            match list[id.0].kind {
-                Kind::Struct(_) => objects.len() > 1,
-                Kind::Texts(_) => several_texts,
-                _ => false,
-            }
-        }));
-    }
-    closed
 }

@@ -24,7 +24,7 @@ use specie_spec::Api;
 
 use crate::names::{Names, Statics};
 use crate::options::{OptionError, Options, Unknown};
-use crate::shape::{Kind, Place, Rest, Role, Shape, ShapeId, Shapes};
+use crate::shape::{Place, Rest, Role, Shape, ShapeId, Shapes};
 use select::Selected;
 pub(crate) use types::printed;
 
@@ -150,19 +150,6 @@ impl RestIs {
     fn has_field(self) -> bool {
         matches!(self, RestIs::Kept | RestIs::Typed | RestIs::Closed)
     }
-}
-
-/// True for a union that holds types which accept more than the document says, so that branches may overlap.
-fn opens(shapes: &Shapes, id: ShapeId) -> bool {
-    crate::graph::closure(shapes, vec![id]).into_iter().any(|id| {
-        let shape = &shapes.list[id.0];
-        let loose = match &shape.kind {
-            Kind::Texts(_) => true,
-            Kind::Struct(object) => object.rest == Rest::Closed,
-            Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) | Kind::Replies(_) => false,
-        };
-        loose && !shape.closed && shape.usage.receive
-    })
 }
 
 /// A path that the user wrote, which [`Options::set`] has checked.

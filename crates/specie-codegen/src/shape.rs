@@ -189,6 +189,19 @@ pub(crate) struct Union {
     pub(crate) discriminator: Option<String>,
     /// The branch that a blank value takes; set where recursion is looked at.
     pub(crate) blank: usize,
+    /// What counts as the document has it in values that are received.
+    pub(crate) closes: Closes,
+}
+
+/// What tells the branches of a union apart, beside its pick.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Closes {
+    /// Fields whose texts do.
+    pub(crate) tags: Vec<String>,
+    /// The texts of branches that are enums do.
+    pub(crate) texts: bool,
+    /// Branches that have no field but those they list.
+    pub(crate) fields: Vec<usize>,
 }
 
 /// How the branch of a value is found.

@@ -54,8 +54,8 @@ pub use specie_json::Format;
 pub use specie_macros::api;
 pub(crate) use table::ABSENT;
 pub use table::{
-    ANY, Bound, Branch, Enumeration, F, NULL, NULLABLE, PLAIN, Pick, REQ, REQ_RECEIVE, REQ_SEND, Record,
-    Rest, Rule, Rules, Union, WHOLE,
+    ANY, Bound, Branch, Closes, Enumeration, F, NULL, NULLABLE, PLAIN, Pick, REQ, REQ_RECEIVE, REQ_SEND,
+    Record, Rest, Rule, Rules, Union, WHOLE,
 };
 pub use write::to_vec;
 

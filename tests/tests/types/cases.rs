@@ -152,6 +152,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("swagger-2-body-is-a-parameter", swagger_2_body_is_a_parameter::TARGETS),
     ("swagger-2-discriminator-names-a-field", swagger_2_discriminator_names_a_field::TARGETS),
     ("swagger-2-x-nullable-lets-null-pass", swagger_2_x_nullable_lets_null_pass::TARGETS),
+    ("texts-that-tell-branches-apart-are-open-elsewhere", texts_that_tell_branches_apart_are_open_elsewhere::TARGETS),
     ("type-list-takes-any-listed-type", type_list_takes_any_listed_type::TARGETS),
     ("type-placeholders-are-no-capture", type_placeholders_are_no_capture::TARGETS),
     ("undecided-pattern-is-no-error", undecided_pattern_is_no_error::TARGETS),
@@ -1411,6 +1412,16 @@ mod swagger_2_x_nullable_lets_null_pass {
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
         ("Owner", super::super::decode::<Owner>),
+    ];
+}
+
+mod texts_that_tell_branches_apart_are_open_elsewhere {
+    specie::api!("cases/texts-that-tell-branches-apart-are-open-elsewhere/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Cat", super::super::decode::<Cat>),
+        ("Dog", super::super::decode::<Dog>),
+        ("getPet.200", super::super::decode::<GetPetOk>),
     ];
 }
 

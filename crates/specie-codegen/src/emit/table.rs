@@ -1,11 +1,14 @@
 //! The static tables: a record for each struct, a list of branches for each union, a rule for each newtype.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::codec::separated;
-use super::{Emitter, RestIs, opens};
-use crate::shape::{Bound, Field, Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union, Usage};
+use super::{Emitter, RestIs};
+use crate::decide::lenient;
+use crate::shape::{
+    Bound, Closes, Field, Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union, Usage,
+};
 
 /// The table that a nested rule belongs to: its type, and the words on the way down.
 #[derive(Clone)]
@@ -112,12 +115,20 @@ impl Emitter<'_> {
         let table = self.statics.name(owner, &[]);
         self.table_names.insert(id, table.clone());
         let path = Path { owner, usage: shape.usage, words: Vec::new() };
+        let trying = union.exclusive && matches!(union.pick, Pick::Keys | Pick::Trial);
+        let lenient = trying.then(|| lenient(self.shapes, union));
+        let one = lenient.is_some_and(|lenient| lenient.within(shape.usage) != Some(true));
+        let lenient = lenient.filter(|lenient| lenient.within(shape.usage) == Some(false)).map(|lenient| {
+            let reading = if lenient.send { quote!(Send) } else { quote!(Receive) };
+            quote!(.lenient(::specie::Reading::#reading))
+        });
+        let closes = self.closes(shape, union);
         let pick = match &union.pick {
             Pick::Tag(tag) => quote!(rt::Pick::Tag(#tag)),
             Pick::Types => quote!(rt::Pick::Types),
-            Pick::Keys if union.exclusive && !opens(self.shapes, id) => quote!(rt::Pick::OneKeys),
+            Pick::Keys if one => quote!(rt::Pick::OneKeys),
             Pick::Keys => quote!(rt::Pick::Keys),
-            Pick::Trial if union.exclusive && !opens(self.shapes, id) => quote!(rt::Pick::One),
+            Pick::Trial if one => quote!(rt::Pick::One),
             Pick::Trial => quote!(rt::Pick::Order),
         };
         let mut branches = Vec::new();
@@ -138,8 +149,35 @@ impl Emitter<'_> {
         let guarded = self.guard(&shape.guards, &path).map(|guard| quote!(.guarded(#guard)));
         quote! {
             pub(super) static #table: rt::Union =
-                rt::Union::new(#name, #pointer, #pick, &[#(#branches),*]) #guarded;
+                rt::Union::new(#name, #pointer, #pick, &[#(#branches),*]) #lenient #closes #guarded;
         }
+    }
+
+    /// What open types below a union must not take: what its pick and closed types do not see to.
+    fn closes(&self, shape: &Shape, union: &Union) -> Option<TokenStream> {
+        let Closes { tags, texts, fields } = &union.closes;
+        let branches = || union.branches.iter().filter_map(|branch| Some(self.shape(branch.place.named()?)));
+        let opens = |name: &str| {
+            branches().any(|branch| {
+                let Kind::Struct(object) = &branch.kind else { return false };
+                let mut named = object.fields.iter().filter(|field| field.wire == name);
+                named.any(|field| field.place.named().is_some_and(|id| self.open(self.shape(id))))
+            })
+        };
+        let picked = |name: &String| matches!(&union.pick, Pick::Tag(tag) if tag == name);
+        let tags: Vec<&String> = tags.iter().filter(|name| !picked(name) && opens(name)).collect();
+        let texts =
+            *texts && branches().any(|branch| matches!(branch.kind, Kind::Texts(_)) && self.open(branch));
+        let loose = |index: &&usize| {
+            let branch = union.branches.get(**index).and_then(|branch| branch.place.named());
+            branch.is_some_and(|id| !self.shape(id).closed)
+        };
+        let fields: Vec<Literal> =
+            fields.iter().filter(loose).map(|index| Literal::usize_unsuffixed(*index)).collect();
+        if !shape.usage.receive || tags.is_empty() && !texts && fields.is_empty() {
+            return None;
+        }
+        Some(quote!(.closes(&rt::Closes { tags: &[#(#tags),*], texts: #texts, fields: &[#(#fields),*] })))
     }
 
     fn entry(&mut self, key: &str, own: &[&'static str], place: &Place, path: &Path<'_>) -> TokenStream {

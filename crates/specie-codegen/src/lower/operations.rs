@@ -7,8 +7,8 @@ use specie_spec::api::{Body as ApiBody, Location, Operation, Parameter, Response
 use super::object::member;
 use super::{Lowerer, status_word};
 use crate::shape::{
-    Body, Branch, Call, CallBody, Docs, Field, Held, Hint, Kind, Param, ParamStyle, Parts, Pick, Place, Rank,
-    Reply, Rest, Role, Shape, ShapeId, Struct, Ty, Union, Usage,
+    Body, Branch, Call, CallBody, Closes, Docs, Field, Held, Hint, Kind, Param, ParamStyle, Parts, Pick,
+    Place, Rank, Reply, Rest, Role, Shape, ShapeId, Struct, Ty, Union, Usage,
 };
 
 impl Lowerer<'_> {
@@ -209,6 +209,7 @@ impl Lowerer<'_> {
                 exclusive: false,
                 discriminator: None,
                 blank: 0,
+                closes: Closes::default(),
             }),
             hints: vec![Hint {
                 rank: Rank::Operation,

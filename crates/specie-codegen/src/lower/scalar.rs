@@ -5,7 +5,7 @@ use specie_spec::schema::{JsonType, NumberRules, SchemaId};
 
 use super::conjunction::View;
 use super::{Lowerer, Subject};
-use crate::shape::{Bound, Branch, Format, Guard, Kind, Parts, Pick, Place, Rules, Ty, Union, Width};
+use crate::shape::{Bound, Branch, Closes, Format, Guard, Kind, Parts, Pick, Place, Rules, Ty, Union, Width};
 
 impl Lowerer<'_> {
     /// What a conjunction without listed values and without branches becomes.
@@ -89,7 +89,14 @@ impl Lowerer<'_> {
             }
             branches.push(Branch { place, word: word.to_owned(), when: vec![kind.as_str().to_owned()] });
         }
-        let union = Union { pick: Pick::Types, branches, exclusive: false, discriminator: None, blank: 0 };
+        let union = Union {
+            pick: Pick::Types,
+            branches,
+            exclusive: false,
+            discriminator: None,
+            blank: 0,
+            closes: Closes::default(),
+        };
         self.shapes.list[id.0].kind = Kind::Union(union);
         Place::plain(Ty::Named(id))
     }

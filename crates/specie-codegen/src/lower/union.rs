@@ -9,7 +9,7 @@ use super::conjunction::{UnionGroup, View, expand, merge};
 use super::object::member;
 use super::scalar::kind_word;
 use super::{Lowerer, Subject};
-use crate::shape::{Branch, Guard, Kind, Pick, Place, Rules, Ty, Union, Variant};
+use crate::shape::{Branch, Closes, Guard, Kind, Pick, Place, Rules, Ty, Union, Variant};
 
 impl Lowerer<'_> {
     pub(super) fn union(&mut self, mut subject: Subject<'_>) -> Place {
@@ -48,6 +48,7 @@ impl Lowerer<'_> {
             exclusive: group.exclusive,
             discriminator,
             blank: 0,
+            closes: Closes::default(),
         };
         self.shapes.list[id.0].kind = Kind::Union(union);
         Place::plain(Ty::Named(id))

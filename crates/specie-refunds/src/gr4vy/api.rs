@@ -208,6 +208,8 @@ pub struct Refund {
     pub settled_amount: Option<i64>,
     /// Whether the refund has been settled.
     pub settled: Option<bool>,
+    /// Fields that the document forbids, when they were received all the same.
+    pub extra: ::specie::Map<::specie::Json>,
 }
 
 impl Refund {
@@ -1979,7 +1981,7 @@ mod tables {
     pub(super) static REFUND: rt::Record = rt::Record::new(
         "Refund",
         "#/components/schemas/Refund",
-        rt::Rest::Refuse,
+        rt::Rest::Closed,
         &[
             rt::F {
                 key: "\"type\":",
@@ -2207,22 +2209,29 @@ mod tables {
         ],
     );
     pub(super) static REFUND_EVENT_TARGET: rt::Union = rt::Union::new(
-        "RefundEventTarget",
-        "#/components/schemas/RefundEvent/properties/target",
-        rt::Pick::Order,
-        &[
-            rt::Branch {
-                name: "Refund",
-                when: &[],
-                place: rt::PLAIN,
+            "RefundEventTarget",
+            "#/components/schemas/RefundEvent/properties/target",
+            rt::Pick::Order,
+            &[
+                rt::Branch {
+                    name: "Refund",
+                    when: &[],
+                    place: rt::PLAIN,
+                },
+                rt::Branch {
+                    name: "RefundReference",
+                    when: &[],
+                    place: rt::PLAIN,
+                },
+            ],
+        )
+        .closes(
+            &rt::Closes {
+                tags: &[],
+                texts: false,
+                fields: &[0],
             },
-            rt::Branch {
-                name: "RefundReference",
-                when: &[],
-                place: rt::PLAIN,
-            },
-        ],
-    );
+        );
     pub(super) static REFUND_REFERENCE: rt::Record = rt::Record::new(
             "RefundReference",
             "#/actions/8/update/anyOf/1",
@@ -3414,6 +3423,7 @@ const _: () = {
                 settled_currency: rt::blank(),
                 settled_amount: None,
                 settled: None,
+                extra: rt::blank(),
             }
         }
         fn look(&self, look: &mut rt::Look<'_>) {
@@ -3443,6 +3453,7 @@ const _: () = {
                     &self.settled_currency,
                     &self.settled_amount,
                     &self.settled,
+                    &self.extra,
                 ],
             );
         }
@@ -3473,6 +3484,7 @@ const _: () = {
                     &mut self.settled_currency,
                     &mut self.settled_amount,
                     &mut self.settled,
+                    &mut self.extra,
                 ],
             )
         }

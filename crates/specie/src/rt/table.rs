@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use specie_json::Format;
 
+use super::Reading;
 use super::guard::Guard;
 use super::index::Index;
 use super::pattern::Pattern;
@@ -287,7 +288,20 @@ pub struct Union {
     pub(super) schema: &'static str,
     pub(super) pick: Pick,
     pub(super) branches: &'static [Branch],
+    pub(super) lenient: Option<Reading>,
+    pub(super) closes: Option<&'static Closes>,
     pub(super) guard: Option<&'static Guard>,
+}
+
+/// What counts as the document has it in received values, because it tells the branches of a union apart.
+#[derive(Debug)]
+pub struct Closes {
+    /// Fields that hold no text but those that are listed.
+    pub tags: &'static [&'static str],
+    /// Branches that are enums take no other text.
+    pub texts: bool,
+    /// Branches, by index, that have no other fields.
+    pub fields: &'static [usize],
 }
 
 impl Union {
@@ -299,7 +313,21 @@ impl Union {
         pick: Pick,
         branches: &'static [Branch],
     ) -> Self {
-        Self { name, schema, pick, branches, guard: None }
+        Self { name, schema, pick, branches, lenient: None, closes: None, guard: None }
+    }
+
+    /// In this reading a value may fit several branches, since the types take more than the document says.
+    #[must_use]
+    pub const fn lenient(mut self, reading: Reading) -> Self {
+        self.lenient = Some(reading);
+        self
+    }
+
+    /// Adds what tells the branches apart.
+    #[must_use]
+    pub const fn closes(mut self, closes: &'static Closes) -> Self {
+        self.closes = Some(closes);
+        self
     }
 
     /// Adds rules that no type says.

@@ -7,10 +7,10 @@ use std::borrow::Cow;
 
 use specie_json::{Decimal, Scanner};
 
-use super::{Edit, Found, Res, Stop, kind};
+use super::{Edit, Found, MAX_FOUND, Res, Stop, kind};
 use crate::error::Severity;
-use crate::rt::Branches;
-use crate::rt::table::{Branch, Pick, Union};
+use crate::rt::table::{Branch, Closes, Pick, Union};
+use crate::rt::{Branches, Reading};
 
 impl<'a> Edit<'a> {
     /// Fills a union.
@@ -24,6 +24,7 @@ impl<'a> Edit<'a> {
             return Err(Stop);
         }
         let (before, start) = (self.found.len(), self.scan.offset());
+        let one = union.lenient != Some(self.reading);
         match &union.pick {
             Pick::Tag(tag) => self.tagged(union, tag, value)?,
             Pick::Types => {
@@ -33,13 +34,13 @@ impl<'a> Edit<'a> {
             Pick::Keys | Pick::OneKeys => {
                 let (first, several) = self.by_keys(union)?;
                 if several {
-                    self.tried(union, value, matches!(union.pick, Pick::OneKeys))?;
+                    self.tried(union, value, one && matches!(union.pick, Pick::OneKeys))?;
                 } else {
                     self.fill_or_refuse(union, first, value)?;
                 }
             }
             Pick::Order => self.tried(union, value, false)?,
-            Pick::One => self.tried(union, value, true)?,
+            Pick::One => self.tried(union, value, one)?,
         }
         if self.found.len() > before {
             self.anchor(before, union.schema);
@@ -51,9 +52,44 @@ impl<'a> Edit<'a> {
     }
 
     fn fill(&mut self, union: &'static Union, index: usize, value: &mut dyn Branches) -> Res {
-        match union.branches.get(index) {
-            Some(branch) => value.select(index).edit(self, &branch.place),
-            None => self.skip(),
+        let Some(branch) = union.branches.get(index) else { return self.skip() };
+        let Some(closes) = union.closes.filter(|_| self.reading == Reading::Receive) else {
+            return value.select(index).edit(self, &branch.place);
+        };
+        // What is drift elsewhere is none here, whether or not anybody asks for drift.
+        let (before, limit) = (self.found.len(), std::mem::replace(&mut self.drift_limit, MAX_FOUND));
+        let outcome = value.select(index).edit(self, &branch.place);
+        self.drift_limit = limit;
+        if self.found.len() > before {
+            self.close_branch(closes, index, before);
+        }
+        outcome
+    }
+
+    /// Makes violations of what was found since `before` and is no drift in a branch of this union.
+    #[cold]
+    fn close_branch(&mut self, closes: &Closes, index: usize, before: usize) {
+        for found in self.found.iter_mut().skip(before).filter(|found| found.severity == Severity::Drift) {
+            let field = found.pointer.strip_prefix('/').filter(|field| !field.contains('/'));
+            let applies = match (found.code, field) {
+                ("unknown-enum-value", Some(field)) => {
+                    closes.tags.iter().any(|tag| specie_json::escape_pointer_token(tag) == field)
+                }
+                ("unknown-enum-value", None) => closes.texts && found.pointer.is_empty(),
+                ("undocumented-field", Some(_)) => closes.fields.contains(&index),
+                _ => false,
+            };
+            if applies {
+                found.severity = Severity::Error;
+                found.code = if found.code == "unknown-enum-value" { "enum" } else { found.code };
+            }
+        }
+        if !self.keeps_drift() {
+            let mut index = 0;
+            self.found.retain(|found| {
+                index += 1;
+                index <= before || found.severity == Severity::Error
+            });
         }
     }
 
