@@ -45,6 +45,6 @@ pub use format::Format;
 pub use lines::{LineIndex, Lines, Place};
 pub use parse::{Limits, parse, parse_with};
 pub use pointer::{escape_pointer_token, unescape_pointer_token};
-pub use scan::{Malformed, Number, Scanner, plain_prefix};
+pub use scan::{Malformed, Number, Scanner, is_plain, plain_prefix};
 pub use text::{decode_utf8, write_json_string};
 pub use value::{Data, Document, Duplicate, Member, Value};

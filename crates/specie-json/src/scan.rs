@@ -344,9 +344,16 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// Whether a JSON string holds a text as it is: without a quote, a backslash or a control.
+#[inline]
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    string::is_plain(text.as_bytes())
+}
+
 /// How many bytes at the start of a text a JSON string holds as they are: up to a quote, a backslash or a control.
 #[inline]
 #[must_use]
 pub fn plain_prefix(text: &str) -> usize {
-    string::plain_prefix(text.as_bytes())
+    string::plain_end(text.as_bytes(), 0)
 }

@@ -1,6 +1,6 @@
 //! The scanner accepts exactly what the parser accepts, and reads the same values.
 
-use specie_json::{Arena, Limits, Scanner, parse_with, plain_prefix};
+use specie_json::{Arena, Limits, Scanner, is_plain, parse_with, plain_prefix};
 
 const LIMIT: usize = 8;
 
@@ -157,7 +157,13 @@ fn plain_text_ends_at_the_first_special_byte() {
     for special in ['"', '\\', '\0', '\u{1f}'] {
         for before in 0..20 {
             let plain: String = "é\u{7f}!x#[]~ü".chars().cycle().take(before).collect();
-            assert_eq!(plain_prefix(&format!("{plain}{special}\"")), plain.len(), "{before} {special:?}");
+            let text = format!("{plain}{special}\"");
+            assert_eq!(plain_prefix(&text), plain.len(), "{before} {special:?}");
+            assert!(is_plain(&plain) && !is_plain(&text), "{before} {special:?}");
+            for after in 0..20 {
+                let text = format!("{plain}{special}{}", "é!".repeat(after));
+                assert!(!is_plain(&text), "{text:?}");
+            }
         }
     }
     assert_eq!(plain_prefix("\u{80}\u{a2}\u{dc}abcdefgh"), 14);

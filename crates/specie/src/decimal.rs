@@ -139,7 +139,7 @@ impl Hash for Decimal {
 
 impl Model for Decimal {
     fn blank() -> Self {
-        Self { text: "0".into() }
+        Self { text: Box::default() }
     }
 
     fn look(&self, look: &mut Look<'_>) {
@@ -147,7 +147,9 @@ impl Model for Decimal {
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
-        if let Some(number) = edit.number(place, "number")? {
+        if let Some(digits) = edit.given_number(place) {
+            self.text = digits.into();
+        } else if let Some(number) = edit.number(place, "number")? {
             *self = Self::from_number(number);
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! Twins of generated types: the same structs and enums, with serde's derives instead of codecs.
 //!
-//! Properties of one value, which generated structs do not hold, are texts. Undocumented fields are not kept and
-//! other texts of an enum become one variant, which costs serde less than keeping them.
+//! Properties of one value, which generated structs do not hold, are texts; decimal numbers are doubles, and unions are
+//! untagged. What else a twin holds is said by [`Holds`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,22 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Expr, Item, Stmt};
 
+/// How much of a generated type its twin holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// All that it holds: undocumented fields, other texts of an enum, and null apart from what is absent.
+    Same,
+    /// None of these three, which cost derives much.
+    Less,
+}
+
 /// What the codecs of a module say of its types.
 #[derive(Default)]
 struct Codecs {
     /// Types that have a codec of their own.
     types: BTreeSet<String>,
-    /// By table, the JSON names of its fields.
-    keys: BTreeMap<String, Vec<String>>,
+    /// By table, the JSON names of its fields and whether they must be there.
+    keys: BTreeMap<String, Vec<(String, bool)>>,
     /// By type, its table and the field of each slot; none for a property of one value.
     slots: BTreeMap<String, (String, Vec<Option<String>>)>,
     /// By enum and variant, the text.
@@ -26,7 +35,7 @@ struct Codecs {
 }
 
 /// The source of the twins of all types that have codecs.
-pub(super) fn twins(source: &str) -> Result<String> {
+pub(super) fn twins(source: &str, holds: Holds) -> Result<String> {
     let file = syn::parse_file(source)?;
     let mut codecs = Codecs::default();
     for item in &file.items {
@@ -37,10 +46,12 @@ pub(super) fn twins(source: &str) -> Result<String> {
         }
     }
     let items = file.items.iter().filter_map(|item| match item {
-        Item::Struct(item) if codecs.types.contains(&item.ident.to_string()) => codecs.structure(item),
-        Item::Enum(item) if codecs.types.contains(&item.ident.to_string()) => Some(codecs.enumeration(item)),
+        Item::Struct(item) if codecs.types.contains(&item.ident.to_string()) => codecs.structure(item, holds),
+        Item::Enum(item) if codecs.types.contains(&item.ident.to_string()) => {
+            Some(codecs.enumeration(item, holds))
+        }
         Item::Type(item) => {
-            let (name, ty) = (&item.ident, replaced(&item.ty));
+            let (name, ty) = (&item.ident, replaced(&item.ty, holds));
             Some(quote!(pub type #name = #ty;))
         }
         _ => None,
@@ -48,6 +59,15 @@ pub(super) fn twins(source: &str) -> Result<String> {
     let tokens = quote! {
         #![allow(dead_code, missing_docs)]
         pub type Map<T> = indexmap::IndexMap<String, T>;
+        pub type Patch<T> = Option<Option<T>>;
+
+        /// A field that is there, perhaps null.
+        fn present<'de, T: serde::Deserialize<'de>, D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Patch<T>, D::Error> {
+            serde::Deserialize::deserialize(deserializer).map(Some)
+        }
+
         #(#items)*
     };
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
@@ -123,33 +143,46 @@ impl Codecs {
         Ok(())
     }
 
-    fn structure(&self, item: &syn::ItemStruct) -> Option<TokenStream> {
+    fn structure(&self, item: &syn::ItemStruct, holds: Holds) -> Option<TokenStream> {
         let name = &item.ident;
         let derive = derive();
         let syn::Fields::Named(fields) = &item.fields else {
-            let ty = replaced(&item.fields.iter().next()?.ty);
+            let ty = replaced(&item.fields.iter().next()?.ty, holds);
             return Some(quote!(#derive #[serde(transparent)] pub struct #name(pub #ty);));
         };
         let (table, slots) = self.slots.get(&name.to_string())?;
         let keys = self.keys.get(table)?;
-        let members = slots.iter().zip(keys).enumerate().map(|(index, (slot, key))| {
-            let field = fields
+        let field = |slot: &Option<String>| {
+            fields
                 .named
                 .iter()
-                .find(|field| field.ident.as_ref().map(ToString::to_string).as_ref() == slot.as_ref());
-            let Some(field) = field else {
+                .find(|field| field.ident.as_ref().map(ToString::to_string).as_ref() == slot.as_ref())
+        };
+        let members = slots.iter().zip(keys).enumerate().map(|(index, (slot, (key, required)))| {
+            let Some(field) = field(slot) else {
                 let ident = syn::Ident::new(&format!("constant_{index}"), name.span());
                 return quote!(#[serde(rename = #key)] pub #ident: String,);
             };
-            let (ident, ty) = (&field.ident, replaced(&field.ty));
-            let optional = ty.to_string().starts_with("Option");
-            let skip = optional.then(|| quote!(#[serde(skip_serializing_if = "Option::is_none")]));
-            quote!(#[serde(rename = #key)] #skip pub #ident: #ty,)
+            let (ident, ty) = (&field.ident, replaced(&field.ty, holds));
+            let more = match ty.to_string() {
+                ty if ty.starts_with("Patch") => quote!(#[serde(
+                    default, deserialize_with = "present", skip_serializing_if = "Option::is_none"
+                )]),
+                ty if ty.starts_with("Option") && !required => {
+                    quote!(#[serde(skip_serializing_if = "Option::is_none")])
+                }
+                _ => TokenStream::new(),
+            };
+            quote!(#[serde(rename = #key)] #more pub #ident: #ty,)
         });
-        Some(quote!(#derive pub struct #name { #(#members)* }))
+        let rest = slots.get(keys.len()).and_then(field).filter(|_| holds == Holds::Same).map(|field| {
+            let (ident, ty) = (&field.ident, replaced(&field.ty, holds));
+            quote!(#[serde(flatten)] pub #ident: #ty,)
+        });
+        Some(quote!(#derive pub struct #name { #(#members)* #rest }))
     }
 
-    fn enumeration(&self, item: &syn::ItemEnum) -> TokenStream {
+    fn enumeration(&self, item: &syn::ItemEnum, holds: Holds) -> TokenStream {
         let (name, derive) = (&item.ident, derive());
         if self.numbers.contains(&name.to_string()) {
             return quote!(pub type #name = i64;);
@@ -161,9 +194,10 @@ impl Codecs {
             match (text(ident), variant.fields.iter().next()) {
                 (Some(text), _) => quote!(#[serde(rename = #text)] #ident,),
                 (None, Some(field)) if union => {
-                    let ty = replaced(&field.ty);
+                    let ty = replaced(&field.ty, holds);
                     quote!(#ident(#ty),)
                 }
+                (None, _) if holds == Holds::Same => quote!(#[serde(untagged)] #ident(String),),
                 (None, _) => quote!(#[serde(other)] #ident,),
             }
         });
@@ -176,13 +210,18 @@ fn derive() -> TokenStream {
     quote!(#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)])
 }
 
-/// The JSON name in `rt::F { key: "\"name\":", … }`.
-fn key(entry: &Expr) -> Option<String> {
+/// The JSON name in `rt::F { key: "\"name\":", flags: rt::REQ, … }`, and whether it must be there.
+fn key(entry: &Expr) -> Option<(String, bool)> {
     let Expr::Struct(entry) = entry else { return None };
-    let key = entry.fields.iter().find(|field| field.member.to_token_stream().to_string() == "key")?;
-    let key = literal(&key.expr)?;
+    let part = |name: &str| {
+        let part = entry.fields.iter().find(|field| field.member.to_token_stream().to_string() == name);
+        part.map(|part| &part.expr)
+    };
+    let key = literal(part("key")?)?;
     let mut scanner = specie_json::Scanner::new(&key, 1);
-    scanner.string().ok().map(std::borrow::Cow::into_owned)
+    let name = scanner.string().ok()?.into_owned();
+    let flags = part("flags")?.to_token_stream().to_string();
+    Some((name, flags.split(' ').any(|flag| flag == "REQ")))
 }
 
 fn literal(expr: &Expr) -> Option<String> {
@@ -198,8 +237,9 @@ fn last_word(tokens: &impl ToTokens) -> String {
 }
 
 /// A type with what users of serde have for the types of `specie`.
-fn replaced(ty: &syn::Type) -> TokenStream {
+fn replaced(ty: &syn::Type, holds: Holds) -> TokenStream {
     let mut text = ty.to_token_stream().to_string();
+    let patch = if holds == Holds::Same { "Patch" } else { "Option" };
     let pairs = [
         (":: specie :: Map", "Map"),
         (":: specie :: Json", "serde_json :: Value"),
@@ -208,7 +248,7 @@ fn replaced(ty: &syn::Type) -> TokenStream {
         (":: specie :: Date", "String"),
         (":: specie :: Bytes", "String"),
         (":: specie :: Secret < String >", "String"),
-        (":: specie :: Patch", "Option"),
+        (":: specie :: Patch", patch),
     ];
     for (from, to) in pairs {
         text = text.replace(from, to);

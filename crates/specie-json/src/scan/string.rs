@@ -24,24 +24,22 @@ pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-/// Offset of the first quote, backslash or control; the length if there is none.
+/// Whether there is no quote, backslash or control.
 #[inline]
-pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
-    let (chunks, tail) = bytes.as_chunks::<8>();
-    for (index, chunk) in chunks.iter().enumerate() {
-        let special = specials(u64::from_le_bytes(*chunk));
-        if special != 0 {
-            return index * 8 + (special.trailing_zeros() / 8) as usize;
-        }
-    }
-    // The last eight bytes hold the tail, and before it only plain ones.
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
     if let Some(last) = bytes.last_chunk::<8>() {
-        let special = specials(u64::from_le_bytes(*last));
-        let behind = (special.trailing_zeros() / 8) as usize;
-        return if special == 0 { bytes.len() } else { bytes.len() - 8 + behind };
+        // The last eight bytes hold those that fill no chunk.
+        let (chunks, _) = bytes.as_chunks::<8>();
+        let special = chunks.iter().fold(specials(u64::from_le_bytes(*last)), |special, chunk| {
+            special | specials(u64::from_le_bytes(*chunk))
+        });
+        return special == 0;
     }
-    let special = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
-    special.unwrap_or(bytes.len())
+    if let (Some(start), Some(end)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let both = u64::from(u32::from_le_bytes(*start)) << 32 | u64::from(u32::from_le_bytes(*end));
+        return specials(both) == 0;
+    }
+    plain_end(bytes, 0) == bytes.len()
 }
 
 /// The high bit of every byte that is a quote, a backslash or a control, up to the first such byte; those after it may

@@ -33,11 +33,13 @@ fn text_rules(rules: &Rules, text: &str) -> Option<Fault> {
     length(text, rules.min_len, rules.max_len).or_else(pattern).or_else(format)
 }
 
+#[inline]
 pub(super) fn length(text: &str, min: u32, max: u32) -> Option<Fault> {
     // A code point takes one to four bytes, so that most texts need no counting.
-    if text.len() <= max as usize && text.len() / 4 >= min as usize {
-        return None;
-    }
+    if text.len() <= max as usize && text.len() / 4 >= min as usize { None } else { counted(text, min, max) }
+}
+
+fn counted(text: &str, min: u32, max: u32) -> Option<Fault> {
     let (keyword, message) = count("character", ["minLength", "maxLength"], text.chars().count(), min, max)?;
     Some(("length", keyword, message))
 }

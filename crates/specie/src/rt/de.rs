@@ -71,18 +71,25 @@ struct Feed<'f, 'e> {
     depth: usize,
 }
 
-impl Feed<'_, '_> {
+impl<'e> Feed<'_, 'e> {
     fn text<E: Error>(self, text: &str) -> Result<(), E> {
         self.parent.fill_text(self.slot, self.place, text).map_err(stopped)
     }
 
-    fn word<E: Error>(self, text: &'static str) -> Result<(), E> {
-        self.parent.fill_word(self.slot, self.place, text).map_err(stopped)
+    fn scalar<E: Error>(
+        self,
+        given: Given<'e>,
+        write: impl FnOnce(Node<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if self.parent.fill_scalar(self.slot, self.place, given).map_err(stopped)? {
+            return Ok(());
+        }
+        self.written(write)
     }
 
     /// Fills the slot from what a visitor writes.
     fn written<E: Error>(self, write: impl FnOnce(Node<'_>) -> Result<(), E>) -> Result<(), E> {
-        let mut out = Vec::with_capacity(1024);
+        let mut out = Vec::with_capacity(256);
         write(Node { out: &mut out, depth: self.depth })?;
         self.text(std::str::from_utf8(&out).map_err(E::custom)?)
     }
@@ -117,20 +124,18 @@ impl<'de> Visitor<'de> for Feed<'_, '_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.word(if value { "true" } else { "false" })
+        self.scalar(Given::Bool(value), |node| node.visit_bool(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        match u64::try_from(value) {
-            Ok(value) => self.visit_u64(value),
-            Err(_) => self.written(|node| node.visit_i64(value)),
-        }
+        self.scalar(Given::Integer(value), |node| node.visit_i64(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        let mut buffer = [0; 20];
-        let digits = write::digits(value, &mut buffer);
-        self.text(std::str::from_utf8(digits).map_err(E::custom)?)
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.written(|node| node.visit_u64(value)),
+        }
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
@@ -142,7 +147,7 @@ impl<'de> Visitor<'de> for Feed<'_, '_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.written(|node| node.visit_f64(value))
+        self.scalar(Given::Float(value), |node| node.visit_f64(value))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
@@ -153,7 +158,7 @@ impl<'de> Visitor<'de> for Feed<'_, '_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.word("null")
+        self.scalar(Given::Null, |node| node.visit_unit())
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
@@ -333,12 +338,8 @@ impl<'de> Visitor<'de> for Node<'_> {
         if !value.is_finite() {
             return Err(E::custom(format_args!("{value} is no JSON number")));
         }
-        let start = self.out.len();
-        write::float(self.out, true, value);
         // A reader that keeps doubles had a fraction or an exponent before it.
-        if !self.out[start..].iter().any(|byte| matches!(byte, b'.' | b'e')) {
-            self.out.extend_from_slice(b".0");
-        }
+        write::double(self.out, value);
         Ok(())
     }
 

@@ -176,26 +176,24 @@ impl<'a> Edit<'a> {
     /// Whether null comes next and is a value of the place.
     #[inline]
     pub(crate) fn takes_null(&mut self, place: &F) -> bool {
-        place.flags & NULL != 0 && self.scan.peek() == Some(b'n')
+        place.flags & NULL != 0 && self.peek() == Some(b'n')
     }
 
     pub(crate) fn null(&mut self) -> Res {
-        Ok(self.scan.null()?)
+        if self.take_null() { Ok(()) } else { Ok(self.scan.null()?) }
     }
 
     /// Reads null as a value of any shape.
     pub(crate) fn null_value(&mut self, place: &'static F) -> Res {
+        if !given::reads_whole(&place.rule) {
+            return self.null();
+        }
         let start = self.scan.offset();
-        self.null()?;
+        self.scan.null()?;
         if let Rule::Full(rules) = place.rule {
             self.whole_value(rules, start);
         }
         Ok(())
-    }
-
-    /// The next byte that is no whitespace.
-    pub(crate) fn peek(&mut self) -> Option<u8> {
-        self.scan.peek()
     }
 
     /// The key that the next map shall add.

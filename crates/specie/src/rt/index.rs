@@ -43,17 +43,34 @@ impl Index {
         index
     }
 
+    /// The names, in the order of the fields.
+    pub(super) fn names(&self) -> &[Cow<'static, str>] {
+        &self.names
+    }
+
     /// The field to expect; `after` is 0 at the start, and one more than the index of the field before.
     #[inline]
     pub(super) fn follower(&self, after: usize) -> usize {
         self.follows.get(after).map_or(after, |next| next.load(Relaxed).into())
     }
 
-    /// Expects a field there from now on.
-    pub(super) fn learn(&self, after: usize, field: usize) {
+    /// The field of a key that comes after a field, which is expected there from now on.
+    #[inline]
+    pub(super) fn find_after(&self, after: usize, key: &str) -> Option<usize> {
+        let expected = self.follower(after);
+        if self.names.get(expected).is_some_and(|name| name == key) {
+            return Some(expected);
+        }
+        self.learn(after, key)
+    }
+
+    #[inline(never)]
+    fn learn(&self, after: usize, key: &str) -> Option<usize> {
+        let field = self.find(key)?;
         if let (Some(next), Ok(field)) = (self.follows.get(after), field.try_into()) {
             next.store(field, Relaxed);
         }
+        Some(field)
     }
 
     /// The field of a key.
@@ -106,9 +123,13 @@ mod tests {
     fn the_order_of_the_last_payload_is_expected() {
         let index = Index::new(&FIELDS);
         assert_eq!((index.follower(0), index.follower(3), index.follower(99)), (0, 3, 99));
-        index.learn(0, 5);
-        index.learn(6, 1);
+        assert_eq!(index.find_after(0, "long_name_1_of_it"), Some(5));
+        assert_eq!(index.find_after(6, "a"), Some(1));
         assert_eq!((index.follower(0), index.follower(6), index.follower(3)), (5, 1, 3));
+        assert_eq!(
+            (index.find_after(3, "abc"), index.find_after(3, "b"), index.follower(3)),
+            (Some(3), None, 3)
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Model;
 use super::look::{Items, Look, View};
-use super::table::{ANY, F, REQ, Record, plain_name};
+use super::table::{ANY, F, REQ, Record};
 use crate::Json;
 
 /// Serializes a value.
@@ -26,15 +26,15 @@ impl Serialize for Node<'_> {
         let mut serializer = Some(serializer);
         let mut outcome = None;
         let mut view = |view: View<'_>| {
-            outcome = serializer.take().map(|serializer| serialize(view, self.place, serializer));
+            outcome = serializer.take().map(|serializer| serialize(&view, self.place, serializer));
         };
         self.value.look(&mut Look::view(&mut view, self.place));
         outcome.unwrap_or_else(|| Err(S::Error::custom("the value showed nothing")))
     }
 }
 
-/// A value that has shown itself.
-struct Shown<'v>(View<'v>, &'static F);
+/// A value that has shown itself. By reference: a copy would wait for the view to be written.
+struct Shown<'v>(&'v View<'v>, &'static F);
 
 impl Serialize for Shown<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -44,21 +44,22 @@ impl Serialize for Shown<'_> {
 
 /// The commonest views, apart from those that need much of the stack.
 #[inline]
-fn serialize<S: Serializer>(view: View<'_>, place: &'static F, serializer: S) -> Result<S::Ok, S::Error> {
-    match view {
-        View::Str(text) => serializer.serialize_str(text),
+fn serialize<S: Serializer>(view: &View<'_>, place: &'static F, serializer: S) -> Result<S::Ok, S::Error> {
+    match *view {
+        View::Str(text) | View::Choice(_, text) => serializer.serialize_str(text),
         View::Absent | View::Null => serializer.serialize_unit(),
-        view => serialize_other(view, place, serializer),
+        View::Record(record, slots) => object(record, slots, serializer),
+        _ => serialize_other(view, place, serializer),
     }
 }
 
 #[inline(never)]
 fn serialize_other<S: Serializer>(
-    view: View<'_>,
+    view: &View<'_>,
     place: &'static F,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match view {
+    match *view {
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Bool(value) => serializer.serialize_bool(value),
         View::Integer(value) => match i64::try_from(value) {
@@ -114,32 +115,26 @@ fn number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error>
     }
 }
 
+#[inline(never)]
 fn object<S: Serializer>(
     record: &'static Record,
     slots: &[&dyn Model],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    let mut outcome = Ok(());
-    let escapes = record.has_escapes();
-    for (field, slot) in record.fields.iter().zip(slots) {
+    for ((field, name), slot) in record.fields.iter().zip(record.names()).zip(slots) {
         let needed = field.flags & REQ == REQ;
+        let mut error = None;
         let mut view = |view: View<'_>| {
             if needed || !matches!(view, View::Absent) {
-                let value = Shown(view, field);
-                outcome = if escapes {
-                    map.serialize_entry(&plain_name(field), &value)
-                } else {
-                    map.serialize_entry(field.name(), &value)
-                };
+                error = map.serialize_entry(&**name, &Shown(&view, field)).err();
             }
         };
         slot.look(&mut Look::view(&mut view, field));
-        if outcome.is_err() {
-            break;
+        if let Some(error) = error {
+            return Err(error);
         }
     }
-    outcome?;
     if record.rest.has_slot()
         && let Some(rest) = slots.last()
     {
@@ -163,7 +158,7 @@ fn members<M: SerializeMap>(
     let mut outcome = Ok(());
     items.each(&mut |key, value| {
         if outcome.is_ok() && rest_of.is_none_or(|record| record.find(key).is_none()) {
-            let mut view = |view: View<'_>| outcome = map.serialize_entry(key, &Shown(view, &ANY));
+            let mut view = |view: View<'_>| outcome = map.serialize_entry(key, &Shown(&view, &ANY));
             value.look(&mut Look::view(&mut view, &ANY));
         }
     });
@@ -175,7 +170,7 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
     let mut outcome = Ok(());
     items.each(&mut |_, value| {
         if outcome.is_ok() {
-            let mut view = |view: View<'_>| outcome = list.serialize_element(&Shown(view, &ANY));
+            let mut view = |view: View<'_>| outcome = list.serialize_element(&Shown(&view, &ANY));
             value.look(&mut Look::view(&mut view, &ANY));
         }
     });

@@ -1,5 +1,6 @@
 //! The tables that generated code consists of: `static`, made of literals, so that they cost the compiler little.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use specie_json::Format;
@@ -159,24 +160,13 @@ pub struct Record {
     pub(super) members: (u32, u32),
     pub(super) guard: Option<&'static Guard>,
     index: OnceLock<Index>,
-    /// Whether a key has escapes of JSON.
-    escapes: OnceLock<bool>,
 }
 
 impl Record {
     /// `schema` is the pointer to the schema in the document.
     #[must_use]
     pub const fn new(name: &'static str, schema: &'static str, rest: Rest, fields: &'static [F]) -> Self {
-        Self {
-            name,
-            schema,
-            rest,
-            fields,
-            members: (0, u32::MAX),
-            guard: None,
-            index: OnceLock::new(),
-            escapes: OnceLock::new(),
-        }
+        Self { name, schema, rest, fields, members: (0, u32::MAX), guard: None, index: OnceLock::new() }
     }
 
     /// Bounds the number of fields, both inclusive.
@@ -193,10 +183,20 @@ impl Record {
         self
     }
 
+    #[inline]
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(self.fields))
+    }
+
+    /// The keys of the fields as they are after JSON's escapes are gone.
+    pub(super) fn names(&self) -> &[Cow<'static, str>] {
+        self.index().names()
+    }
+
     /// The index of a field.
     #[inline]
     pub(super) fn find(&self, key: &str) -> Option<usize> {
-        self.index.get_or_init(|| Index::new(self.fields)).find(key)
+        self.index().find(key)
     }
 
     /// The field to expect after some; see [`Index::follower`]. Until a key was not predicted it is the document's next.
@@ -205,23 +205,17 @@ impl Record {
         self.index.get().map_or(after, |index| index.follower(after))
     }
 
-    /// Expects a field after some from now on.
-    pub(super) fn learn(&self, after: usize, field: usize) {
-        if let Some(index) = self.index.get() {
-            index.learn(after, field);
-        }
-    }
-
-    /// Whether the JSON text of a key differs from the key.
-    pub(super) fn has_escapes(&self) -> bool {
-        *self.escapes.get_or_init(|| self.fields.iter().any(|field| field.key.contains('\\')))
+    /// The index of a field whose key comes after some; see [`Index::find_after`].
+    #[inline]
+    pub(super) fn find_after(&self, after: usize, key: &str) -> Option<usize> {
+        self.index().find_after(after, key)
     }
 }
 
 /// The key of a field as it is after JSON's escapes are gone.
 pub(super) fn plain_name(field: &F) -> String {
     let mut scanner = specie_json::Scanner::new(field.key, 1);
-    scanner.string().map(std::borrow::Cow::into_owned).unwrap_or_default()
+    scanner.string().map(Cow::into_owned).unwrap_or_default()
 }
 
 /// An enum of texts.

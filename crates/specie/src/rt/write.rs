@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io::Write;
 
-use specie_json::plain_prefix;
+use specie_json::{is_plain, plain_prefix};
 
 use super::Model;
 use super::look::{Items, Look, Out};
@@ -112,7 +112,7 @@ impl Look<'_> {
 pub(super) fn string(out: &mut Vec<u8>, text: &str) {
     out.reserve(text.len() + 3);
     out.push(b'"');
-    if plain_prefix(text) == text.len() {
+    if is_plain(text) {
         out.extend_from_slice(text.as_bytes());
     } else {
         escaped(out, text);
@@ -161,19 +161,33 @@ pub(super) fn integer(out: &mut Vec<u8>, value: i128) {
 }
 
 /// The digits of a number, at the end of a buffer.
-pub(super) fn digits(mut rest: u64, buffer: &mut [u8; 20]) -> &[u8] {
+fn digits(mut rest: u64, buffer: &mut [u8; 20]) -> &[u8] {
     let mut start = buffer.len();
-    loop {
+    while rest >= 100 {
+        start -= 2;
+        buffer[start..start + 2].copy_from_slice(&PAIRS[(rest % 100) as usize]);
+        rest /= 100;
+    }
+    let [tens, ones] = PAIRS[(rest % 100) as usize];
+    start -= 1;
+    buffer[start] = ones;
+    if rest >= 10 {
         start -= 1;
-        let digit = (rest % 10) as u8;
-        buffer[start] = b'0' + digit;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
+        buffer[start] = tens;
     }
     &buffer[start..]
 }
+
+/// The two digits of each number below 100.
+static PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number as usize] = [b'0' + number / 10, b'0' + number % 10];
+        number += 1;
+    }
+    pairs
+};
 
 /// A finite float with the fewest digits that name it; null for the others, which JSON cannot say.
 pub(super) fn float(out: &mut Vec<u8>, finite: bool, value: impl Display + std::fmt::LowerExp) {
@@ -186,6 +200,15 @@ pub(super) fn float(out: &mut Vec<u8>, finite: bool, value: impl Display + std::
     if out.len() - start > 24 {
         out.truncate(start);
         number(out, format_args!("{value:e}"));
+    }
+}
+
+/// A finite double that reads as no whole number: with a fraction or an exponent.
+pub(super) fn double(out: &mut Vec<u8>, value: f64) {
+    let start = out.len();
+    float(out, true, value);
+    if !out[start..].iter().any(|byte| matches!(byte, b'.' | b'e')) {
+        out.extend_from_slice(b".0");
     }
 }
 

@@ -5,27 +5,48 @@
 
 use std::fmt;
 
-use specie_json::Scanner;
-
 use super::record::Open;
-use super::{Edit, Found, MAX_DEPTH, Model, Res, Sink, Stop};
-use crate::rt::check;
+use super::scalars::held;
+use super::{Edit, Found, Model, Res, Sink, Stop};
 use crate::rt::table::{F, Record, Rest, Rule, Rules};
+use crate::rt::{check, write};
 
 /// What a value may spend on its unions for being given, as [`Edit`] counts it.
 const FUEL: usize = 256;
 
 /// A value in the place of text.
 pub(crate) enum Given<'a> {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Float(f64),
     /// The text that the reader keeps.
     Str,
     Object(&'a mut dyn Children),
     List(&'a mut dyn Children),
 }
 
+impl Given<'_> {
+    /// The first byte of the value as JSON text, or another that starts its type.
+    fn first_byte(&self) -> u8 {
+        match self {
+            Self::Null => b'n',
+            Self::Bool(_) => b't',
+            Self::Integer(_) | Self::Float(_) => b'0',
+            Self::Str => b'"',
+            Self::Object(_) => b'{',
+            Self::List(_) => b'[',
+        }
+    }
+}
+
 impl fmt::Debug for Given<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Null => "Null",
+            Self::Bool(_) => "Bool",
+            Self::Integer(_) => "Integer",
+            Self::Float(_) => "Float",
             Self::Str => "Str",
             Self::Object(_) => "Object",
             Self::List(_) => "List",
@@ -52,12 +73,14 @@ impl<'a> Edit<'a> {
     fn child<'c>(&mut self, text: &'c str, given: Option<Given<'c>>) -> Edit<'c> {
         let fuel = self.fuel.saturating_add(text.len().saturating_mul(FUEL)).saturating_add(FUEL);
         let entry = self.entry.take();
-        Edit { fuel, entry, refill: self.refill, given, ..Edit::new(text, self.reading, false) }
+        let given_text = std::mem::take(&mut self.given_text);
+        Edit { fuel, entry, given_text, refill: self.refill, given, ..Edit::new(text, self.reading, false) }
     }
 
     /// Takes over what was found in a value, whose offsets are relative to it.
     fn absorb(&mut self, child: Edit<'_>) {
-        let Edit { scan, found, overflow, entry_again, fuel, given_before, .. } = child;
+        let Edit { scan, found, overflow, entry_again, fuel, given_before, given_text, .. } = child;
+        self.given_text = given_text;
         self.fuel = fuel;
         self.entry_again = entry_again;
         self.overflow |= overflow;
@@ -96,6 +119,7 @@ impl<'a> Edit<'a> {
         let mut child = self.child("", Some(given));
         let outcome = slot.edit(&mut child, place);
         if child.given.is_some() {
+            self.given_text = child.given_text;
             return Ok(false);
         }
         self.absorb(child);
@@ -109,46 +133,35 @@ impl<'a> Edit<'a> {
         place: &'static F,
         text: &str,
     ) -> Result<bool, Stop> {
+        self.given_text.clear();
+        self.given_text.push_str(text);
+        self.fill_scalar(slot, place, Given::Str)
+    }
+
+    /// Fills a slot from a scalar; false when that takes JSON text.
+    #[inline]
+    pub(crate) fn fill_scalar(
+        &mut self,
+        slot: &mut dyn Model,
+        place: &'static F,
+        given: Given<'a>,
+    ) -> Result<bool, Stop> {
         if self.entry.is_some() {
             return Ok(false);
         }
         let before = self.found.len();
-        text.clone_into(&mut self.given_text);
-        self.given = Some(Given::Str);
+        self.given = Some(given);
         let outcome = slot.edit(self, place);
-        if self.given.take().is_some() {
+        if self.given.is_some() {
+            self.given = None;
             self.found.truncate(before);
             return Ok(false);
         }
-        self.filled(before);
-        outcome.map(|()| true)
-    }
-
-    /// Fills a slot from the JSON text of null or a boolean.
-    pub(crate) fn fill_word(&mut self, slot: &mut dyn Model, place: &'static F, text: &'static str) -> Res {
-        if self.entry.is_some() {
-            return self.fill_text(slot, place, text);
-        }
-        // Guards ask whether anything was found in the value.
-        let found = std::mem::take(&mut self.found);
-        let scan = std::mem::replace(&mut self.scan, Scanner::new(text, MAX_DEPTH));
-        let outcome = slot.edit(self, place);
-        self.scan = scan;
-        let found = std::mem::replace(&mut self.found, found);
-        if !found.is_empty() {
-            self.adopt(found);
-        }
-        self.given_before += 1;
-        outcome
-    }
-
-    /// After a slot has been filled in place.
-    #[inline]
-    fn filled(&mut self, before: usize) {
         if self.found.len() > before {
             self.place(before);
         }
         self.given_before += 1;
+        outcome.map(|()| true)
     }
 
     #[cold]
@@ -165,6 +178,72 @@ impl<'a> Edit<'a> {
             self.given = None;
         }
         takes
+    }
+
+    /// The byte that starts the next value, and of a value in the place of text one that starts its type.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        self.scan.peek().or_else(|| self.given.as_ref().map(Given::first_byte))
+    }
+
+    /// Takes the null that is given.
+    pub(super) fn take_null(&mut self) -> bool {
+        let takes = matches!(self.given, Some(Given::Null));
+        if takes {
+            self.given = None;
+        }
+        takes
+    }
+
+    /// Takes the boolean that is given, if its rules need no more.
+    pub(super) fn take_bool(&mut self, rule: &Rule) -> Option<bool> {
+        let Some(Given::Bool(value)) = self.given else { return None };
+        if reads_whole(rule) {
+            return None;
+        }
+        self.given = None;
+        Some(value)
+    }
+
+    /// Takes the text that is given if it keeps bounds of its length.
+    #[inline]
+    pub(super) fn take_plain_str(&mut self, min: u32, max: u32) -> Option<&str> {
+        let takes =
+            matches!(self.given, Some(Given::Str)) && check::length(&self.given_text, min, max).is_none();
+        takes.then(|| {
+            self.given = None;
+            self.given_text.as_str()
+        })
+    }
+
+    /// Takes the whole number that is given if its type and bounds hold it.
+    #[inline]
+    pub(super) fn take_integer<T: TryFrom<i64>>(&mut self, rule: &Rule) -> Option<T> {
+        let Some(Given::Integer(value)) = self.given else { return None };
+        let held = held(rule, value)?;
+        self.given = None;
+        Some(held)
+    }
+
+    /// Takes the number that is given, if there are no rules for it.
+    pub(crate) fn given_number(&mut self, place: &'static F) -> Option<String> {
+        let mut digits = Vec::new();
+        if let Some(value) = self.take_integer::<i64>(&place.rule) {
+            write::integer(&mut digits, value.into());
+        } else {
+            write::double(&mut digits, self.take_float(&place.rule, f64::INFINITY)?);
+        }
+        String::from_utf8(digits).ok()
+    }
+
+    /// Takes the number that is given as a double whose absolute value is below a limit, if there are no rules for it.
+    pub(super) fn take_float(&mut self, rule: &Rule, limit: f64) -> Option<f64> {
+        let Some(Given::Float(value)) = self.given else { return None };
+        if value.is_nan() || value.abs() >= limit || !matches!(rule, Rule::Any) {
+            return None;
+        }
+        self.given = None;
+        Some(value)
     }
 
     /// Takes the text that is given if it is this JSON text.
@@ -217,11 +296,12 @@ impl<'a> Edit<'a> {
         let mut open = Open::new(record, self.found.len(), 0);
         self.reopen(record, slots)?;
         let mut other = String::new();
+        let mut next = 0;
         loop {
             self.given_before += 1;
             let mut index = None;
             let more = children.key(&mut |key| {
-                index = record.find(key);
+                index = record.find_after(next, key);
                 if index.is_none() {
                     key.clone_into(&mut other);
                 }
@@ -233,24 +313,40 @@ impl<'a> Edit<'a> {
                 self.undocumented_given(&mut open, slots, &other, children)?;
                 continue;
             };
+            next = index + 1;
             let (Some(field), Some(slot)) = (record.fields.get(index), slots.get_mut(index)) else {
                 children.skip()?;
                 continue;
             };
-            let fresh = open.see(index);
-            if !fresh {
-                self.field_again(&open, field, self.given_before)?;
-            }
-            let before = self.found.len();
-            let outer = self.refill;
-            self.refill |= !fresh;
-            children.value(*slot, field, self)?;
-            self.refill = outer;
-            if self.found.len() > before {
-                self.under_field(before, record, field);
+            if open.see(index) {
+                let before = self.found.len();
+                children.value(*slot, field, self)?;
+                if self.found.len() > before {
+                    self.under_field(before, record, field);
+                }
+            } else {
+                self.again_given(&open, field, *slot, children)?;
             }
         }
         self.close(&open, slots)
+    }
+
+    /// As [`Edit::again`].
+    #[cold]
+    fn again_given(
+        &mut self,
+        open: &Open,
+        field: &'static F,
+        slot: &mut dyn Model,
+        children: &mut dyn Children,
+    ) -> Res {
+        self.field_again(open, field, self.given_before)?;
+        let before = self.found.len();
+        let outer = std::mem::replace(&mut self.refill, true);
+        children.value(slot, field, self)?;
+        self.refill = outer;
+        self.under_field(before, open.record, field);
+        Ok(())
     }
 
     fn undocumented_given(
@@ -356,7 +452,7 @@ impl Rest {
 }
 
 /// Whether a rule looks at the text of the whole value.
-fn reads_whole(rule: &Rule) -> bool {
+pub(super) fn reads_whole(rule: &Rule) -> bool {
     match rule {
         Rule::Full(rules) => rules.guard.is_some() || rules.unique || !rules.choices.is_empty(),
         _ => false,

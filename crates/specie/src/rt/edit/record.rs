@@ -100,11 +100,10 @@ impl Edit<'_> {
                 Some(field) if self.scan.take(field.key) => expected,
                 _ => {
                     let key = self.key()?;
-                    let Some(index) = record.find(&key) else {
+                    let Some(index) = record.find_after(next, &key) else {
                         self.undocumented(&mut open, slots, &key, offset)?;
                         continue;
                     };
-                    record.learn(next, index);
                     index
                 }
             };

@@ -22,20 +22,28 @@ pub enum Choice {
     Refused,
 }
 
+/// A whole number as its type, if that and the rules of its place, which must be simple, hold it.
+#[inline]
+pub(super) fn held<T: TryFrom<i64>>(rule: &Rule, value: i64) -> Option<T> {
+    let keeps = match rule {
+        Rule::Any => true,
+        Rule::Int(min, max) => (min..=max).contains(&&value),
+        _ => false,
+    };
+    T::try_from(value).ok().filter(|_| keeps)
+}
+
 impl<'a> Edit<'a> {
     /// Reads a text without escapes, if one comes next and its rules are simple and kept; reads nothing if not.
     #[inline]
-    pub(crate) fn plain_str(&mut self, place: &'static F) -> Option<&'a str> {
+    pub(crate) fn plain_str(&mut self, place: &'static F) -> Option<&str> {
         let (min, max) = match place.rule {
             Rule::Any => (0, u32::MAX),
             Rule::Len(min, max) => (min, max),
             _ => return None,
         };
         let start = self.scan.offset();
-        let text = self.scan.plain_string()?;
-        if text.len() <= max as usize && text.len() / 4 >= min as usize {
-            return Some(text);
-        }
+        let Some(text) = self.scan.plain_string() else { return self.take_plain_str(min, max) };
         if check::length(text, min, max).is_none() {
             return Some(text);
         }
@@ -47,7 +55,7 @@ impl<'a> Edit<'a> {
     pub(crate) fn str(&mut self, place: &'static F) -> Result<Option<Cow<'a, str>>, Stop> {
         if self.scan.peek() != Some(b'"') {
             if self.takes_str(&place.rule) {
-                let text = std::mem::take(&mut self.given_text);
+                let text = self.given_text.clone();
                 if let Some(fault) = check::text(&place.rule, &text) {
                     self.fault(0, fault);
                 }
@@ -119,6 +127,9 @@ impl<'a> Edit<'a> {
 
     pub(crate) fn bool(&mut self, place: &'static F) -> Result<Option<bool>, Stop> {
         if !matches!(self.scan.peek(), Some(b't' | b'f')) {
+            if let Some(value) = self.take_bool(&place.rule) {
+                return Ok(Some(value));
+            }
             self.mismatch("boolean")?;
             return Ok(None);
         }
@@ -153,14 +164,9 @@ impl<'a> Edit<'a> {
     /// not.
     #[inline]
     pub(crate) fn plain_integer<T: TryFrom<i64>>(&mut self, place: &'static F) -> Option<T> {
-        let (min, max) = match place.rule {
-            Rule::Any => (i64::MIN, i64::MAX),
-            Rule::Int(min, max) => (min, max),
-            _ => return None,
-        };
         let start = self.scan.offset();
-        let value = self.scan.small_integer()?;
-        let held = T::try_from(value).ok().filter(|_| (min..=max).contains(&value));
+        let Some(value) = self.scan.small_integer() else { return self.take_integer(&place.rule) };
+        let held = held(&place.rule, value);
         if held.is_none() {
             self.scan.rewind(start);
         }
@@ -206,6 +212,9 @@ impl<'a> Edit<'a> {
 
     /// Reads a number whose absolute value is below a limit as the nearest double.
     pub(crate) fn float(&mut self, place: &'static F, limit: f64) -> Result<Option<f64>, Stop> {
+        if let Some(value) = self.take_float(&place.rule, limit) {
+            return Ok(Some(value));
+        }
         self.scan.peek();
         let start = self.scan.offset();
         let Some(number) = self.number(place, "number")? else { return Ok(None) };
@@ -234,7 +243,7 @@ impl<'a> Edit<'a> {
             if let Some(index) = meta.find(&self.given_text) {
                 return Ok(Choice::Known(index));
             }
-            Cow::Owned(std::mem::take(&mut self.given_text))
+            Cow::Owned(self.given_text.clone())
         } else {
             self.mismatch_at("string", Some(meta.schema))?;
             return Ok(Choice::Refused);

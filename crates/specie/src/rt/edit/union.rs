@@ -19,7 +19,7 @@ impl<'a> Edit<'a> {
     ///
     /// The text is not JSON, or trying branches takes too long.
     pub fn union(&mut self, union: &'static Union, value: &mut dyn Branches) -> Res {
-        if self.scan.peek().is_none() {
+        if self.scan.peek().is_none() && (!matches!(union.pick, Pick::Types) || union.guard.is_some()) {
             // Branches are tried on text alone.
             return Err(Stop);
         }
@@ -177,12 +177,14 @@ impl<'a> Edit<'a> {
     }
 
     fn by_type(&mut self, union: &'static Union) -> Result<Option<usize>, Stop> {
-        let kind = self.scan.peek().map_or("nothing", kind);
+        let kind = self.peek().map_or("nothing", kind);
         let of = |kind: &str| union.branches.iter().position(|branch| branch.when.contains(&kind));
         if kind == "number" {
-            let number = self.scan.clone().number()?;
-            let integer = number.small.is_some()
-                || Decimal::parse(number.text).is_some_and(|number| number.is_integer());
+            let integer = self.scan.peek().is_none() || {
+                let number = self.scan.clone().number()?;
+                number.small.is_some()
+                    || Decimal::parse(number.text).is_some_and(|number| number.is_integer())
+            };
             return Ok(if integer { of("integer").or_else(|| of(kind)) } else { of(kind) });
         }
         Ok(of(kind))
