@@ -202,17 +202,23 @@ impl Uses {
     /// What the bodies and parameters of a document reach.
     #[must_use]
     pub fn of(api: &Api) -> Uses {
-        let schemas = |body: &Body| body.content.values().copied().flatten().collect::<Vec<_>>();
+        let schemas = |body: &Body| body.schemas().collect::<Vec<_>>();
         let requests =
             api.operations.iter().filter_map(|operation| operation.request.as_ref()).flat_map(schemas);
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
         let parameters = parameters.filter_map(|parameter| parameter.schema);
-        let responses = api.operations.iter().flat_map(|operation| &operation.responses);
-        let responses = responses.filter_map(|(_, response)| response.body.as_ref());
-        let webhooks = api.webhooks.values().filter_map(|webhook| webhook.body.as_ref());
+        let responses = || api.operations.iter().flat_map(|operation| &operation.responses);
+        let headers = responses().flat_map(|(_, response)| &response.headers);
+        let headers = headers.filter_map(|header| header.schema);
+        let responses = responses().filter_map(|(_, response)| response.body.as_ref());
+        let callbacks = api.operations.iter().flat_map(|operation| &operation.callbacks);
+        let calls: Vec<_> = api.webhooks.values().chain(callbacks.map(|callback| &callback.call)).collect();
+        let events = calls.iter().filter_map(|call| call.body.as_ref());
+        let answers = calls.iter().flat_map(|call| &call.responses);
+        let answers = answers.filter_map(|(_, response)| response.body.as_ref()).flat_map(schemas);
         Uses {
-            sent: reached(api, requests.chain(parameters)),
-            received: reached(api, responses.chain(webhooks).flat_map(schemas)),
+            sent: reached(api, requests.chain(parameters).chain(answers)),
+            received: reached(api, responses.chain(events).flat_map(schemas).chain(headers)),
         }
     }
 

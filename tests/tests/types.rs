@@ -5,6 +5,9 @@
 #[path = "types/cases.rs"]
 mod cases;
 
+#[path = "types/calls.rs"]
+mod calls;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -80,7 +83,11 @@ fn targets_of(api: &Api, payload: &Payload) -> Vec<(Target, Reading)> {
 /// The types of a target: several where a status has several responses, any JSON where nothing is described.
 fn types_of(api: &Api, target: &Target, types: &BTreeMap<&str, Decode>) -> Vec<Decode> {
     let keys: Vec<String> = match target {
-        Target::Schema { name, .. } => vec![name.clone()],
+        Target::Schema { name, reading } => {
+            let sent = format!("{name}.sent");
+            let differs = *reading == Direction::Send && types.contains_key(sent.as_str());
+            vec![if differs { sent } else { name.clone() }]
+        }
         Target::Request { operation } => vec![format!("{operation}.request")],
         Target::Webhook { name } => vec![format!("webhook-{name}")],
         Target::Response { operation, status } => {

@@ -18,6 +18,9 @@ const DEPTH: usize = 16;
 pub(crate) fn decide(shapes: &mut Shapes) {
     for index in 0..shapes.list.len() {
         let Kind::Union(union) = &shapes.list[index].kind else { continue };
+        if union.pick == Pick::Media {
+            continue;
+        }
         let webhooks = shapes.webhooks == Some(ShapeId(index));
         let union = if webhooks { events(&shapes.list, union.clone()) } else { union.clone() };
         let (pick, when) = choice(&shapes.list, &union, webhooks);
@@ -59,7 +62,7 @@ fn structs<'s>(list: &'s [Shape], branch: &Branch) -> Option<Vec<&'s Struct>> {
     match &list[branch.place.named()?.0].kind {
         Kind::Struct(object) => Some(vec![object]),
         Kind::Union(union) => records(list, union).filter(|records| !records.is_empty()),
-        Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) | Kind::Replies(_) => None,
+        Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) | Kind::Replies(_) => None,
     }
 }
 
@@ -158,13 +161,17 @@ fn kinds(list: &[Shape], union: &Union) -> Option<Choice> {
 }
 
 /// The JSON types of what a place holds; unknown for any value.
+pub(crate) fn kinds_of(list: &[Shape], place: &Place) -> Option<BTreeSet<&'static str>> {
+    json_types(list, place, DEPTH)
+}
+
 fn json_types(list: &[Shape], place: &Place, depth: usize) -> Option<BTreeSet<&'static str>> {
     let one = |kind| Some(BTreeSet::from([kind]));
     match &place.ty {
         Ty::Bool => one("boolean"),
         Ty::Integer(_) => one("integer"),
         Ty::Float | Ty::Decimal => one("number"),
-        Ty::String | Ty::Secret | Ty::DateTime | Ty::Date | Ty::Bytes => one("string"),
+        Ty::String | Ty::Secret | Ty::DateTime | Ty::Date | Ty::Bytes | Ty::File => one("string"),
         Ty::Json => None,
         Ty::Foreign(foreign) => json_types(list, &Place::plain(foreign.of.clone()), depth),
         Ty::List(_) => one("array"),
@@ -174,6 +181,7 @@ fn json_types(list: &[Shape], place: &Place, depth: usize) -> Option<BTreeSet<&'
             Kind::Struct(_) => one("object"),
             Kind::Texts(_) => one("string"),
             Kind::Integers(_) => one("integer"),
+            Kind::Values(variants) => Some(variants.iter().map(|variant| kind_of(&variant.value)).collect()),
             Kind::Newtype(inner) => json_types(list, inner, depth - 1),
             Kind::Union(union) => {
                 let kinds = |branch: &Branch| json_types(list, &branch.place, depth - 1);
@@ -182,6 +190,15 @@ fn json_types(list: &[Shape], place: &Place, depth: usize) -> Option<BTreeSet<&'
             }
             Kind::Replies(_) => None,
         },
+    }
+}
+
+/// The JSON type of a JSON text that is no list and no object.
+fn kind_of(json: &str) -> &'static str {
+    match json.bytes().next() {
+        Some(b'"') => "string",
+        Some(b't' | b'f') => "boolean",
+        _ => "number",
     }
 }
 

@@ -10,6 +10,7 @@ mod defaults;
 mod docs;
 mod guard;
 mod places;
+mod reply;
 mod select;
 mod table;
 mod ty;
@@ -46,8 +47,10 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
         table_names: BTreeMap::new(),
         foreign: crate::graph::foreign(shapes),
         call_tables: BTreeMap::new(),
+        header_tables: BTreeMap::new(),
     };
     emitter.name_calls(&selected.shapes);
+    emitter.name_headers(&selected.shapes);
     let types = selected.shapes.iter();
     let types = types.flat_map(|id| {
         std::iter::once(emitter.type_item(*id))
@@ -95,6 +98,8 @@ struct Emitter<'a> {
     foreign: BTreeSet<ShapeId>,
     /// The table of each request.
     call_tables: BTreeMap<ShapeId, Ident>,
+    /// The table of each response's headers.
+    header_tables: BTreeMap<ShapeId, Ident>,
 }
 
 impl<'a> Emitter<'a> {
@@ -115,12 +120,23 @@ impl<'a> Emitter<'a> {
                 Role::Request => format!("{}.request", body.owner),
                 Role::Response(status) => format!("{}.{status}", body.owner),
                 Role::Webhook(name) => format!("webhook-{name}"),
+                Role::Callback | Role::Answer => return None,
             };
             Some((key, body.place.as_ref()?))
         });
         let components = self.shapes.components.iter().map(|(name, place, _)| (name.clone(), place));
         let all = components.chain(bodies).filter(|(_, place)| written(place));
-        all.map(|(key, place)| (key, printed(&self.inner(place)))).collect()
+        let mut targets: IndexMap<String, String> =
+            all.map(|(key, place)| (key, printed(&self.inner(place)))).collect();
+        let sent = |id| self.shapes.sent.get(&id).copied().unwrap_or(id);
+        for (name, place, _) in &self.shapes.components {
+            let mut copy = place.clone();
+            copy.replace(&sent);
+            if copy != *place && written(&copy) {
+                targets.insert(format!("{name}.sent"), printed(&self.inner(&copy)));
+            }
+        }
+        targets
     }
 
     fn rest(&self, shape: &Shape, rest: &Rest) -> RestIs {

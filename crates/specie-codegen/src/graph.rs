@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use specie_spec::{Code, Diagnostic, Diagnostics};
 
-use crate::shape::{Kind, Place, Role, ShapeId, Shapes, Ty, Usage};
+use crate::shape::{Kind, Place, ShapeId, Shapes, Ty, Usage};
 
 /// Marks each type with the directions that its values travel. What no operation reaches may come from anywhere.
 pub(crate) fn mark_usage(shapes: &mut Shapes) {
     let mut roots: Vec<(ShapeId, bool)> = Vec::new();
     for body in &shapes.bodies {
-        let send = body.role == Role::Request;
+        let send = body.role.is_sent();
         roots.extend(body.place.iter().flat_map(Place::mentions).map(|id| (id, send)));
     }
     for (request, call) in &shapes.calls {
@@ -67,7 +67,7 @@ fn fingerprint(shapes: &Shapes, id: ShapeId) -> String {
                 field.docs = crate::shape::Docs::default();
             }
         }
-        Kind::Texts(variants) => {
+        Kind::Texts(variants) | Kind::Values(variants) => {
             for variant in variants {
                 variant.description.clear();
             }
@@ -97,6 +97,13 @@ fn merge(shapes: &mut Shapes, same: &BTreeMap<ShapeId, ShapeId>) {
     }
     for place in shapes.bodies.iter_mut().filter_map(|body| body.place.as_mut()) {
         place.replace(&with);
+    }
+    shapes.sent = shapes.sent.iter().map(|(id, sent)| (with(*id), with(*sent))).collect();
+    shapes.headers = shapes.headers.iter().map(|id| with(*id)).collect();
+    for (_, place) in shapes.calls.values_mut().flat_map(|call| &mut call.callbacks) {
+        if let Some(place) = place {
+            place.replace(&with);
+        }
     }
     for body in shapes.calls.values_mut().filter_map(|call| call.body.as_mut()) {
         body.own = body.own.map(with);
@@ -171,7 +178,7 @@ fn finite(shapes: &mut Shapes) -> Vec<bool> {
                     branch.is_some()
                 }
                 Kind::Newtype(place) => ends(place),
-                Kind::Texts(_) | Kind::Integers(_) | Kind::Replies(_) => true,
+                Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Replies(_) => true,
             };
             finite[index] = done;
             changed |= done;

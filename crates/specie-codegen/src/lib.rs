@@ -5,6 +5,7 @@
 //! Nothing is refused: what Rust cannot say becomes a looser type, and its documentation says so.
 
 mod decide;
+mod directions;
 mod emit;
 mod expand;
 mod graph;
@@ -33,7 +34,7 @@ pub struct Generated {
     pub source: String,
     /// The Rust type of each target, as it is written inside the module: `Refund`, `createRefund.request`,
     /// `createRefund.200` and `webhook-refund.moved`
-    /// (the webhook's name) are targets.
+    /// (the webhook's name) are targets. Where requests hold another type of a component, that is `Refund.sent`.
     pub targets: IndexMap<String, String>,
     /// What could not be said in Rust.
     pub diagnostics: Diagnostics,
@@ -60,6 +61,7 @@ pub fn generate(api: &Api, options: &Options) -> Generated {
     let mut shapes = lower::lower(&mut diags, api, options);
     decide::decide(&mut shapes);
     graph::mark_usage(&mut shapes);
+    directions::split(&mut shapes);
     graph::break_endless(&mut diags, &mut shapes);
     graph::share(&mut shapes);
     graph::place_boxes(&mut shapes);

@@ -3,6 +3,7 @@
 //! In: `status: {type: string, enum: [pending, done]}`. Out: an enum of two texts, and a field that holds it. Schemas that
 //! mean the same are lowered once; nothing is left out: what Rust cannot say becomes a looser type with a note.
 
+mod bodies;
 mod conjunction;
 mod foreign;
 mod object;
@@ -340,6 +341,7 @@ fn is_scalar(ty: &Ty) -> bool {
         | Ty::DateTime
         | Ty::Date
         | Ty::Bytes
+        | Ty::File
         | Ty::Foreign(_) => true,
     }
 }

@@ -4,6 +4,7 @@
 //! depend on what the document says, not on the order in which unrelated parts of it stand.
 
 mod ident;
+mod members;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +14,9 @@ use quote::format_ident;
 use specie_spec::Api;
 
 use crate::options::{OptionError, OptionPart};
-use crate::shape::{Call, Hint, Kind, Rank, Shape, ShapeId, Shapes, Variant};
+use crate::shape::{Call, Hint, Kind, Rank, Shape, ShapeId, Shapes};
 use ident::{camel, shout, snake};
+use members::inside;
 
 /// Names that generated code uses as they are.
 pub(crate) const TAKEN: [&str; 10] =
@@ -270,66 +272,6 @@ fn numbered(name: &str, gap: &str, taken: &BTreeSet<String>) -> String {
     }
 }
 
-/// The names inside a type, and that of its rest; `types` are the names of all.
-fn inside(shape: &Shape, name: &str, types: &[String]) -> (Vec<String>, String) {
-    let mut taken = BTreeSet::new();
-    let mut unique = |name: String, gap: &str| {
-        let name = numbered(&name, gap, &taken);
-        taken.insert(name.clone());
-        name
-    };
-    match &shape.kind {
-        Kind::Struct(object) => {
-            let fields = object.fields.iter().map(|field| {
-                if field.constant.is_some() { String::new() } else { unique(snake(&field.wire), "_") }
-            });
-            let fields = fields.collect();
-            (fields, unique("extra".to_owned(), "_"))
-        }
-        Kind::Texts(variants) => {
-            let word = |variant: &Variant<String>| {
-                let Variant { value, label, code, .. } = variant;
-                let plain = value.chars().any(char::is_alphanumeric) || label.is_empty();
-                let word = if plain { value } else { label };
-                camel(if readable(code) { code } else { word })
-            };
-            let list = variants.iter().map(|variant| unique(word(variant), ""));
-            let list = list.collect();
-            (list, unique("Other".to_owned(), ""))
-        }
-        Kind::Integers(variants) => {
-            let word = |variant: &Variant<i64>| {
-                let names = [&variant.code, &variant.label];
-                let name = names.into_iter().find(|name| readable(name));
-                name.map_or_else(|| camel(&variant.value.to_string()), |name| camel(name))
-            };
-            let list = variants.iter().map(|variant| unique(word(variant), ""));
-            let list = list.collect();
-            (list, unique("Other".to_owned(), ""))
-        }
-        Kind::Union(union) => {
-            let short = |word: &str| {
-                let rest = word.strip_prefix(name).filter(|rest| rest.starts_with(char::is_uppercase));
-                rest.unwrap_or(word).to_owned()
-            };
-            let mut list: Vec<String> = Vec::new();
-            for branch in &union.branches {
-                let word = short(&camel(&branch.word));
-                // Of two branches of one word the second goes by the name of its type.
-                let own = branch.place.named().map(|id| short(&types[id.0]));
-                let own = own.filter(|own| list.contains(&word) && !list.contains(own));
-                list.push(unique(own.unwrap_or(word), ""));
-            }
-            (list, "Other".to_owned())
-        }
-        Kind::Newtype(_) => (Vec::new(), "Other".to_owned()),
-        Kind::Replies(replies) => {
-            let list = replies.iter().map(|reply| unique(camel(&reply.word), ""));
-            (list.collect(), "Other".to_owned())
-        }
-    }
-}
-
 /// A function for each security scheme.
 fn schemes(api: &Api) -> IndexMap<String, Ident> {
     let mut taken = BTreeSet::new();
@@ -340,11 +282,6 @@ fn schemes(api: &Api) -> IndexMap<String, Ident> {
         named.insert(scheme.clone(), identifier(&name));
     }
     named
-}
-
-/// True for a name with a letter.
-fn readable(name: &str) -> bool {
-    name.chars().any(char::is_alphabetic)
 }
 
 /// The names of tables, each given once.
@@ -366,6 +303,11 @@ impl Statics {
 pub(crate) fn setter(field: &Ident) -> Ident {
     let taken = ["new", "from_slice", "to_vec", "validate"];
     if taken.iter().any(|name| field == name) { format_ident!("{field}_field") } else { field.clone() }
+}
+
+/// A method by its name.
+pub(crate) fn method(name: &str) -> Ident {
+    identifier(name)
 }
 
 /// The method that gives a field or the document's default.

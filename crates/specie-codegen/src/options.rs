@@ -47,6 +47,8 @@ pub struct Include {
     pub operations: Vec<String>,
     /// Operations that have one of these tags.
     pub tags: Vec<String>,
+    /// Operations whose path is one of these, or below one that ends with `/*`.
+    pub paths: Vec<String>,
     /// Components by their name.
     pub schemas: Vec<String>,
 }

@@ -2,7 +2,7 @@
 //!
 //! Shapes live in one list and refer to each other by [`ShapeId`]; what a field holds is a [`Place`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use specie_spec::api::{Location, SecurityRequirement, Status, Style};
 use specie_spec::node::Origin;
@@ -23,6 +23,10 @@ pub(crate) struct Shapes {
     pub(crate) calls: BTreeMap<ShapeId, Call>,
     /// The union of all webhooks' bodies.
     pub(crate) webhooks: Option<ShapeId>,
+    /// The structs whose fields are the headers of a response.
+    pub(crate) headers: BTreeSet<ShapeId>,
+    /// The types that requests hold in the place of those that responses hold, where the two differ.
+    pub(crate) sent: BTreeMap<ShapeId, ShapeId>,
     /// Options that name what the document does not have.
     pub(crate) option_errors: Vec<crate::options::OptionError>,
 }
@@ -50,6 +54,8 @@ pub(crate) enum Kind {
     Struct(Struct),
     Texts(Vec<Variant<String>>),
     Integers(Vec<Variant<i64>>),
+    /// Numbers, truth values and texts, by their JSON texts.
+    Values(Vec<Variant<String>>),
     Union(Union),
     Newtype(Box<Place>),
     Replies(Vec<Reply>),
@@ -71,6 +77,8 @@ pub(crate) struct Call {
     /// The shape of its responses.
     pub(crate) replies: ShapeId,
     pub(crate) security: Vec<SecurityRequirement>,
+    /// Callbacks by name, with the type of what each sends.
+    pub(crate) callbacks: Vec<(String, Option<Place>)>,
     /// Where the operation was written.
     pub(crate) at: Origin,
 }
@@ -96,31 +104,72 @@ pub(crate) enum ParamStyle {
 /// The body of a request.
 #[derive(Debug)]
 pub(crate) struct CallBody {
-    pub(crate) media_type: String,
-    /// False for a body that is sent as it is.
-    pub(crate) json: bool,
+    /// The ways to write it, the preferred one first. One value has them all, unless the field holds a union with a branch
+    /// for each.
+    pub(crate) media: Vec<Media>,
     /// The struct that belongs to this operation alone, whose fields are set on the request itself.
     pub(crate) own: Option<ShapeId>,
 }
 
-/// What a response with some status holds.
+/// A media type of a body.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Media {
+    /// What is sent as the content type, unless the value has one of its own.
+    pub(crate) name: String,
+    pub(crate) form: Form,
+    /// How the fields of a form are written.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// How a body is made of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Json,
+    /// `application/x-www-form-urlencoded`
+    UrlEncoded,
+    Multipart,
+    /// The text itself.
+    Text,
+    /// Bytes as they are.
+    Raw,
+    /// A JSON text an item: NDJSON, JSON lines, JSON text sequences.
+    Lines,
+    /// Server-sent events: the data of each is JSON.
+    Data,
+    /// Server-sent events, each an object of its fields (OAS 3.2.0 section 4.14.4).
+    Events,
+}
+
+/// A field of a form that has an encoding of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Part {
+    pub(crate) name: String,
+    /// Empty where the value decides.
+    pub(crate) content_type: String,
+    /// With explode.
+    pub(crate) style: Option<(Style, bool)>,
+}
+
+/// What a response with some status holds. A status with several media types has several.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reply {
     pub(crate) status: Status,
     /// Words for its variant.
     pub(crate) word: String,
-    pub(crate) holds: Held,
+    pub(crate) body: Option<Held>,
+    /// The struct of its headers.
+    pub(crate) headers: Option<Place>,
     pub(crate) description: String,
 }
 
 /// What a response's body is.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Held {
-    /// There is none.
-    Nothing,
-    Json(Box<Place>),
-    /// Bytes of another media type.
-    Raw,
+pub(crate) struct Held {
+    pub(crate) form: Form,
+    /// The media types that it has, as written.
+    pub(crate) media_types: Vec<String>,
+    /// What it holds; of a sequence each item.
+    pub(crate) place: Place,
 }
 
 /// An object with named fields.
@@ -215,6 +264,8 @@ pub(crate) enum Pick {
     Keys,
     /// By trying: the first, or for `oneOf` the only one, that fits.
     Trial,
+    /// By the media type that a request is sent as.
+    Media,
 }
 
 /// A branch of a union.
@@ -267,6 +318,8 @@ pub(crate) enum Ty {
     DateTime,
     Date,
     Bytes,
+    /// Bytes with a name and a media type.
+    File,
     Json,
     List(Box<Place>),
     Map(Box<Place>),
@@ -433,6 +486,17 @@ pub(crate) enum Role {
     Response(Status),
     /// With the webhook's name.
     Webhook(String),
+    /// What a callback of the operation sends.
+    Callback,
+    /// What a webhook or callback is answered with.
+    Answer,
+}
+
+impl Role {
+    /// True for a body that the user sends.
+    pub(crate) fn is_sent(&self) -> bool {
+        matches!(self, Role::Request | Role::Answer)
+    }
 }
 
 impl Place {
@@ -475,20 +539,28 @@ impl Shapes {
     }
 }
 
-impl Reply {
-    /// What its body holds, as JSON.
-    pub(crate) fn place(&self) -> Option<&Place> {
-        match &self.holds {
-            Held::Json(place) => Some(place),
-            Held::Nothing | Held::Raw => None,
+impl Field {
+    /// A field without words.
+    pub(crate) fn plain(wire: String, place: Place, required: bool) -> Field {
+        Field {
+            wire,
+            place,
+            required,
+            read_only: false,
+            write_only: false,
+            constant: None,
+            docs: Docs::default(),
         }
     }
+}
 
-    fn place_mut(&mut self) -> Option<&mut Place> {
-        match &mut self.holds {
-            Held::Json(place) => Some(place),
-            Held::Nothing | Held::Raw => None,
-        }
+impl Reply {
+    fn places(&self) -> impl Iterator<Item = &Place> {
+        self.body.iter().map(|held| &held.place).chain(&self.headers)
+    }
+
+    fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        self.body.iter_mut().map(|held| &mut held.place).chain(&mut self.headers)
     }
 }
 
@@ -505,8 +577,8 @@ impl Shape {
             }
             Kind::Union(union) => union.branches.iter().map(|branch| &branch.place).collect(),
             Kind::Newtype(place) => vec![place],
-            Kind::Replies(replies) => replies.iter().filter_map(Reply::place).collect(),
-            Kind::Texts(_) | Kind::Integers(_) => Vec::new(),
+            Kind::Replies(replies) => replies.iter().flat_map(Reply::places).collect(),
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) => Vec::new(),
         }
     }
 
@@ -522,8 +594,8 @@ impl Shape {
             }
             Kind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.place).collect(),
             Kind::Newtype(place) => vec![place],
-            Kind::Replies(replies) => replies.iter_mut().filter_map(Reply::place_mut).collect(),
-            Kind::Texts(_) | Kind::Integers(_) => Vec::new(),
+            Kind::Replies(replies) => replies.iter_mut().flat_map(Reply::places_mut).collect(),
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) => Vec::new(),
         }
     }
 

@@ -26,7 +26,9 @@ fn box_once(shapes: &mut Shapes) -> bool {
             Kind::Union(_) => {}
             // Variants without a place of their own hold a status or bytes.
             Kind::Replies(replies) => sizes.extend((sizes.len()..replies.len()).map(|_| 24)),
-            Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) => continue,
+            Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) => {
+                continue;
+            }
         }
         let large = large(&sizes);
         for (place, index) in shapes.list[index].places_mut().into_iter().zip(0..) {
@@ -62,7 +64,7 @@ fn of_place(list: &[Shape], place: &Place, depth: usize) -> usize {
         },
         Ty::Float | Ty::Decimal | Ty::DateTime | Ty::Date => 16,
         Ty::String | Ty::Secret | Ty::Bytes | Ty::List(_) => 24,
-        Ty::Map(_) | Ty::Json => 72,
+        Ty::Map(_) | Ty::Json | Ty::File => 72,
         Ty::Foreign(_) => 32,
         Ty::Named(id) => of_shape(list, *id, depth),
     }
@@ -81,7 +83,7 @@ fn of_shape(list: &[Shape], id: ShapeId, depth: usize) -> usize {
         }
         Kind::Texts(_) if shape.closed || !shape.usage.receive => 1,
         Kind::Texts(_) => 24,
-        Kind::Integers(_) => 1,
+        Kind::Integers(_) | Kind::Values(_) => 1,
         Kind::Newtype(place) => of_place(list, place, depth - 1),
         Kind::Union(union) => {
             let branches = union.branches.iter().map(|branch| of_place(list, &branch.place, depth - 1));

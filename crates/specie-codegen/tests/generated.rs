@@ -172,11 +172,26 @@ fn included_schemas_bring_what_they_reach() {
 }
 
 #[test]
+fn included_paths_bring_what_is_below_them() {
+    let calls = |path: &str| {
+        let include = Include { paths: vec![path.to_owned()], ..Include::default() };
+        let generated = generate(&provider("wooshpay"), &Options { include, ..Options::default() });
+        assert!(generated.option_errors.is_empty());
+        let outline = outline(&generated);
+        ["CreateRefund", "RetrieveRefund"].map(|name| outline.contains(&format!("operation {name}\n")))
+    };
+    assert_eq!(calls("/v1/refunds"), [true, false]);
+    assert_eq!(calls("/v1/refunds/*"), [true, true]);
+    assert_eq!(calls("/*"), [true, true]);
+}
+
+#[test]
 fn unknown_names_in_options_are_reported() {
     let options = Options {
         include: Include {
             operations: vec!["createRefnud".to_owned(), "createRefund".to_owned()],
             tags: vec!["Refudn".to_owned()],
+            paths: vec!["/v1/refunds/*".to_owned(), "/v1/refund/*".to_owned()],
             schemas: vec!["error".to_owned()],
         },
         ..Options::default()
@@ -187,6 +202,7 @@ fn unknown_names_in_options_are_reported() {
     the document has no operation `createRefnud`; did you mean `createRefund`?
     the document has no tag `Refudn`; choose one of `API Reference/Refunds`
     the document has no schema `error`; did you mean `Error`?
+    the document has no path `/v1/refund/*`; did you mean `/v1/refunds`?
     "#);
 }
 
@@ -233,7 +249,7 @@ fn colliding_values_and_fields_get_numbers() {
          Pet: {type: object, properties: {extra: {type: integer}, Extra: {type: integer}, type: {type: string}}}}}",
         &[
             "    Asc,",
-            "    Asc2,",
+            "    AscLower,",
             "    Other,",
             "    Other2(String),",
             "    Empty,",

@@ -56,9 +56,9 @@ fn a_request_has_a_field_for_each_parameter() {
         "pub header_size: Option<i64>,",
         "pub body: ::specie::Bytes,",
         "pub fn new(pet_id: i64, name: impl Into<String>, body: ::specie::Bytes) -> Self",
-        "::specie::rt::request(&tables::ADD_PHOTO_CALL, self, Some(self.body.as_ref()), base, auth)",
+        "::specie::rt::request(&tables::ADD_PHOTO_CALL, self, 0, base, auth)",
         r#"path: "/pets/{pet_id}/photos/{name}","#,
-        r#"body: "image/png","#,
+        r#"body: &[rt::Media { name: "image/png", form: rt::Form::Raw, parts: &[] }],"#,
     ];
     check(&source(PETS, &signed), fields, &["salt"]);
     check(&source(PETS, &Options::default()), &["pub salt: String,"], &[]);
@@ -71,11 +71,11 @@ fn responses_go_by_status_and_keep_out_of_the_way_of_components() {
         "pub enum AddPhotoResponses {",
         "Created(Photo),",
         "NoContent,",
-        "Status4xx(::specie::http::StatusCode, ::specie::Bytes),",
+        "Status4xx(::specie::http::StatusCode, String),",
         "Default(::specie::http::StatusCode, Option<::specie::Map<::specie::Json>>),",
         "201 => received.json().map(AddPhotoResponses::Created),
          204 => Ok(AddPhotoResponses::NoContent),
-         400..=499 => Ok(AddPhotoResponses::Status4xx(received.status(), received.bytes())),
+         400..=499 => received.text().map(|body| AddPhotoResponses::Status4xx(received.status(), body)),
          _ => received.json_or_null().map(|body| AddPhotoResponses::Default(received.status(), body)),",
     ];
     check(&source(PETS, &Options::default()), expected, &["undescribed"]);

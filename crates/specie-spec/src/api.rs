@@ -1,5 +1,6 @@
 //! The model of a document: its operations, webhooks and named schemas, free of OpenAPI's spelling.
 
+mod body;
 mod parameter;
 mod security;
 
@@ -11,6 +12,7 @@ use crate::document::Files;
 use crate::node::Origin;
 use crate::schema::{SchemaId, Schemas};
 
+pub use body::{Body, Encoding, Media, essence};
 pub use parameter::{Location, Parameter, Style};
 pub use security::{SecurityKind, SecurityRequirement, SecurityScheme};
 
@@ -116,6 +118,8 @@ pub struct Operation {
     pub request: Option<Body>,
     /// Responses in document order.
     pub responses: Vec<(Status, Response)>,
+    /// Calls that the provider makes because of this one, in document order.
+    pub callbacks: Vec<Callback>,
     /// Where the operation was written.
     pub at: Origin,
 }
@@ -129,8 +133,23 @@ pub struct Webhook {
     pub summary: String,
     /// The body of the call, if one is described.
     pub body: Option<Body>,
+    /// What the provider takes for an answer, in document order.
+    pub responses: Vec<(Status, Response)>,
     /// Where the webhook was written.
     pub at: Origin,
+}
+
+/// A call that the provider makes because of an operation (OAS 3.0.3 section 4.7.18).
+#[derive(Debug, Clone)]
+pub struct Callback {
+    /// Its key in `callbacks`.
+    pub name: String,
+    /// The runtime expression that gives its URL, `{$request.body#/url}`.
+    pub expression: String,
+    /// Its method.
+    pub method: Method,
+    /// What is sent and answered; the id is `operationId`, or the operation's id with the callback's name.
+    pub call: Webhook,
 }
 
 /// What a response may hold.
@@ -138,39 +157,12 @@ pub struct Webhook {
 pub struct Response {
     /// `description`, empty when there is none.
     pub description: String,
+    /// The headers, without `Content-Type`, for which the media types speak (OAS 3.0.3 section 4.7.17).
+    pub headers: Vec<Parameter>,
     /// The body, if one is described.
     pub body: Option<Body>,
     /// Where the response was written.
     pub at: Origin,
-}
-
-/// A body: its schema by media type, in document order.
-#[derive(Debug, Clone, Default)]
-pub struct Body {
-    /// True when a request must have the body.
-    pub required: bool,
-    /// Media type ranges as written, with the schema of each; `None` where any value may stand.
-    pub content: IndexMap<String, Option<SchemaId>>,
-}
-
-impl Body {
-    /// The schema of JSON bodies: `application/json`, else the first `+json` or other JSON type, else `*/*`.
-    /// The outer `None` says that the body has no JSON form.
-    #[must_use]
-    pub fn json(&self) -> Option<Option<SchemaId>> {
-        self.content.get(self.json_media_type()?).copied()
-    }
-
-    /// The media type of the JSON form, as written.
-    #[must_use]
-    pub fn json_media_type(&self) -> Option<&String> {
-        let essence = |key: &str| key.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
-        let find = |test: &dyn Fn(&str) -> bool| self.content.iter().find(|(key, _)| test(&essence(key)));
-        find(&|key| key == "application/json")
-            .or_else(|| find(&|key| key.ends_with("+json") || key.ends_with("/json")))
-            .or_else(|| find(&|key| matches!(key, "*/*" | "application/*")))
-            .map(|(key, _)| key)
-    }
 }
 
 /// Which statuses a response stands for.

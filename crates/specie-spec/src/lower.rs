@@ -3,14 +3,14 @@
 //! openapiv3 reads the skeleton part by part; a part that it cannot read is left out with a warning, and its neighbours
 //! stay. Schemas are read by our own reader, wherever they stand.
 
+mod bodies;
 mod parameters;
 mod security;
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{MediaType, ReferenceOr, RequestBody};
 use serde::de::DeserializeOwned;
 
-use crate::api::{Api, Body, Method, Operation, Parameter, Response, Status, Webhook};
+use crate::api::{Api, Callback, Method, Operation, Parameter, Webhook};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
@@ -99,6 +99,7 @@ impl<'d> Lowering<'d> {
             }
             None => fallback,
         };
+        let callbacks = self.callbacks(diags, node, &id);
         Operation {
             id,
             method,
@@ -111,50 +112,9 @@ impl<'d> Lowering<'d> {
             security: self.requirements(node),
             request: self.request_body(diags, node),
             responses: self.responses(diags, node),
+            callbacks,
             at: member.key,
         }
-    }
-
-    fn request_body(&mut self, diags: &mut Diagnostics, operation: &'d Node) -> Option<Body> {
-        let node = self.follow(diags, operation.get("requestBody")?)?;
-        let body = self.typed::<RequestBody>(diags, node)?;
-        Some(Body { required: body.required, content: self.content(diags, &body.content, node) })
-    }
-
-    fn responses(&mut self, diags: &mut Diagnostics, operation: &'d Node) -> Vec<(Status, Response)> {
-        let mut responses = Vec::new();
-        for (key, member) in operation.get("responses").and_then(Node::as_object).into_iter().flatten() {
-            let Some(status) = Status::parse(key) else { continue };
-            let Some(node) = self.follow(diags, &member.value) else { continue };
-            let Some(response) = self.typed::<openapiv3::Response>(diags, node) else { continue };
-            let content = self.content(diags, &response.content, node);
-            let body = (!content.is_empty()).then_some(Body { required: false, content });
-            responses.push((status, Response { description: response.description, body, at: member.key }));
-        }
-        responses
-    }
-
-    /// The schemas of a body; the skeleton has a reference in the place of each.
-    fn content(
-        &mut self,
-        diags: &mut Diagnostics,
-        content: &IndexMap<String, MediaType>,
-        node: &'d Node,
-    ) -> IndexMap<String, Option<SchemaId>> {
-        let mut schemas = IndexMap::new();
-        for (key, media) in content {
-            // A media type may itself be a reference (OAS 3.2.0 section 4.14.1); openapiv3 reads an empty one.
-            let written = node.get("content").and_then(|content| content.get(key));
-            let followed = written.and_then(|node| self.follow(diags, node));
-            let schema = match (&media.schema, followed.and_then(|node| node.get("schema"))) {
-                (Some(ReferenceOr::Reference { reference }), _) => Some(reference.clone()),
-                (_, Some(node)) => text(node, "$ref").map(str::to_owned),
-                _ => None,
-            };
-            let node = schema.and_then(|reference| self.document.root.pointer(reference.strip_prefix('#')?));
-            schemas.insert(key.clone(), node.map(|node| self.reader.schema(node)));
-        }
-        schemas
     }
 
     fn webhooks(&mut self, diags: &mut Diagnostics) -> IndexMap<String, Webhook> {
@@ -164,16 +124,50 @@ impl<'d> Lowering<'d> {
                 let Some(node) = self.follow(diags, &item.value) else { continue };
                 // A webhook is called with one method, usually POST; the first one written is taken.
                 let operation = methods(node).next().map(|(_, member)| &member.value);
-                let webhook = Webhook {
-                    id: operation.and_then(|node| text(node, "operationId")).unwrap_or(name).to_owned(),
-                    summary: operation.and_then(|node| text(node, "summary")).unwrap_or_default().to_owned(),
-                    body: operation.and_then(|node| self.request_body(diags, node)),
-                    at: item.key,
-                };
+                let webhook = self.webhook(diags, name, operation, item.key);
                 webhooks.entry(name.to_string()).or_insert(webhook);
             }
         }
         webhooks
+    }
+
+    /// A call that the provider makes. `name` is its id where it has none.
+    fn webhook(
+        &mut self,
+        diags: &mut Diagnostics,
+        name: &str,
+        operation: Option<&'d Node>,
+        at: Origin,
+    ) -> Webhook {
+        Webhook {
+            id: operation.and_then(|node| text(node, "operationId")).unwrap_or(name).to_owned(),
+            summary: operation.and_then(|node| text(node, "summary")).unwrap_or_default().to_owned(),
+            body: operation.and_then(|node| self.request_body(diags, node)),
+            responses: operation.map_or_else(Vec::new, |node| self.responses(diags, node)),
+            at,
+        }
+    }
+
+    /// The callbacks of an operation: each name has expressions, and each of these a path item.
+    fn callbacks(&mut self, diags: &mut Diagnostics, operation: &'d Node, id: &str) -> Vec<Callback> {
+        let mut callbacks = Vec::new();
+        for (name, callback) in operation.get("callbacks").and_then(Node::as_object).into_iter().flatten() {
+            let Some(callback) = self.follow(diags, &callback.value) else { continue };
+            for (expression, item) in callback.as_object().into_iter().flatten() {
+                let Some(item) = self.follow(diags, &item.value) else { continue };
+                for (method, member) in methods(item) {
+                    let fallback = format!("{id} {name}");
+                    let call = self.webhook(diags, &fallback, Some(&member.value), member.key);
+                    callbacks.push(Callback {
+                        name: name.to_string(),
+                        expression: expression.to_string(),
+                        method,
+                        call,
+                    });
+                }
+            }
+        }
+        callbacks
     }
 
     /// Reads a part of the skeleton as openapiv3 describes it. What does not fit is taken out of a copy and reported, until

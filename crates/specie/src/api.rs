@@ -13,7 +13,7 @@
 /// - `root`: the folder that relative `$ref`s may reach, if it is not that of the document;
 /// - `map`: a map from URLs in `$ref`s to local copies of what they name;
 /// - `deny`: codes of warnings that are errors here, or `warnings` for all of them;
-/// - `operations`, `tags`, `schemas`: lists; only what they reach is generated;
+/// - `operations`, `tags`, `paths`, `schemas`: lists; only what they reach is generated;
 /// - `mod`: the public module that everything is put in; without it the items stand where the macro is called;
 /// - `derives`: a list of traits to derive on every type, beside `Clone`, `Debug` and `PartialEq`;
 /// - `replace`: a map from schemas, or `"format:NAME"`, to Rust types that stand for them;

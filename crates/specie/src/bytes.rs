@@ -53,7 +53,7 @@ impl Model for Bytes {
     }
 
     fn look(&self, look: &mut Look<'_>) {
-        look.str(&STANDARD.encode(&self.0));
+        look.file(&self.0, "", "", &|| STANDARD.encode(&self.0));
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

@@ -13,11 +13,13 @@ pub mod crates;
 mod decimal;
 mod error;
 mod exchange;
+mod file;
 mod json;
 mod patch;
 #[doc(hidden)]
 pub mod rt;
 mod secret;
+mod sequence;
 mod time;
 
 #[cfg(feature = "validator")]
@@ -29,12 +31,14 @@ pub use bytes::Bytes;
 pub use decimal::{Decimal, ParseDecimalError};
 pub use error::{DecodeError, InvalidText, Reading, Severity, SpecPlace, UnknownValue, Violation};
 pub use exchange::{RequestError, ResponseError};
+pub use file::File;
 #[doc(no_inline)]
 pub use http;
 pub use json::Json;
 pub use patch::Patch;
 pub use rt::{Decoded, Described, Model, decode, validate as validate_for};
 pub use secret::Secret;
+pub use sequence::{Events, Lines};
 pub use time::{Date, DateTime};
 
 /// A JSON object whose keys are data. It keeps the order of the keys, because people compare what they sent with what

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use serde_yaml::Value;
+use specie_spec::api::Body;
 use specie_spec::bundle::{Profile, Reading, bundle};
 use specie_spec::schema::SchemaId;
 use specie_spec::{Api, Place, read};
@@ -79,7 +80,7 @@ fn roots(api: &Api, reach: Reach) -> Vec<SchemaId> {
     for operation in api.operations.iter().filter(|operation| operation.path.contains(word)) {
         let responses = operation.responses.iter().filter_map(|(_, response)| response.body.as_ref());
         let bodies = operation.request.iter().chain(responses);
-        roots.extend(bodies.flat_map(|body| body.content.values().filter_map(|schema| *schema)));
+        roots.extend(bodies.flat_map(Body::schemas));
     }
     if reach == Reach::Everything {
         roots.extend(api.components.values());

@@ -9,8 +9,11 @@ use super::Targets;
 pub(crate) const CASES: &[(&str, Targets)] = &[
     ("absent-null-and-value-are-three-states", absent_null_and_value_are_three_states::TARGETS),
     ("additional-properties-have-a-type", additional_properties_have_a_type::TARGETS),
+    ("all-of-keeps-values-that-all-list", all_of_keeps_values_that_all_list::TARGETS),
+    ("all-of-tightens-bounds", all_of_tightens_bounds::TARGETS),
     ("all-of-wants-every-branch", all_of_wants_every_branch::TARGETS),
     ("annotations-change-nothing", annotations_change_nothing::TARGETS),
+    ("any-of-enums-is-one-enum", any_of_enums_is_one_enum::TARGETS),
     ("any-of-null-is-the-3-1-nullable", any_of_null_is_the_3_1_nullable::TARGETS),
     ("any-of-wants-one-branch-or-more", any_of_wants_one_branch_or_more::TARGETS),
     ("apidog-keys-are-twins", apidog_keys_are_twins::TARGETS),
@@ -27,7 +30,10 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("apifox-ulids-are-no-fields", apifox_ulids_are_no_fields::TARGETS),
     ("apifox-unexpanded-refs-are-resolved", apifox_unexpanded_refs_are_resolved::TARGETS),
     ("bodies-may-stand-behind-refs", bodies_may_stand_behind_refs::TARGETS),
+    ("bodies-of-several-types-are-an-enum", bodies_of_several_types_are_an_enum::TARGETS),
     ("body-without-schema-takes-any-json", body_without_schema_takes_any_json::TARGETS),
+    ("boolean-enum-takes-names", boolean_enum_takes_names::TARGETS),
+    ("boolean-enum-without-names-is-a-truth-value", boolean_enum_without_names_is_a_truth_value::TARGETS),
     ("boolean-exclusive-bound-in-3-1-spares-its-neighbours", boolean_exclusive_bound_in_3_1_spares_its_neighbours::TARGETS),
     ("boolean-exclusive-bounds-in-3-0", boolean_exclusive_bounds_in_3_0::TARGETS),
     ("boolean-schemas-allow-or-forbid", boolean_schemas_allow_or_forbid::TARGETS),
@@ -38,6 +44,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("branches-relax-what-the-direction-relaxes", branches_relax_what_the_direction_relaxes::TARGETS),
     ("byte-is-base64", byte_is_base64::TARGETS),
     ("byte-order-mark-is-skipped", byte_order_mark_is_skipped::TARGETS),
+    ("callbacks-have-types", callbacks_have_types::TARGETS),
     ("catastrophic-pattern-is-bounded", catastrophic_pattern_is_bounded::TARGETS),
     ("closed-object-does-not-see-all-of", closed_object_does_not_see_all_of::TARGETS),
     ("closed-object-is-open-in-responses", closed_object_is_open_in_responses::TARGETS),
@@ -49,6 +56,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("dangling-ref-takes-anything", dangling_ref_takes_anything::TARGETS),
     ("date-is-a-calendar-day", date_is_a_calendar_day::TARGETS),
     ("date-time-is-rfc-3339", date_time_is_rfc_3339::TARGETS),
+    ("decimal-enum-has-names", decimal_enum_has_names::TARGETS),
     ("decimal-is-a-number-in-a-string", decimal_is_a_number_in_a_string::TARGETS),
     ("default-never-changes-validity", default_never_changes_validity::TARGETS),
     ("defs-are-reached-by-pointer-and-anchor", defs_are_reached_by_pointer_and_anchor::TARGETS),
@@ -56,26 +64,33 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("dependent-schemas-follow-presence", dependent_schemas_follow_presence::TARGETS),
     ("deprecated-changes-nothing", deprecated_changes_nothing::TARGETS),
     ("directions-stop-at-not-and-if", directions_stop_at_not_and_if::TARGETS),
+    ("discriminator-is-inherited-through-all-of", discriminator_is_inherited_through_all_of::TARGETS),
     ("discriminator-maps-by-name-and-by-ref", discriminator_maps_by_name_and_by_ref::TARGETS),
     ("discriminator-never-changes-validity", discriminator_never_changes_validity::TARGETS),
     ("duplicate-key-last-wins", duplicate_key_last_wins::TARGETS),
+    ("duration-stays-a-text", duration_stays_a_text::TARGETS),
     ("dynamic-ref-takes-the-outermost-anchor", dynamic_ref_takes_the_outermost_anchor::TARGETS),
     ("each-type-takes-only-its-own-json-type", each_type_takes_only_its_own_json_type::TARGETS),
     ("email-has-an-at-sign", email_has_an_at_sign::TARGETS),
     ("empty-payload-is-refused", empty_payload_is_refused::TARGETS),
     ("empty-properties-key-is-no-fault", empty_properties_key_is_no_fault::TARGETS),
     ("enum-compares-numbers-by-value", enum_compares_numbers_by_value::TARGETS),
+    ("enum-descriptions-may-be-a-map", enum_descriptions_may_be_a_map::TARGETS),
     ("enum-that-tells-a-union-apart-stays-closed", enum_that_tells_a_union_apart_stays_closed::TARGETS),
     ("enum-under-if-stays-closed-in-responses", enum_under_if_stays_closed_in_responses::TARGETS),
     ("enum-under-not-stays-closed-in-responses", enum_under_not_stays_closed_in_responses::TARGETS),
+    ("enum-values-collide-in-rust", enum_values_collide_in_rust::TARGETS),
     ("enum-values-may-differ-by-case-alone", enum_values_may_differ_by_case_alone::TARGETS),
     ("enum-varnames-name-values", enum_varnames_name_values::TARGETS),
     ("enum-without-null-refuses-null-in-3-1", enum_without_null_refuses_null_in_3_1::TARGETS),
     ("escapes-in-keys-and-strings-are-decoded", escapes_in_keys_and_strings_are_decoded::TARGETS),
+    ("event-streams-are-read-event-by-event", event_streams_are_read_event_by_event::TARGETS),
     ("example-with-ref-is-data", example_with_ref_is_data::TARGETS),
     ("faulty-info-is-only-a-warning", faulty_info_is_only_a_warning::TARGETS),
     ("float-and-double-have-bounds", float_and_double_have_bounds::TARGETS),
     ("fold-marks-are-no-capture", fold_marks_are_no_capture::TARGETS),
+    ("form-body-is-written-as-pairs", form_body_is_written_as_pairs::TARGETS),
+    ("form-fields-have-encodings", form_fields_have_encodings::TARGETS),
     ("formats-speak-only-of-their-own-type", formats_speak_only_of_their_own_type::TARGETS),
     ("html-escaped-json-is-no-capture", html_escaped_json_is_no_capture::TARGETS),
     ("id-is-no-base-in-3-0", id_is_no_base_in_3_0::TARGETS),
@@ -87,15 +102,23 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("invalid-pattern-loses-only-itself", invalid_pattern_loses_only_itself::TARGETS),
     ("ip-addresses-are-checked", ip_addresses_are_checked::TARGETS),
     ("item-counts-have-bounds", item_counts_have_bounds::TARGETS),
+    ("items-may-be-null", items_may_be_null::TARGETS),
     ("keywords-speak-only-of-their-own-type", keywords_speak_only_of_their_own_type::TARGETS),
+    ("list-may-be-made-of-itself", list_may_be_made_of_itself::TARGETS),
     ("lone-surrogate-is-one-code-point", lone_surrogate_is_one_code_point::TARGETS),
     ("malformed-keyword-loses-only-itself", malformed_keyword_loses_only_itself::TARGETS),
     ("many-unusable-patterns-lose-only-themselves", many_unusable_patterns_lose_only_themselves::TARGETS),
     ("maps-have-rules-for-counts-keys-and-values", maps_have_rules_for_counts_keys_and_values::TARGETS),
+    ("maps-of-lists-of-maps", maps_of_lists_of_maps::TARGETS),
     ("min-contains-zero-and-empty-lists-are-fine", min_contains_zero_and_empty_lists_are_fine::TARGETS),
+    ("mixed-enum-has-names", mixed_enum_has_names::TARGETS),
     ("mixed-enum-takes-each-listed-value", mixed_enum_takes_each_listed_value::TARGETS),
+    ("multipart-body-has-files", multipart_body_has_files::TARGETS),
     ("multiple-of-is-decimal-arithmetic", multiple_of_is_decimal_arithmetic::TARGETS),
+    ("named-patterns-beside-named-fields", named_patterns_beside_named_fields::TARGETS),
     ("names-may-be-anything", names_may_be_anything::TARGETS),
+    ("names-of-fields-collide-in-rust", names_of_fields_collide_in_rust::TARGETS),
+    ("names-of-types-may-be-anything", names_of_types_may_be_anything::TARGETS),
     ("nesting-deeper-than-128-is-refused", nesting_deeper_than_128_is_refused::TARGETS),
     ("newer-keywords-in-3-0-are-read-as-in-3-1", newer_keywords_in_3_0_are_read_as_in_3_1::TARGETS),
     ("not-inverts", not_inverts::TARGETS),
@@ -109,9 +132,17 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("number-enum-stays-closed-in-responses", number_enum_stays_closed_in_responses::TARGETS),
     ("numbers-of-any-size-are-numbers", numbers_of_any_size_are_numbers::TARGETS),
     ("numeric-exclusive-bounds-in-3-1", numeric_exclusive_bounds_in_3_1::TARGETS),
+    ("one-body-type-may-have-several-media-types", one_body_type_may_have_several_media_types::TARGETS),
     ("one-of-beside-any-of-stays-open-in-responses", one_of_beside_any_of_stays_open_in_responses::TARGETS),
+    ("one-of-constants-may-hold-null", one_of_constants_may_hold_null::TARGETS),
+    ("one-of-integer-constants-is-an-enum", one_of_integer_constants_is_an_enum::TARGETS),
+    ("one-of-mixed-constants-is-an-enum", one_of_mixed_constants_is_an_enum::TARGETS),
+    ("one-of-string-constants-is-an-enum", one_of_string_constants_is_an_enum::TARGETS),
     ("one-of-wants-exactly-one-branch", one_of_wants_exactly_one_branch::TARGETS),
     ("one-type-is-read-and-written", one_type_is_read_and_written::TARGETS),
+    ("optional-read-only-makes-one-type", optional_read_only_makes_one_type::TARGETS),
+    ("parameters-have-styles", parameters_have_styles::TARGETS),
+    ("password-is-a-secret", password_is_a_secret::TARGETS),
     ("path-item-may-be-a-component", path_item_may_be_a_component::TARGETS),
     ("pattern-classes-are-ascii", pattern_classes_are_ascii::TARGETS),
     ("pattern-is-not-anchored", pattern_is_not_anchored::TARGETS),
@@ -137,13 +168,18 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("required-and-nullable-must-be-present", required_and_nullable_must_be_present::TARGETS),
     ("required-needs-no-property-schema", required_needs_no_property_schema::TARGETS),
     ("required-read-only-is-not-asked-of-requests", required_read_only_is_not_asked_of_requests::TARGETS),
+    ("required-read-only-makes-two-types", required_read_only_makes_two_types::TARGETS),
     ("required-true-on-a-property-is-ignored", required_true_on_a_property_is_ignored::TARGETS),
     ("required-write-only-is-not-asked-of-responses", required_write_only_is_not_asked_of_responses::TARGETS),
+    ("required-write-only-makes-two-types", required_write_only_makes_two_types::TARGETS),
+    ("response-headers-have-types", response_headers_have_types::TARGETS),
+    ("responses-of-one-status-go-by-media-type", responses_of_one_status_go_by_media_type::TARGETS),
     ("ruby-hash-is-no-capture", ruby_hash_is_no_capture::TARGETS),
     ("schema-id-is-a-base-for-its-refs", schema_id_is_a_base_for_its_refs::TARGETS),
     ("schema-may-contain-itself", schema_may_contain_itself::TARGETS),
     ("schema-may-contain-itself-in-lists-and-maps", schema_may_contain_itself_in_lists_and_maps::TARGETS),
     ("schema-without-keywords-takes-anything", schema_without_keywords_takes_anything::TARGETS),
+    ("sequences-are-read-item-by-item", sequences_are_read_item_by_item::TARGETS),
     ("status-may-be-a-number-in-yaml", status_may_be_a_number_in_yaml::TARGETS),
     ("status-range-and-default", status_range_and_default::TARGETS),
     ("string-enum-behind-all-of-stays-open-in-responses", string_enum_behind_all_of_stays_open_in_responses::TARGETS),
@@ -152,14 +188,22 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("swagger-2-body-is-a-parameter", swagger_2_body_is_a_parameter::TARGETS),
     ("swagger-2-discriminator-names-a-field", swagger_2_discriminator_names_a_field::TARGETS),
     ("swagger-2-x-nullable-lets-null-pass", swagger_2_x_nullable_lets_null_pass::TARGETS),
+    ("text-and-binary-bodies-are-sent-as-they-are", text_and_binary_bodies_are_sent_as_they_are::TARGETS),
     ("texts-that-tell-branches-apart-are-open-elsewhere", texts_that_tell_branches_apart_are_open_elsewhere::TARGETS),
     ("type-list-takes-any-listed-type", type_list_takes_any_listed_type::TARGETS),
     ("type-placeholders-are-no-capture", type_placeholders_are_no_capture::TARGETS),
+    ("typed-fields-beside-named-ones", typed_fields_beside_named_ones::TARGETS),
+    ("types-hold-each-other-in-a-ring", types_hold_each_other_in_a_ring::TARGETS),
     ("undecided-pattern-is-no-error", undecided_pattern_is_no_error::TARGETS),
     ("undocumented-field-is-drift", undocumented_field_is_drift::TARGETS),
     ("unevaluated-items-see-prefix-and-contains", unevaluated_items_see_prefix_and_contains::TARGETS),
     ("unevaluated-properties-are-drift-in-responses", unevaluated_properties_are_drift_in_responses::TARGETS),
     ("unevaluated-properties-see-through-all-of", unevaluated_properties_see_through_all_of::TARGETS),
+    ("union-by-constant", union_by_constant::TARGETS),
+    ("union-by-json-type", union_by_json_type::TARGETS),
+    ("union-by-required-key", union_by_required_key::TARGETS),
+    ("union-in-order", union_in_order::TARGETS),
+    ("union-may-hold-itself", union_may_hold_itself::TARGETS),
     ("unique-items-compare-by-value", unique_items_compare_by_value::TARGETS),
     ("unknown-format-only-annotates", unknown_format_only_annotates::TARGETS),
     ("unknown-keyword-changes-nothing", unknown_keyword_changes_nothing::TARGETS),
@@ -167,6 +211,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("uri-is-absolute", uri_is_absolute::TARGETS),
     ("uuid-has-its-hyphens", uuid_has_its_hyphens::TARGETS),
     ("vendor-media-type-holds-json", vendor_media_type_holds_json::TARGETS),
+    ("webhooks-are-answered", webhooks_are_answered::TARGETS),
     ("webhooks-are-received-in-3-1", webhooks_are_received_in_3_1::TARGETS),
     ("x-webhooks-are-webhooks-in-3-0", x_webhooks_are_webhooks_in_3_0::TARGETS),
     ("yaml-anchors-are-copies", yaml_anchors_are_copies::TARGETS),
@@ -174,7 +219,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("yaml-words-stay-strings", yaml_words_stay_strings::TARGETS),
 ];
 
-mod absent_null_and_value_are_three_states {
+pub(crate) mod absent_null_and_value_are_three_states {
     specie::api!("cases/absent-null-and-value-are-three-states/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -182,7 +227,7 @@ mod absent_null_and_value_are_three_states {
     ];
 }
 
-mod additional_properties_have_a_type {
+pub(crate) mod additional_properties_have_a_type {
     specie::api!("cases/additional-properties-have-a-type/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -190,7 +235,23 @@ mod additional_properties_have_a_type {
     ];
 }
 
-mod all_of_wants_every_branch {
+pub(crate) mod all_of_keeps_values_that_all_list {
+    specie::api!("cases/all-of-keeps-values-that-all-list/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Kind", super::super::decode::<Kind>),
+    ];
+}
+
+pub(crate) mod all_of_tightens_bounds {
+    specie::api!("cases/all-of-tightens-bounds/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Age", super::super::decode::<Age>),
+    ];
+}
+
+pub(crate) mod all_of_wants_every_branch {
     specie::api!("cases/all-of-wants-every-branch/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -198,7 +259,7 @@ mod all_of_wants_every_branch {
     ];
 }
 
-mod annotations_change_nothing {
+pub(crate) mod annotations_change_nothing {
     specie::api!("cases/annotations-change-nothing/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -206,7 +267,15 @@ mod annotations_change_nothing {
     ];
 }
 
-mod any_of_null_is_the_3_1_nullable {
+pub(crate) mod any_of_enums_is_one_enum {
+    specie::api!("cases/any-of-enums-is-one-enum/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod any_of_null_is_the_3_1_nullable {
     specie::api!("cases/any-of-null-is-the-3-1-nullable/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -215,7 +284,7 @@ mod any_of_null_is_the_3_1_nullable {
     ];
 }
 
-mod any_of_wants_one_branch_or_more {
+pub(crate) mod any_of_wants_one_branch_or_more {
     specie::api!("cases/any-of-wants-one-branch-or-more/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -223,7 +292,7 @@ mod any_of_wants_one_branch_or_more {
     ];
 }
 
-mod apidog_keys_are_twins {
+pub(crate) mod apidog_keys_are_twins {
     specie::api!("cases/apidog-keys-are-twins/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -232,7 +301,7 @@ mod apidog_keys_are_twins {
     ];
 }
 
-mod apifox_alias_shares_refs {
+pub(crate) mod apifox_alias_shares_refs {
     specie::api!("cases/apifox-alias-shares-refs/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -242,7 +311,7 @@ mod apifox_alias_shares_refs {
     ];
 }
 
-mod apifox_empty_properties_are_an_open_map {
+pub(crate) mod apifox_empty_properties_are_an_open_map {
     specie::api!("cases/apifox-empty-properties-are-an-open-map/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -250,7 +319,7 @@ mod apifox_empty_properties_are_an_open_map {
     ];
 }
 
-mod apifox_enum_labels_change_nothing {
+pub(crate) mod apifox_enum_labels_change_nothing {
     specie::api!("cases/apifox-enum-labels-change-nothing/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -258,7 +327,7 @@ mod apifox_enum_labels_change_nothing {
     ];
 }
 
-mod apifox_ignore_properties_never_removes {
+pub(crate) mod apifox_ignore_properties_never_removes {
     specie::api!("cases/apifox-ignore-properties-never-removes/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -267,7 +336,7 @@ mod apifox_ignore_properties_never_removes {
     ];
 }
 
-mod apifox_nested_overrides_are_resolved {
+pub(crate) mod apifox_nested_overrides_are_resolved {
     specie::api!("cases/apifox-nested-overrides-are-resolved/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -277,7 +346,7 @@ mod apifox_nested_overrides_are_resolved {
     ];
 }
 
-mod apifox_null_override_hides_a_field {
+pub(crate) mod apifox_null_override_hides_a_field {
     specie::api!("cases/apifox-null-override-hides-a-field/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -286,7 +355,7 @@ mod apifox_null_override_hides_a_field {
     ];
 }
 
-mod apifox_override_replaces_a_schema {
+pub(crate) mod apifox_override_replaces_a_schema {
     specie::api!("cases/apifox-override-replaces-a-schema/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -295,7 +364,7 @@ mod apifox_override_replaces_a_schema {
     ];
 }
 
-mod apifox_own_property_beats_an_inherited_one {
+pub(crate) mod apifox_own_property_beats_an_inherited_one {
     specie::api!("cases/apifox-own-property-beats-an-inherited-one/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -304,7 +373,7 @@ mod apifox_own_property_beats_an_inherited_one {
     ];
 }
 
-mod apifox_percent_encoded_chinese_ref {
+pub(crate) mod apifox_percent_encoded_chinese_ref {
     specie::api!("cases/apifox-percent-encoded-chinese-ref/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -313,7 +382,7 @@ mod apifox_percent_encoded_chinese_ref {
     ];
 }
 
-mod apifox_second_response_of_a_status {
+pub(crate) mod apifox_second_response_of_a_status {
     specie::api!("cases/apifox-second-response-of-a-status/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -322,7 +391,7 @@ mod apifox_second_response_of_a_status {
     ];
 }
 
-mod apifox_ulids_are_no_fields {
+pub(crate) mod apifox_ulids_are_no_fields {
     specie::api!("cases/apifox-ulids-are-no-fields/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -331,7 +400,7 @@ mod apifox_ulids_are_no_fields {
     ];
 }
 
-mod apifox_unexpanded_refs_are_resolved {
+pub(crate) mod apifox_unexpanded_refs_are_resolved {
     specie::api!("cases/apifox-unexpanded-refs-are-resolved/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -341,7 +410,7 @@ mod apifox_unexpanded_refs_are_resolved {
     ];
 }
 
-mod bodies_may_stand_behind_refs {
+pub(crate) mod bodies_may_stand_behind_refs {
     specie::api!("cases/bodies-may-stand-behind-refs/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -351,7 +420,15 @@ mod bodies_may_stand_behind_refs {
     ];
 }
 
-mod body_without_schema_takes_any_json {
+pub(crate) mod bodies_of_several_types_are_an_enum {
+    specie::api!("cases/bodies-of-several-types-are-an-enum/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("patchPet.request", super::super::decode::<PatchPetBody>),
+    ];
+}
+
+pub(crate) mod body_without_schema_takes_any_json {
     specie::api!("cases/body-without-schema-takes-any-json/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -359,7 +436,23 @@ mod body_without_schema_takes_any_json {
     ];
 }
 
-mod boolean_exclusive_bound_in_3_1_spares_its_neighbours {
+pub(crate) mod boolean_enum_takes_names {
+    specie::api!("cases/boolean-enum-takes-names/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod boolean_enum_without_names_is_a_truth_value {
+    specie::api!("cases/boolean-enum-without-names-is-a-truth-value/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod boolean_exclusive_bound_in_3_1_spares_its_neighbours {
     specie::api!("cases/boolean-exclusive-bound-in-3-1-spares-its-neighbours/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -367,7 +460,7 @@ mod boolean_exclusive_bound_in_3_1_spares_its_neighbours {
     ];
 }
 
-mod boolean_exclusive_bounds_in_3_0 {
+pub(crate) mod boolean_exclusive_bounds_in_3_0 {
     specie::api!("cases/boolean-exclusive-bounds-in-3-0/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -375,7 +468,7 @@ mod boolean_exclusive_bounds_in_3_0 {
     ];
 }
 
-mod boolean_schemas_allow_or_forbid {
+pub(crate) mod boolean_schemas_allow_or_forbid {
     specie::api!("cases/boolean-schemas-allow-or-forbid/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -383,7 +476,7 @@ mod boolean_schemas_allow_or_forbid {
     ];
 }
 
-mod bounds_are_exact_at_two_to_the_63 {
+pub(crate) mod bounds_are_exact_at_two_to_the_63 {
     specie::api!("cases/bounds-are-exact-at-two-to-the-63/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -391,7 +484,7 @@ mod bounds_are_exact_at_two_to_the_63 {
     ];
 }
 
-mod bounds_are_exact_in_every_digit {
+pub(crate) mod bounds_are_exact_in_every_digit {
     specie::api!("cases/bounds-are-exact-in-every-digit/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -399,7 +492,7 @@ mod bounds_are_exact_in_every_digit {
     ];
 }
 
-mod bounds_beyond_64_bits_keep_their_digits {
+pub(crate) mod bounds_beyond_64_bits_keep_their_digits {
     specie::api!("cases/bounds-beyond-64-bits-keep-their-digits/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -407,7 +500,7 @@ mod bounds_beyond_64_bits_keep_their_digits {
     ];
 }
 
-mod bounds_may_be_written_as_floats {
+pub(crate) mod bounds_may_be_written_as_floats {
     specie::api!("cases/bounds-may-be-written-as-floats/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -415,7 +508,7 @@ mod bounds_may_be_written_as_floats {
     ];
 }
 
-mod branches_relax_what_the_direction_relaxes {
+pub(crate) mod branches_relax_what_the_direction_relaxes {
     specie::api!("cases/branches-relax-what-the-direction-relaxes/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -425,7 +518,7 @@ mod branches_relax_what_the_direction_relaxes {
     ];
 }
 
-mod byte_is_base64 {
+pub(crate) mod byte_is_base64 {
     specie::api!("cases/byte-is-base64/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -433,7 +526,7 @@ mod byte_is_base64 {
     ];
 }
 
-mod byte_order_mark_is_skipped {
+pub(crate) mod byte_order_mark_is_skipped {
     specie::api!("cases/byte-order-mark-is-skipped/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -441,7 +534,16 @@ mod byte_order_mark_is_skipped {
     ];
 }
 
-mod catastrophic_pattern_is_bounded {
+pub(crate) mod callbacks_have_types {
+    specie::api!("cases/callbacks-have-types/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Loss", super::super::decode::<Loss>),
+        ("createPet.request", super::super::decode::<CreatePetBody>),
+    ];
+}
+
+pub(crate) mod catastrophic_pattern_is_bounded {
     specie::api!("cases/catastrophic-pattern-is-bounded/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -449,7 +551,7 @@ mod catastrophic_pattern_is_bounded {
     ];
 }
 
-mod closed_object_does_not_see_all_of {
+pub(crate) mod closed_object_does_not_see_all_of {
     specie::api!("cases/closed-object-does-not-see-all-of/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -457,7 +559,7 @@ mod closed_object_does_not_see_all_of {
     ];
 }
 
-mod closed_object_is_open_in_responses {
+pub(crate) mod closed_object_is_open_in_responses {
     specie::api!("cases/closed-object-is-open-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -467,7 +569,7 @@ mod closed_object_is_open_in_responses {
     ];
 }
 
-mod closed_union_branches_stay_apart_in_responses {
+pub(crate) mod closed_union_branches_stay_apart_in_responses {
     specie::api!("cases/closed-union-branches-stay-apart-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -475,7 +577,7 @@ mod closed_union_branches_stay_apart_in_responses {
     ];
 }
 
-mod const_and_enum_both_count {
+pub(crate) mod const_and_enum_both_count {
     specie::api!("cases/const-and-enum-both-count/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -484,7 +586,7 @@ mod const_and_enum_both_count {
     ];
 }
 
-mod const_is_one_value {
+pub(crate) mod const_is_one_value {
     specie::api!("cases/const-is-one-value/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -492,7 +594,7 @@ mod const_is_one_value {
     ];
 }
 
-mod const_may_be_of_any_type {
+pub(crate) mod const_may_be_of_any_type {
     specie::api!("cases/const-may-be-of-any-type/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -500,7 +602,7 @@ mod const_may_be_of_any_type {
     ];
 }
 
-mod contains_counts_matching_items {
+pub(crate) mod contains_counts_matching_items {
     specie::api!("cases/contains-counts-matching-items/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -508,7 +610,7 @@ mod contains_counts_matching_items {
     ];
 }
 
-mod dangling_ref_takes_anything {
+pub(crate) mod dangling_ref_takes_anything {
     specie::api!("cases/dangling-ref-takes-anything/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -517,7 +619,7 @@ mod dangling_ref_takes_anything {
     ];
 }
 
-mod date_is_a_calendar_day {
+pub(crate) mod date_is_a_calendar_day {
     specie::api!("cases/date-is-a-calendar-day/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -525,7 +627,7 @@ mod date_is_a_calendar_day {
     ];
 }
 
-mod date_time_is_rfc_3339 {
+pub(crate) mod date_time_is_rfc_3339 {
     specie::api!("cases/date-time-is-rfc-3339/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -533,7 +635,15 @@ mod date_time_is_rfc_3339 {
     ];
 }
 
-mod decimal_is_a_number_in_a_string {
+pub(crate) mod decimal_enum_has_names {
+    specie::api!("cases/decimal-enum-has-names/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod decimal_is_a_number_in_a_string {
     specie::api!("cases/decimal-is-a-number-in-a-string/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -541,7 +651,7 @@ mod decimal_is_a_number_in_a_string {
     ];
 }
 
-mod default_never_changes_validity {
+pub(crate) mod default_never_changes_validity {
     specie::api!("cases/default-never-changes-validity/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -549,7 +659,7 @@ mod default_never_changes_validity {
     ];
 }
 
-mod defs_are_reached_by_pointer_and_anchor {
+pub(crate) mod defs_are_reached_by_pointer_and_anchor {
     specie::api!("cases/defs-are-reached-by-pointer-and-anchor/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -557,7 +667,7 @@ mod defs_are_reached_by_pointer_and_anchor {
     ];
 }
 
-mod dependent_required_follows_presence {
+pub(crate) mod dependent_required_follows_presence {
     specie::api!("cases/dependent-required-follows-presence/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -565,7 +675,7 @@ mod dependent_required_follows_presence {
     ];
 }
 
-mod dependent_schemas_follow_presence {
+pub(crate) mod dependent_schemas_follow_presence {
     specie::api!("cases/dependent-schemas-follow-presence/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -573,7 +683,7 @@ mod dependent_schemas_follow_presence {
     ];
 }
 
-mod deprecated_changes_nothing {
+pub(crate) mod deprecated_changes_nothing {
     specie::api!("cases/deprecated-changes-nothing/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -582,7 +692,7 @@ mod deprecated_changes_nothing {
     ];
 }
 
-mod directions_stop_at_not_and_if {
+pub(crate) mod directions_stop_at_not_and_if {
     specie::api!("cases/directions-stop-at-not-and-if/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -592,7 +702,17 @@ mod directions_stop_at_not_and_if {
     ];
 }
 
-mod discriminator_maps_by_name_and_by_ref {
+pub(crate) mod discriminator_is_inherited_through_all_of {
+    specie::api!("cases/discriminator-is-inherited-through-all-of/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Cat", super::super::decode::<Cat>),
+        ("Zoo", super::super::decode::<Zoo>),
+    ];
+}
+
+pub(crate) mod discriminator_maps_by_name_and_by_ref {
     specie::api!("cases/discriminator-maps-by-name-and-by-ref/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -602,7 +722,7 @@ mod discriminator_maps_by_name_and_by_ref {
     ];
 }
 
-mod discriminator_never_changes_validity {
+pub(crate) mod discriminator_never_changes_validity {
     specie::api!("cases/discriminator-never-changes-validity/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -612,7 +732,7 @@ mod discriminator_never_changes_validity {
     ];
 }
 
-mod duplicate_key_last_wins {
+pub(crate) mod duplicate_key_last_wins {
     specie::api!("cases/duplicate-key-last-wins/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -620,7 +740,15 @@ mod duplicate_key_last_wins {
     ];
 }
 
-mod dynamic_ref_takes_the_outermost_anchor {
+pub(crate) mod duration_stays_a_text {
+    specie::api!("cases/duration-stays-a-text/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Walk", super::super::decode::<Walk>),
+    ];
+}
+
+pub(crate) mod dynamic_ref_takes_the_outermost_anchor {
     specie::api!("cases/dynamic-ref-takes-the-outermost-anchor/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -629,7 +757,7 @@ mod dynamic_ref_takes_the_outermost_anchor {
     ];
 }
 
-mod each_type_takes_only_its_own_json_type {
+pub(crate) mod each_type_takes_only_its_own_json_type {
     specie::api!("cases/each-type-takes-only-its-own-json-type/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -637,7 +765,7 @@ mod each_type_takes_only_its_own_json_type {
     ];
 }
 
-mod email_has_an_at_sign {
+pub(crate) mod email_has_an_at_sign {
     specie::api!("cases/email-has-an-at-sign/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -645,7 +773,7 @@ mod email_has_an_at_sign {
     ];
 }
 
-mod empty_payload_is_refused {
+pub(crate) mod empty_payload_is_refused {
     specie::api!("cases/empty-payload-is-refused/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -653,7 +781,7 @@ mod empty_payload_is_refused {
     ];
 }
 
-mod empty_properties_key_is_no_fault {
+pub(crate) mod empty_properties_key_is_no_fault {
     specie::api!("cases/empty-properties-key-is-no-fault/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -661,7 +789,7 @@ mod empty_properties_key_is_no_fault {
     ];
 }
 
-mod enum_compares_numbers_by_value {
+pub(crate) mod enum_compares_numbers_by_value {
     specie::api!("cases/enum-compares-numbers-by-value/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -669,7 +797,15 @@ mod enum_compares_numbers_by_value {
     ];
 }
 
-mod enum_that_tells_a_union_apart_stays_closed {
+pub(crate) mod enum_descriptions_may_be_a_map {
+    specie::api!("cases/enum-descriptions-may-be-a-map/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod enum_that_tells_a_union_apart_stays_closed {
     specie::api!("cases/enum-that-tells-a-union-apart-stays-closed/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -677,7 +813,7 @@ mod enum_that_tells_a_union_apart_stays_closed {
     ];
 }
 
-mod enum_under_if_stays_closed_in_responses {
+pub(crate) mod enum_under_if_stays_closed_in_responses {
     specie::api!("cases/enum-under-if-stays-closed-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -685,7 +821,7 @@ mod enum_under_if_stays_closed_in_responses {
     ];
 }
 
-mod enum_under_not_stays_closed_in_responses {
+pub(crate) mod enum_under_not_stays_closed_in_responses {
     specie::api!("cases/enum-under-not-stays-closed-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -693,7 +829,15 @@ mod enum_under_not_stays_closed_in_responses {
     ];
 }
 
-mod enum_values_may_differ_by_case_alone {
+pub(crate) mod enum_values_collide_in_rust {
+    specie::api!("cases/enum-values-collide-in-rust/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod enum_values_may_differ_by_case_alone {
     specie::api!("cases/enum-values-may-differ-by-case-alone/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -701,7 +845,7 @@ mod enum_values_may_differ_by_case_alone {
     ];
 }
 
-mod enum_varnames_name_values {
+pub(crate) mod enum_varnames_name_values {
     specie::api!("cases/enum-varnames-name-values/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -709,7 +853,7 @@ mod enum_varnames_name_values {
     ];
 }
 
-mod enum_without_null_refuses_null_in_3_1 {
+pub(crate) mod enum_without_null_refuses_null_in_3_1 {
     specie::api!("cases/enum-without-null-refuses-null-in-3-1/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -717,7 +861,7 @@ mod enum_without_null_refuses_null_in_3_1 {
     ];
 }
 
-mod escapes_in_keys_and_strings_are_decoded {
+pub(crate) mod escapes_in_keys_and_strings_are_decoded {
     specie::api!("cases/escapes-in-keys-and-strings-are-decoded/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -725,7 +869,16 @@ mod escapes_in_keys_and_strings_are_decoded {
     ];
 }
 
-mod example_with_ref_is_data {
+pub(crate) mod event_streams_are_read_event_by_event {
+    specie::api!("cases/event-streams-are-read-event-by-event/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+    ];
+}
+
+pub(crate) mod example_with_ref_is_data {
     specie::api!("cases/example-with-ref-is-data/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -733,7 +886,7 @@ mod example_with_ref_is_data {
     ];
 }
 
-mod faulty_info_is_only_a_warning {
+pub(crate) mod faulty_info_is_only_a_warning {
     specie::api!("cases/faulty-info-is-only-a-warning/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -741,7 +894,7 @@ mod faulty_info_is_only_a_warning {
     ];
 }
 
-mod float_and_double_have_bounds {
+pub(crate) mod float_and_double_have_bounds {
     specie::api!("cases/float-and-double-have-bounds/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -749,7 +902,7 @@ mod float_and_double_have_bounds {
     ];
 }
 
-mod fold_marks_are_no_capture {
+pub(crate) mod fold_marks_are_no_capture {
     specie::api!("cases/fold-marks-are-no-capture/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -757,7 +910,25 @@ mod fold_marks_are_no_capture {
     ];
 }
 
-mod formats_speak_only_of_their_own_type {
+pub(crate) mod form_body_is_written_as_pairs {
+    specie::api!("cases/form-body-is-written-as-pairs/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+    ];
+}
+
+pub(crate) mod form_fields_have_encodings {
+    specie::api!("cases/form-fields-have-encodings/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+    ];
+}
+
+pub(crate) mod formats_speak_only_of_their_own_type {
     specie::api!("cases/formats-speak-only-of-their-own-type/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -765,7 +936,7 @@ mod formats_speak_only_of_their_own_type {
     ];
 }
 
-mod html_escaped_json_is_no_capture {
+pub(crate) mod html_escaped_json_is_no_capture {
     specie::api!("cases/html-escaped-json-is-no-capture/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -773,7 +944,7 @@ mod html_escaped_json_is_no_capture {
     ];
 }
 
-mod id_is_no_base_in_3_0 {
+pub(crate) mod id_is_no_base_in_3_0 {
     specie::api!("cases/id-is-no-base-in-3-0/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -782,7 +953,7 @@ mod id_is_no_base_in_3_0 {
     ];
 }
 
-mod if_then_else_chooses {
+pub(crate) mod if_then_else_chooses {
     specie::api!("cases/if-then-else-chooses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -790,7 +961,7 @@ mod if_then_else_chooses {
     ];
 }
 
-mod int32_has_bounds {
+pub(crate) mod int32_has_bounds {
     specie::api!("cases/int32-has-bounds/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -798,7 +969,7 @@ mod int32_has_bounds {
     ];
 }
 
-mod int64_has_bounds {
+pub(crate) mod int64_has_bounds {
     specie::api!("cases/int64-has-bounds/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -806,7 +977,7 @@ mod int64_has_bounds {
     ];
 }
 
-mod integer_with_zero_fraction_is_refused_in_3_0 {
+pub(crate) mod integer_with_zero_fraction_is_refused_in_3_0 {
     specie::api!("cases/integer-with-zero-fraction-is-refused-in-3-0/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -814,7 +985,7 @@ mod integer_with_zero_fraction_is_refused_in_3_0 {
     ];
 }
 
-mod integer_with_zero_fraction_passes_in_3_1 {
+pub(crate) mod integer_with_zero_fraction_passes_in_3_1 {
     specie::api!("cases/integer-with-zero-fraction-passes-in-3-1/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -822,7 +993,7 @@ mod integer_with_zero_fraction_passes_in_3_1 {
     ];
 }
 
-mod invalid_pattern_loses_only_itself {
+pub(crate) mod invalid_pattern_loses_only_itself {
     specie::api!("cases/invalid-pattern-loses-only-itself/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -830,7 +1001,7 @@ mod invalid_pattern_loses_only_itself {
     ];
 }
 
-mod ip_addresses_are_checked {
+pub(crate) mod ip_addresses_are_checked {
     specie::api!("cases/ip-addresses-are-checked/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -838,7 +1009,7 @@ mod ip_addresses_are_checked {
     ];
 }
 
-mod item_counts_have_bounds {
+pub(crate) mod item_counts_have_bounds {
     specie::api!("cases/item-counts-have-bounds/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -846,7 +1017,15 @@ mod item_counts_have_bounds {
     ];
 }
 
-mod keywords_speak_only_of_their_own_type {
+pub(crate) mod items_may_be_null {
+    specie::api!("cases/items-may-be-null/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod keywords_speak_only_of_their_own_type {
     specie::api!("cases/keywords-speak-only-of-their-own-type/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -854,7 +1033,15 @@ mod keywords_speak_only_of_their_own_type {
     ];
 }
 
-mod lone_surrogate_is_one_code_point {
+pub(crate) mod list_may_be_made_of_itself {
+    specie::api!("cases/list-may-be-made-of-itself/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Tree", super::super::decode::<Tree>),
+    ];
+}
+
+pub(crate) mod lone_surrogate_is_one_code_point {
     specie::api!("cases/lone-surrogate-is-one-code-point/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -862,7 +1049,7 @@ mod lone_surrogate_is_one_code_point {
     ];
 }
 
-mod malformed_keyword_loses_only_itself {
+pub(crate) mod malformed_keyword_loses_only_itself {
     specie::api!("cases/malformed-keyword-loses-only-itself/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -870,7 +1057,7 @@ mod malformed_keyword_loses_only_itself {
     ];
 }
 
-mod many_unusable_patterns_lose_only_themselves {
+pub(crate) mod many_unusable_patterns_lose_only_themselves {
     specie::api!("cases/many-unusable-patterns-lose-only-themselves/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -878,7 +1065,7 @@ mod many_unusable_patterns_lose_only_themselves {
     ];
 }
 
-mod maps_have_rules_for_counts_keys_and_values {
+pub(crate) mod maps_have_rules_for_counts_keys_and_values {
     specie::api!("cases/maps-have-rules-for-counts-keys-and-values/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -887,7 +1074,15 @@ mod maps_have_rules_for_counts_keys_and_values {
     ];
 }
 
-mod min_contains_zero_and_empty_lists_are_fine {
+pub(crate) mod maps_of_lists_of_maps {
+    specie::api!("cases/maps-of-lists-of-maps/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<::specie::Map<Vec<::specie::Map<Option<i64>>>>>),
+    ];
+}
+
+pub(crate) mod min_contains_zero_and_empty_lists_are_fine {
     specie::api!("cases/min-contains-zero-and-empty-lists-are-fine/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -895,7 +1090,15 @@ mod min_contains_zero_and_empty_lists_are_fine {
     ];
 }
 
-mod mixed_enum_takes_each_listed_value {
+pub(crate) mod mixed_enum_has_names {
+    specie::api!("cases/mixed-enum-has-names/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod mixed_enum_takes_each_listed_value {
     specie::api!("cases/mixed-enum-takes-each-listed-value/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -903,7 +1106,16 @@ mod mixed_enum_takes_each_listed_value {
     ];
 }
 
-mod multiple_of_is_decimal_arithmetic {
+pub(crate) mod multipart_body_has_files {
+    specie::api!("cases/multipart-body-has-files/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+    ];
+}
+
+pub(crate) mod multiple_of_is_decimal_arithmetic {
     specie::api!("cases/multiple-of-is-decimal-arithmetic/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -911,7 +1123,15 @@ mod multiple_of_is_decimal_arithmetic {
     ];
 }
 
-mod names_may_be_anything {
+pub(crate) mod named_patterns_beside_named_fields {
+    specie::api!("cases/named-patterns-beside-named-fields/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod names_may_be_anything {
     specie::api!("cases/names-may-be-anything/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -920,7 +1140,26 @@ mod names_may_be_anything {
     ];
 }
 
-mod nesting_deeper_than_128_is_refused {
+pub(crate) mod names_of_fields_collide_in_rust {
+    specie::api!("cases/names-of-fields-collide-in-rust/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod names_of_types_may_be_anything {
+    specie::api!("cases/names-of-types-may-be-anything/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("宠物", super::super::decode::<宠物>),
+        ("3d-model", super::super::decode::<N3dModel>),
+        ("Vec", super::super::decode::<Vec2>),
+        ("self", super::super::decode::<SelfValue>),
+    ];
+}
+
+pub(crate) mod nesting_deeper_than_128_is_refused {
     specie::api!("cases/nesting-deeper-than-128-is-refused/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -928,7 +1167,7 @@ mod nesting_deeper_than_128_is_refused {
     ];
 }
 
-mod newer_keywords_in_3_0_are_read_as_in_3_1 {
+pub(crate) mod newer_keywords_in_3_0_are_read_as_in_3_1 {
     specie::api!("cases/newer-keywords-in-3-0-are-read-as-in-3-1/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -936,7 +1175,7 @@ mod newer_keywords_in_3_0_are_read_as_in_3_1 {
     ];
 }
 
-mod not_inverts {
+pub(crate) mod not_inverts {
     specie::api!("cases/not-inverts/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -944,7 +1183,7 @@ mod not_inverts {
     ];
 }
 
-mod null_of_an_opened_enum_fits_beside_null {
+pub(crate) mod null_of_an_opened_enum_fits_beside_null {
     specie::api!("cases/null-of-an-opened-enum-fits-beside-null/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -953,7 +1192,7 @@ mod null_of_an_opened_enum_fits_beside_null {
     ];
 }
 
-mod nullable_beside_ref_lets_null_pass_in_3_0 {
+pub(crate) mod nullable_beside_ref_lets_null_pass_in_3_0 {
     specie::api!("cases/nullable-beside-ref-lets-null-pass-in-3-0/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -962,7 +1201,7 @@ mod nullable_beside_ref_lets_null_pass_in_3_0 {
     ];
 }
 
-mod nullable_beside_type_lets_null_pass {
+pub(crate) mod nullable_beside_type_lets_null_pass {
     specie::api!("cases/nullable-beside-type-lets-null-pass/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -970,7 +1209,7 @@ mod nullable_beside_type_lets_null_pass {
     ];
 }
 
-mod nullable_enum_without_null_lets_null_pass_in_3_0 {
+pub(crate) mod nullable_enum_without_null_lets_null_pass_in_3_0 {
     specie::api!("cases/nullable-enum-without-null-lets-null-pass-in-3-0/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -978,7 +1217,7 @@ mod nullable_enum_without_null_lets_null_pass_in_3_0 {
     ];
 }
 
-mod nullable_in_a_branch_does_not_reach_out {
+pub(crate) mod nullable_in_a_branch_does_not_reach_out {
     specie::api!("cases/nullable-in-a-branch-does-not-reach-out/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -987,7 +1226,7 @@ mod nullable_in_a_branch_does_not_reach_out {
     ];
 }
 
-mod nullable_string_enum_stays_open_in_responses {
+pub(crate) mod nullable_string_enum_stays_open_in_responses {
     specie::api!("cases/nullable-string-enum-stays-open-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -995,7 +1234,7 @@ mod nullable_string_enum_stays_open_in_responses {
     ];
 }
 
-mod nullable_without_type_lets_null_pass {
+pub(crate) mod nullable_without_type_lets_null_pass {
     specie::api!("cases/nullable-without-type-lets-null-pass/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1004,7 +1243,7 @@ mod nullable_without_type_lets_null_pass {
     ];
 }
 
-mod number_enum_stays_closed_in_responses {
+pub(crate) mod number_enum_stays_closed_in_responses {
     specie::api!("cases/number-enum-stays-closed-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1012,7 +1251,7 @@ mod number_enum_stays_closed_in_responses {
     ];
 }
 
-mod numbers_of_any_size_are_numbers {
+pub(crate) mod numbers_of_any_size_are_numbers {
     specie::api!("cases/numbers-of-any-size-are-numbers/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1020,7 +1259,7 @@ mod numbers_of_any_size_are_numbers {
     ];
 }
 
-mod numeric_exclusive_bounds_in_3_1 {
+pub(crate) mod numeric_exclusive_bounds_in_3_1 {
     specie::api!("cases/numeric-exclusive-bounds-in-3-1/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1028,7 +1267,17 @@ mod numeric_exclusive_bounds_in_3_1 {
     ];
 }
 
-mod one_of_beside_any_of_stays_open_in_responses {
+pub(crate) mod one_body_type_may_have_several_media_types {
+    specie::api!("cases/one-body-type-may-have-several-media-types/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+        ("createPet.request", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod one_of_beside_any_of_stays_open_in_responses {
     specie::api!("cases/one-of-beside-any-of-stays-open-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1038,7 +1287,39 @@ mod one_of_beside_any_of_stays_open_in_responses {
     ];
 }
 
-mod one_of_wants_exactly_one_branch {
+pub(crate) mod one_of_constants_may_hold_null {
+    specie::api!("cases/one-of-constants-may-hold-null/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod one_of_integer_constants_is_an_enum {
+    specie::api!("cases/one-of-integer-constants-is-an-enum/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod one_of_mixed_constants_is_an_enum {
+    specie::api!("cases/one-of-mixed-constants-is-an-enum/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod one_of_string_constants_is_an_enum {
+    specie::api!("cases/one-of-string-constants-is-an-enum/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod one_of_wants_exactly_one_branch {
     specie::api!("cases/one-of-wants-exactly-one-branch/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1046,17 +1327,45 @@ mod one_of_wants_exactly_one_branch {
     ];
 }
 
-mod one_type_is_read_and_written {
+pub(crate) mod one_type_is_read_and_written {
     specie::api!("cases/one-type-is-read-and-written/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
-        ("createPet.request", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<PetRequest>),
         ("createPet.201", super::super::decode::<Pet>),
+        ("Pet.sent", super::super::decode::<PetRequest>),
     ];
 }
 
-mod path_item_may_be_a_component {
+pub(crate) mod optional_read_only_makes_one_type {
+    specie::api!("cases/optional-read-only-makes-one-type/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<Pet>),
+        ("createPet.200", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod parameters_have_styles {
+    specie::api!("cases/parameters-have-styles/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("List", super::super::decode::<Vec<String>>),
+        ("Map", super::super::decode::<::specie::Map<i64>>),
+    ];
+}
+
+pub(crate) mod password_is_a_secret {
+    specie::api!("cases/password-is-a-secret/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Login", super::super::decode::<Login>),
+    ];
+}
+
+pub(crate) mod path_item_may_be_a_component {
     specie::api!("cases/path-item-may-be-a-component/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1064,7 +1373,7 @@ mod path_item_may_be_a_component {
     ];
 }
 
-mod pattern_classes_are_ascii {
+pub(crate) mod pattern_classes_are_ascii {
     specie::api!("cases/pattern-classes-are-ascii/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1072,7 +1381,7 @@ mod pattern_classes_are_ascii {
     ];
 }
 
-mod pattern_is_not_anchored {
+pub(crate) mod pattern_is_not_anchored {
     specie::api!("cases/pattern-is-not-anchored/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1080,7 +1389,7 @@ mod pattern_is_not_anchored {
     ];
 }
 
-mod pattern_knows_unicode_properties {
+pub(crate) mod pattern_knows_unicode_properties {
     specie::api!("cases/pattern-knows-unicode-properties/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1088,7 +1397,7 @@ mod pattern_knows_unicode_properties {
     ];
 }
 
-mod pattern_may_look_ahead {
+pub(crate) mod pattern_may_look_ahead {
     specie::api!("cases/pattern-may-look-ahead/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1096,7 +1405,7 @@ mod pattern_may_look_ahead {
     ];
 }
 
-mod pattern_properties_match_by_name {
+pub(crate) mod pattern_properties_match_by_name {
     specie::api!("cases/pattern-properties-match-by-name/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1104,7 +1413,7 @@ mod pattern_properties_match_by_name {
     ];
 }
 
-mod pattern_properties_may_refer {
+pub(crate) mod pattern_properties_may_refer {
     specie::api!("cases/pattern-properties-may-refer/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1114,7 +1423,7 @@ mod pattern_properties_may_refer {
     ];
 }
 
-mod payload_must_be_json {
+pub(crate) mod payload_must_be_json {
     specie::api!("cases/payload-must-be-json/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1122,7 +1431,7 @@ mod payload_must_be_json {
     ];
 }
 
-mod payload_must_be_utf_8 {
+pub(crate) mod payload_must_be_utf_8 {
     specie::api!("cases/payload-must-be-utf-8/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1130,7 +1439,7 @@ mod payload_must_be_utf_8 {
     ];
 }
 
-mod prefix_items_go_by_position {
+pub(crate) mod prefix_items_go_by_position {
     specie::api!("cases/prefix-items-go-by-position/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1138,7 +1447,7 @@ mod prefix_items_go_by_position {
     ];
 }
 
-mod property_counts_have_bounds {
+pub(crate) mod property_counts_have_bounds {
     specie::api!("cases/property-counts-have-bounds/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1146,7 +1455,7 @@ mod property_counts_have_bounds {
     ];
 }
 
-mod property_may_be_named_like_a_keyword {
+pub(crate) mod property_may_be_named_like_a_keyword {
     specie::api!("cases/property-may-be-named-like-a-keyword/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1154,7 +1463,7 @@ mod property_may_be_named_like_a_keyword {
     ];
 }
 
-mod property_names_are_checked {
+pub(crate) mod property_names_are_checked {
     specie::api!("cases/property-names-are-checked/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1162,18 +1471,19 @@ mod property_names_are_checked {
     ];
 }
 
-mod read_only_beside_ref_counts_in_3_1 {
+pub(crate) mod read_only_beside_ref_counts_in_3_1 {
     specie::api!("cases/read-only-beside-ref-counts-in-3-1/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
         ("Text", super::super::decode::<String>),
-        ("createPet.request", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<PetRequest>),
         ("createPet.200", super::super::decode::<Pet>),
+        ("Pet.sent", super::super::decode::<PetRequest>),
     ];
 }
 
-mod read_only_reaches_through_all_of {
+pub(crate) mod read_only_reaches_through_all_of {
     specie::api!("cases/read-only-reaches-through-all-of/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1182,19 +1492,20 @@ mod read_only_reaches_through_all_of {
     ];
 }
 
-mod read_only_reaches_through_ref {
+pub(crate) mod read_only_reaches_through_ref {
     specie::api!("cases/read-only-reaches-through-ref/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
         ("Id", super::super::decode::<String>),
         ("Made", super::super::decode::<String>),
-        ("createPet.request", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<PetRequest>),
         ("createPet.200", super::super::decode::<Pet>),
+        ("Pet.sent", super::super::decode::<PetRequest>),
     ];
 }
 
-mod ref_loop_takes_anything {
+pub(crate) mod ref_loop_takes_anything {
     specie::api!("cases/ref-loop-takes-anything/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1204,7 +1515,7 @@ mod ref_loop_takes_anything {
     ];
 }
 
-mod ref_may_be_percent_encoded {
+pub(crate) mod ref_may_be_percent_encoded {
     specie::api!("cases/ref-may-be-percent-encoded/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1215,7 +1526,7 @@ mod ref_may_be_percent_encoded {
     ];
 }
 
-mod ref_may_point_anywhere {
+pub(crate) mod ref_may_point_anywhere {
     specie::api!("cases/ref-may-point-anywhere/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1225,7 +1536,7 @@ mod ref_may_point_anywhere {
     ];
 }
 
-mod ref_siblings_are_ignored_in_3_0 {
+pub(crate) mod ref_siblings_are_ignored_in_3_0 {
     specie::api!("cases/ref-siblings-are-ignored-in-3-0/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1234,7 +1545,7 @@ mod ref_siblings_are_ignored_in_3_0 {
     ];
 }
 
-mod ref_siblings_count_in_3_1 {
+pub(crate) mod ref_siblings_count_in_3_1 {
     specie::api!("cases/ref-siblings-count-in-3-1/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1243,7 +1554,7 @@ mod ref_siblings_count_in_3_1 {
     ];
 }
 
-mod repeated_operation_id_stays_with_the_first {
+pub(crate) mod repeated_operation_id_stays_with_the_first {
     specie::api!("cases/repeated-operation-id-stays-with-the-first/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1252,7 +1563,7 @@ mod repeated_operation_id_stays_with_the_first {
     ];
 }
 
-mod required_and_nullable_must_be_present {
+pub(crate) mod required_and_nullable_must_be_present {
     specie::api!("cases/required-and-nullable-must-be-present/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1260,7 +1571,7 @@ mod required_and_nullable_must_be_present {
     ];
 }
 
-mod required_needs_no_property_schema {
+pub(crate) mod required_needs_no_property_schema {
     specie::api!("cases/required-needs-no-property-schema/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1268,17 +1579,32 @@ mod required_needs_no_property_schema {
     ];
 }
 
-mod required_read_only_is_not_asked_of_requests {
+pub(crate) mod required_read_only_is_not_asked_of_requests {
     specie::api!("cases/required-read-only-is-not-asked-of-requests/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
-        ("createPet.request", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<PetRequest>),
         ("createPet.200", super::super::decode::<Pet>),
+        ("Pet.sent", super::super::decode::<PetRequest>),
     ];
 }
 
-mod required_true_on_a_property_is_ignored {
+pub(crate) mod required_read_only_makes_two_types {
+    specie::api!("cases/required-read-only-makes-two-types/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Litter", super::super::decode::<Litter>),
+        ("Pet", super::super::decode::<Pet>),
+        ("Place", super::super::decode::<Place>),
+        ("createPet.request", super::super::decode::<LitterRequest>),
+        ("createPet.200", super::super::decode::<Litter>),
+        ("Litter.sent", super::super::decode::<LitterRequest>),
+        ("Pet.sent", super::super::decode::<PetRequest>),
+    ];
+}
+
+pub(crate) mod required_true_on_a_property_is_ignored {
     specie::api!("cases/required-true-on-a-property-is-ignored/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1286,17 +1612,49 @@ mod required_true_on_a_property_is_ignored {
     ];
 }
 
-mod required_write_only_is_not_asked_of_responses {
+pub(crate) mod required_write_only_is_not_asked_of_responses {
     specie::api!("cases/required-write-only-is-not-asked-of-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
-        ("createPet.request", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<PetRequest>),
         ("createPet.200", super::super::decode::<Pet>),
+        ("Pet.sent", super::super::decode::<PetRequest>),
     ];
 }
 
-mod ruby_hash_is_no_capture {
+pub(crate) mod required_write_only_makes_two_types {
+    specie::api!("cases/required-write-only-makes-two-types/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Owner", super::super::decode::<Owner>),
+        ("putOwner.request", super::super::decode::<OwnerRequest>),
+        ("putOwner.200", super::super::decode::<Owner>),
+        ("Owner.sent", super::super::decode::<OwnerRequest>),
+    ];
+}
+
+pub(crate) mod response_headers_have_types {
+    specie::api!("cases/response-headers-have-types/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Mode", super::super::decode::<Mode>),
+        ("listPets.200", super::super::decode::<Vec<i64>>),
+    ];
+}
+
+pub(crate) mod responses_of_one_status_go_by_media_type {
+    specie::api!("cases/responses-of-one-status-go-by-media-type/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+        ("listPets.200", super::super::decode::<Pet>),
+        ("listPets.default", super::super::decode::<ListPetsDefault>),
+    ];
+}
+
+pub(crate) mod ruby_hash_is_no_capture {
     specie::api!("cases/ruby-hash-is-no-capture/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1304,7 +1662,7 @@ mod ruby_hash_is_no_capture {
     ];
 }
 
-mod schema_id_is_a_base_for_its_refs {
+pub(crate) mod schema_id_is_a_base_for_its_refs {
     specie::api!("cases/schema-id-is-a-base-for-its-refs/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1313,7 +1671,7 @@ mod schema_id_is_a_base_for_its_refs {
     ];
 }
 
-mod schema_may_contain_itself {
+pub(crate) mod schema_may_contain_itself {
     specie::api!("cases/schema-may-contain-itself/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1322,7 +1680,7 @@ mod schema_may_contain_itself {
     ];
 }
 
-mod schema_may_contain_itself_in_lists_and_maps {
+pub(crate) mod schema_may_contain_itself_in_lists_and_maps {
     specie::api!("cases/schema-may-contain-itself-in-lists-and-maps/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1332,7 +1690,7 @@ mod schema_may_contain_itself_in_lists_and_maps {
     ];
 }
 
-mod schema_without_keywords_takes_anything {
+pub(crate) mod schema_without_keywords_takes_anything {
     specie::api!("cases/schema-without-keywords-takes-anything/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1340,7 +1698,16 @@ mod schema_without_keywords_takes_anything {
     ];
 }
 
-mod status_may_be_a_number_in_yaml {
+pub(crate) mod sequences_are_read_item_by_item {
+    specie::api!("cases/sequences-are-read-item-by-item/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+    ];
+}
+
+pub(crate) mod status_may_be_a_number_in_yaml {
     specie::api!("cases/status-may-be-a-number-in-yaml/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1349,7 +1716,7 @@ mod status_may_be_a_number_in_yaml {
     ];
 }
 
-mod status_range_and_default {
+pub(crate) mod status_range_and_default {
     specie::api!("cases/status-range-and-default/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1359,7 +1726,7 @@ mod status_range_and_default {
     ];
 }
 
-mod string_enum_behind_all_of_stays_open_in_responses {
+pub(crate) mod string_enum_behind_all_of_stays_open_in_responses {
     specie::api!("cases/string-enum-behind-all-of-stays-open-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1368,7 +1735,7 @@ mod string_enum_behind_all_of_stays_open_in_responses {
     ];
 }
 
-mod string_enum_is_closed_in_requests_open_in_responses {
+pub(crate) mod string_enum_is_closed_in_requests_open_in_responses {
     specie::api!("cases/string-enum-is-closed-in-requests-open-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1378,7 +1745,7 @@ mod string_enum_is_closed_in_requests_open_in_responses {
     ];
 }
 
-mod string_length_counts_code_points {
+pub(crate) mod string_length_counts_code_points {
     specie::api!("cases/string-length-counts-code-points/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1386,7 +1753,7 @@ mod string_length_counts_code_points {
     ];
 }
 
-mod swagger_2_body_is_a_parameter {
+pub(crate) mod swagger_2_body_is_a_parameter {
     specie::api!("cases/swagger-2-body-is-a-parameter/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1397,7 +1764,7 @@ mod swagger_2_body_is_a_parameter {
     ];
 }
 
-mod swagger_2_discriminator_names_a_field {
+pub(crate) mod swagger_2_discriminator_names_a_field {
     specie::api!("cases/swagger-2-discriminator-names-a-field/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1406,7 +1773,7 @@ mod swagger_2_discriminator_names_a_field {
     ];
 }
 
-mod swagger_2_x_nullable_lets_null_pass {
+pub(crate) mod swagger_2_x_nullable_lets_null_pass {
     specie::api!("cases/swagger-2-x-nullable-lets-null-pass/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1415,7 +1782,15 @@ mod swagger_2_x_nullable_lets_null_pass {
     ];
 }
 
-mod texts_that_tell_branches_apart_are_open_elsewhere {
+pub(crate) mod text_and_binary_bodies_are_sent_as_they_are {
+    specie::api!("cases/text-and-binary-bodies-are-sent-as-they-are/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Size", super::super::decode::<Size>),
+    ];
+}
+
+pub(crate) mod texts_that_tell_branches_apart_are_open_elsewhere {
     specie::api!("cases/texts-that-tell-branches-apart-are-open-elsewhere/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1425,7 +1800,7 @@ mod texts_that_tell_branches_apart_are_open_elsewhere {
     ];
 }
 
-mod type_list_takes_any_listed_type {
+pub(crate) mod type_list_takes_any_listed_type {
     specie::api!("cases/type-list-takes-any-listed-type/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1433,7 +1808,7 @@ mod type_list_takes_any_listed_type {
     ];
 }
 
-mod type_placeholders_are_no_capture {
+pub(crate) mod type_placeholders_are_no_capture {
     specie::api!("cases/type-placeholders-are-no-capture/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1441,7 +1816,24 @@ mod type_placeholders_are_no_capture {
     ];
 }
 
-mod undecided_pattern_is_no_error {
+pub(crate) mod typed_fields_beside_named_ones {
+    specie::api!("cases/typed-fields-beside-named-ones/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod types_hold_each_other_in_a_ring {
+    specie::api!("cases/types-hold-each-other-in-a-ring/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("Owner", super::super::decode::<Owner>),
+    ];
+}
+
+pub(crate) mod undecided_pattern_is_no_error {
     specie::api!("cases/undecided-pattern-is-no-error/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1449,7 +1841,7 @@ mod undecided_pattern_is_no_error {
     ];
 }
 
-mod undocumented_field_is_drift {
+pub(crate) mod undocumented_field_is_drift {
     specie::api!("cases/undocumented-field-is-drift/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1459,7 +1851,7 @@ mod undocumented_field_is_drift {
     ];
 }
 
-mod unevaluated_items_see_prefix_and_contains {
+pub(crate) mod unevaluated_items_see_prefix_and_contains {
     specie::api!("cases/unevaluated-items-see-prefix-and-contains/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1467,7 +1859,7 @@ mod unevaluated_items_see_prefix_and_contains {
     ];
 }
 
-mod unevaluated_properties_are_drift_in_responses {
+pub(crate) mod unevaluated_properties_are_drift_in_responses {
     specie::api!("cases/unevaluated-properties-are-drift-in-responses/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1477,7 +1869,7 @@ mod unevaluated_properties_are_drift_in_responses {
     ];
 }
 
-mod unevaluated_properties_see_through_all_of {
+pub(crate) mod unevaluated_properties_see_through_all_of {
     specie::api!("cases/unevaluated-properties-see-through-all-of/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1485,7 +1877,47 @@ mod unevaluated_properties_see_through_all_of {
     ];
 }
 
-mod unique_items_compare_by_value {
+pub(crate) mod union_by_constant {
+    specie::api!("cases/union-by-constant/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod union_by_json_type {
+    specie::api!("cases/union-by-json-type/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod union_by_required_key {
+    specie::api!("cases/union-by-required-key/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod union_in_order {
+    specie::api!("cases/union-in-order/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod union_may_hold_itself {
+    specie::api!("cases/union-may-hold-itself/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Filter", super::super::decode::<Filter>),
+    ];
+}
+
+pub(crate) mod unique_items_compare_by_value {
     specie::api!("cases/unique-items-compare-by-value/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1493,7 +1925,7 @@ mod unique_items_compare_by_value {
     ];
 }
 
-mod unknown_format_only_annotates {
+pub(crate) mod unknown_format_only_annotates {
     specie::api!("cases/unknown-format-only-annotates/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1501,7 +1933,7 @@ mod unknown_format_only_annotates {
     ];
 }
 
-mod unknown_keyword_changes_nothing {
+pub(crate) mod unknown_keyword_changes_nothing {
     specie::api!("cases/unknown-keyword-changes-nothing/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1509,7 +1941,7 @@ mod unknown_keyword_changes_nothing {
     ];
 }
 
-mod unknown_type_name_loses_only_itself {
+pub(crate) mod unknown_type_name_loses_only_itself {
     specie::api!("cases/unknown-type-name-loses-only-itself/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1517,7 +1949,7 @@ mod unknown_type_name_loses_only_itself {
     ];
 }
 
-mod uri_is_absolute {
+pub(crate) mod uri_is_absolute {
     specie::api!("cases/uri-is-absolute/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1525,7 +1957,7 @@ mod uri_is_absolute {
     ];
 }
 
-mod uuid_has_its_hyphens {
+pub(crate) mod uuid_has_its_hyphens {
     specie::api!("cases/uuid-has-its-hyphens/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1533,7 +1965,7 @@ mod uuid_has_its_hyphens {
     ];
 }
 
-mod vendor_media_type_holds_json {
+pub(crate) mod vendor_media_type_holds_json {
     specie::api!("cases/vendor-media-type-holds-json/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1543,7 +1975,15 @@ mod vendor_media_type_holds_json {
     ];
 }
 
-mod webhooks_are_received_in_3_1 {
+pub(crate) mod webhooks_are_answered {
+    specie::api!("cases/webhooks-are-answered/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("webhook-petMoved", super::super::decode::<PetMovedEvent>),
+    ];
+}
+
+pub(crate) mod webhooks_are_received_in_3_1 {
     specie::api!("cases/webhooks-are-received-in-3-1/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1551,7 +1991,7 @@ mod webhooks_are_received_in_3_1 {
     ];
 }
 
-mod x_webhooks_are_webhooks_in_3_0 {
+pub(crate) mod x_webhooks_are_webhooks_in_3_0 {
     specie::api!("cases/x-webhooks-are-webhooks-in-3-0/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1559,7 +1999,7 @@ mod x_webhooks_are_webhooks_in_3_0 {
     ];
 }
 
-mod yaml_anchors_are_copies {
+pub(crate) mod yaml_anchors_are_copies {
     specie::api!("cases/yaml-anchors-are-copies/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1568,7 +2008,7 @@ mod yaml_anchors_are_copies {
     ];
 }
 
-mod yaml_dates_stay_strings {
+pub(crate) mod yaml_dates_stay_strings {
     specie::api!("cases/yaml-dates-stay-strings/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
@@ -1576,7 +2016,7 @@ mod yaml_dates_stay_strings {
     ];
 }
 
-mod yaml_words_stay_strings {
+pub(crate) mod yaml_words_stay_strings {
     specie::api!("cases/yaml-words-stay-strings/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[

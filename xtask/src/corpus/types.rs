@@ -153,6 +153,10 @@ impl Types {
     pub(super) fn ask(&self, questions: &[Question]) -> Result<Vec<Answer>> {
         let mut text = String::new();
         for Question { target, reading, payload } in questions {
+            // Requests may hold another type of a component than responses.
+            let sent = format!("{target}.sent");
+            let own = *reading == Reading::Send && self.targets.contains_key(&sent);
+            let target = if own { &sent } else { target };
             let index = self.targets.get_index_of(target).with_context(|| format!("no type for {target}"))?;
             let reading = if *reading == Reading::Send { "send" } else { "receive" };
             let _ = writeln!(text, "{index} {reading} {payload}");

@@ -19,7 +19,7 @@ pub(crate) fn output() -> Result<Output> {
         let _ = writeln!(table, "    ({:?}, {module}::TARGETS),", case.name);
         let _ = write!(
             modules,
-            "\nmod {module} {{\n    specie::api!(\"cases/{}/spec.yaml\");\n\n    \
+            "\npub(crate) mod {module} {{\n    specie::api!(\"cases/{}/spec.yaml\");\n\n    \
              pub(super) const TARGETS: super::Targets = &[\n",
             case.name
         );

@@ -40,7 +40,7 @@ fn closes(list: &[Shape], union: &Union) -> Closes {
         enums > 0 && (disjoint || union.discriminator.as_deref() == Some(*name))
     };
     let tags = names.into_iter().filter(tells).map(str::to_owned).collect();
-    if matches!(union.pick, Pick::Tag(_) | Pick::Types) {
+    if matches!(union.pick, Pick::Tag(_) | Pick::Types | Pick::Media) {
         return Closes { tags, ..Closes::default() };
     }
     let strings =

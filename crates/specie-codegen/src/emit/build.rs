@@ -48,7 +48,9 @@ impl Emitter<'_> {
             _ if !shape.usage.send => None,
             Kind::Struct(object) => self.builder(id, shape, object),
             Kind::Union(union) => self.conversions(id, union),
-            Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) | Kind::Replies(_) => None,
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) | Kind::Replies(_) => {
+                None
+            }
         }
     }
 

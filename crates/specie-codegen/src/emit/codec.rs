@@ -72,6 +72,10 @@ impl Emitter<'_> {
                 let values = variants.iter().map(|variant| separated(variant.value)).collect();
                 call("integer_enum", &[&format!("{name}, {};", literal(&shape.pointer))], &pairs(values))
             }
+            Kind::Values(variants) => {
+                let values = variants.iter().map(|variant| literal(&variant.value)).collect();
+                call("value_enum", &[&format!("{name}, {};", literal(&shape.pointer))], &pairs(values))
+            }
             Kind::Newtype(place) => {
                 let table = self.table_of(id);
                 let ty = super::types::printed(&self.bare(place));

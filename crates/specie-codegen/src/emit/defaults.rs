@@ -89,6 +89,7 @@ impl Emitter<'_> {
             | Ty::DateTime
             | Ty::Date
             | Ty::Bytes
+            | Ty::File
             | Ty::Json
             | Ty::List(_)
             | Ty::Map(_)

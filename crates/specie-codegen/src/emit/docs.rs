@@ -72,8 +72,8 @@ pub(super) fn variant<T>(value: &str, variant: &Variant<T>) -> TokenStream {
     paragraphs_of(&[format!("{value}: {}", words.join(". "))])
 }
 
-/// The documentation of a response.
-pub(super) fn reply(reply: &Reply) -> TokenStream {
+/// The documentation of a response; its media types are named where its status has others.
+pub(super) fn reply(reply: &Reply, alone: bool) -> TokenStream {
     let status = match &reply.status {
         Status::Code(code) | Status::Named(code, _) => format!("Status {code}."),
         Status::Range(digit) => {
@@ -81,7 +81,11 @@ pub(super) fn reply(reply: &Reply) -> TokenStream {
         }
         Status::Default => "Every other status.".to_owned(),
     };
-    paragraphs_of(&[safe(&reply.description), status])
+    let media = reply.body.as_ref().filter(|_| !alone).map_or_else(String::new, |held| {
+        let types: Vec<String> = held.media_types.iter().map(|name| format!("`{}`", inline(name))).collect();
+        format!(" Media type {}.", types.join(" or "))
+    });
+    paragraphs_of(&[safe(&reply.description), status + &media])
 }
 
 /// The documentation of credentials.
@@ -109,6 +113,7 @@ pub(super) fn branch(place: &Place, ty: &str) -> String {
         Ty::DateTime => "A date-time (RFC 3339).",
         Ty::Date => "A date (RFC 3339).",
         Ty::Bytes => "Bytes.",
+        Ty::File => "A file.",
         Ty::Json => "Any value.",
         Ty::Foreign(foreign) => return branch(&Place { ty: foreign.of.clone(), ..place.clone() }, ty),
         Ty::List(_) => "A list.",

@@ -41,7 +41,7 @@ impl Emitter<'_> {
         let parts = &shape.parts.0;
         match &shape.kind {
             Kind::Union(union) => lines.union(&shape.pointer, parts, union),
-            Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Newtype(_) => {
+            Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) => {
                 let call = self.shapes.calls.get(&id).map(|call| ("", call.at));
                 lines.add(&shape.pointer, parts, call.as_slice());
             }
@@ -62,7 +62,7 @@ impl Emitter<'_> {
                     lines.inner("", &branch.place);
                 }
             }
-            Kind::Texts(_) | Kind::Integers(_) | Kind::Replies(_) => {}
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Replies(_) => {}
         }
     }
 }

@@ -23,8 +23,8 @@ pub(super) fn select(
     options: &Options,
 ) -> Selected {
     check(errors, api, &options.include);
-    let Include { operations, tags, schemas } = &options.include;
-    let all = operations.is_empty() && tags.is_empty() && schemas.is_empty();
+    let Include { operations, tags, paths, schemas } = &options.include;
+    let all = operations.is_empty() && tags.is_empty() && paths.is_empty() && schemas.is_empty();
     let webhook =
         |owner: &str, wanted: &str| api.webhooks.get(wanted).is_some_and(|webhook| webhook.id == owner);
     let named = |owner: &str| operations.iter().any(|wanted| wanted == owner || webhook(owner, wanted));
@@ -32,7 +32,11 @@ pub(super) fn select(
         let mut own = api.operation(owner).into_iter().flat_map(|operation| &operation.tags);
         own.any(|tag| tags.contains(tag))
     };
-    let chosen = |owner: &str| all || named(owner) || tagged(owner);
+    let below = |owner: &str| {
+        api.operation(owner)
+            .is_some_and(|operation| paths.iter().any(|wanted| covers(wanted, &operation.path)))
+    };
+    let chosen = |owner: &str| all || named(owner) || tagged(owner) || below(owner);
     let bodies =
         shapes.bodies.iter().filter(|body| chosen(&body.owner)).filter_map(|body| body.place.as_ref());
     let wanted = |name: &str| all || schemas.iter().any(|schema| schema == name);
@@ -49,6 +53,12 @@ pub(super) fn select(
         shapes: reached.into_iter().collect(),
         aliases: (0..aliases.len()).filter(|index| wanted(&shapes.components[aliases[*index]].0)).collect(),
     }
+}
+
+/// Whether a path is the one that is wanted, or below it: `/pets/*` covers `/pets` and `/pets/{id}`.
+fn covers(wanted: &str, path: &str) -> bool {
+    let Some(root) = wanted.strip_suffix("/*") else { return wanted == path };
+    path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Indices of the components that are no type of their own, in the order in which they are named.
@@ -82,6 +92,13 @@ fn check(errors: &mut Vec<OptionError>, api: &Api, include: &Include) {
             if !known.contains(&name.as_str()) {
                 errors.push(OptionError::missing(option, OptionPart::Item(index), what, name, &known));
             }
+        }
+    }
+    let paths: IndexSet<&str> = api.operations.iter().map(|operation| operation.path.as_str()).collect();
+    for (index, wanted) in include.paths.iter().enumerate() {
+        if !paths.iter().any(|path| covers(wanted, path)) {
+            let known: Vec<&str> = paths.iter().copied().collect();
+            errors.push(OptionError::missing("paths", OptionPart::Item(index), "path", wanted, &known));
         }
     }
 }

@@ -34,7 +34,7 @@ impl Emitter<'_> {
         let owner = self.names.of(id);
         let path = Path { owner, usage: shape.usage, words: Vec::new() };
         let tokens = match &shape.kind {
-            Kind::Texts(_) | Kind::Integers(_) | Kind::Replies(_) => return,
+            Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Replies(_) => return,
             Kind::Struct(object) => self.record(id, shape, object),
             Kind::Union(union) => self.branches(id, shape, union),
             Kind::Newtype(place) => {
@@ -45,8 +45,8 @@ impl Emitter<'_> {
             }
         };
         self.tables.push(tokens);
-        let call = self.call_table(id);
-        self.tables.extend(call);
+        let more = self.call_table(id).into_iter().chain(self.header_table(id));
+        self.tables.extend(more.collect::<Vec<_>>());
     }
 
     /// The module of all tables, if there is one.
@@ -130,6 +130,7 @@ impl Emitter<'_> {
             Pick::Keys => quote!(rt::Pick::Keys),
             Pick::Trial if one => quote!(rt::Pick::One),
             Pick::Trial => quote!(rt::Pick::Order),
+            Pick::Media => quote!(rt::Pick::Media),
         };
         let mut branches = Vec::new();
         for (branch, ident) in union.branches.iter().zip(self.names.members(id)) {

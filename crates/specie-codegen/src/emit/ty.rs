@@ -70,6 +70,7 @@ impl Emitter<'_> {
             Ty::DateTime => quote!(#krate::DateTime),
             Ty::Date => quote!(#krate::Date),
             Ty::Bytes => quote!(#krate::Bytes),
+            Ty::File => quote!(#krate::File),
             Ty::Json => quote!(#krate::Json),
             Ty::List(item) => {
                 let item = self.inner(item);

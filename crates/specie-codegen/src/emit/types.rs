@@ -29,7 +29,8 @@ impl Emitter<'_> {
         match &shape.kind {
             Kind::Struct(object) => self.structure(id, shape, object),
             Kind::Texts(variants) => self.texts(id, shape, variants),
-            Kind::Integers(variants) => self.integers(id, shape, variants),
+            Kind::Integers(variants) => self.listed(id, shape, variants, ToString::to_string),
+            Kind::Values(variants) => self.listed(id, shape, variants, |value| docs::inline(value)),
             Kind::Union(union) => self.union(id, shape, union),
             Kind::Newtype(place) => self.newtype(id, shape, place),
             Kind::Replies(replies) => self.replies(id, shape, replies),
@@ -146,12 +147,19 @@ impl Emitter<'_> {
         quote!(#docs #derive pub enum #name { #(#values)* })
     }
 
-    fn integers(&self, id: ShapeId, shape: &Shape, variants: &[Variant<i64>]) -> TokenStream {
+    /// An enum of values that are no texts.
+    fn listed<T>(
+        &self,
+        id: ShapeId,
+        shape: &Shape,
+        variants: &[Variant<T>],
+        shown: fn(&T) -> String,
+    ) -> TokenStream {
         let name = self.names.of(id);
         let docs = docs::item(shape, Vec::new());
         let derive = self.derive(Derives::CopyKey);
         let values = variants.iter().zip(self.names.members(id)).map(|(variant, ident)| {
-            let docs = docs::variant(&format!("`{}`", variant.value), variant);
+            let docs = docs::variant(&format!("`{}`", shown(&variant.value)), variant);
             quote!(#docs #ident,)
         });
         quote!(#docs #derive pub enum #name { #(#values)* })
@@ -177,6 +185,7 @@ impl Emitter<'_> {
                 "Exactly one of them must fit; they are tried in order.".to_owned()
             }
             Pick::Trial => "The first that fits is taken.".to_owned(),
+            Pick::Media => "A variant for each media type.".to_owned(),
         };
         let docs = docs::item(shape, vec![told]);
         let derive = self.derive(self.derives_of_value(id));
@@ -185,6 +194,7 @@ impl Emitter<'_> {
             let plain = Place { boxed: false, ..branch.place.clone() };
             let text = match &union.pick {
                 Pick::Tag(tag) => format!("`{tag}` is {}.", list(&branch.when)),
+                Pick::Media => format!("Media type {}.", list(&branch.when)),
                 _ => docs::branch(&branch.place, &printed(&self.bare(&plain))),
             };
             let docs = docs::lines(&text);

@@ -34,7 +34,7 @@ impl Lowerer<'_> {
         }
         for wire in view.required.iter().filter(|wire| !view.properties.contains_key(*wire)) {
             let place = self.rest_place(id, &view.additional, wire);
-            fields.push(field(wire, place, true));
+            fields.push(Field::plain(wire.clone(), place, true));
         }
         let rest = if view.closed {
             Rest::Closed
@@ -57,7 +57,13 @@ impl Lowerer<'_> {
     }
 
     /// A field; none where the document forbids it.
-    fn field(&mut self, owner: ShapeId, wire: &str, ids: &[SchemaId], required: bool) -> Option<Field> {
+    pub(super) fn field(
+        &mut self,
+        owner: ShapeId,
+        wire: &str,
+        ids: &[SchemaId],
+        required: bool,
+    ) -> Option<Field> {
         let api = self.api;
         let parts = expand(api, ids);
         if parts.iter().any(|id| api.schemas[*id].boolean == Some(false)) {
@@ -65,7 +71,8 @@ impl Lowerer<'_> {
         }
         let read_only = flagged(api, ids, |schema| schema.read_only.is_some());
         let write_only = flagged(api, ids, |schema| schema.write_only.is_some());
-        let mut field = Field { read_only, write_only, ..field(wire, Place::plain(Ty::Json), required) };
+        let plain = Field::plain(wire.to_owned(), Place::plain(Ty::Json), required);
+        let mut field = Field { read_only, write_only, ..plain };
         field.docs = self.docs(ids);
         let view = merge(api, &parts);
         let null = view.constant.as_ref().is_some_and(specie_spec::Node::is_null);
@@ -145,18 +152,6 @@ impl Lowerer<'_> {
             ..Rules::default()
         };
         Place { rules, ..Place::plain(Ty::List(Box::new(item))) }
-    }
-}
-
-fn field(wire: &str, place: Place, required: bool) -> Field {
-    Field {
-        wire: wire.to_owned(),
-        place,
-        required,
-        read_only: false,
-        write_only: false,
-        constant: None,
-        docs: crate::shape::Docs::default(),
     }
 }
 

@@ -2,13 +2,14 @@
 //!
 //! In: `get /refunds/{id}` with responses 200 and 404. Out: a struct with the field `id`, and two kinds of replies.
 
-use specie_spec::api::{Body as ApiBody, Location, Operation, Parameter, Response, Status};
+use specie_spec::api::{Body as ApiBody, Location, Operation, Parameter, Webhook};
 
+use super::bodies::{Owner, Way};
 use super::object::member;
 use super::{Lowerer, status_word};
 use crate::shape::{
-    Body, Branch, Call, CallBody, Closes, Docs, Field, Held, Hint, Kind, Param, ParamStyle, Parts, Pick,
-    Place, Rank, Reply, Rest, Role, Shape, ShapeId, Struct, Ty, Union, Usage,
+    Branch, Call, CallBody, Closes, Docs, Field, Form, Held, Hint, Kind, Media, Param, ParamStyle, Parts,
+    Pick, Place, Rank, Reply, Rest, Role, Shape, ShapeId, Struct, Ty, Union, Usage,
 };
 
 impl Lowerer<'_> {
@@ -20,60 +21,79 @@ impl Lowerer<'_> {
         for (name, webhook) in &api.webhooks {
             if let Some(body) = &webhook.body {
                 let role = Role::Webhook(name.clone());
-                self.body(&webhook.id, role, body, vec![webhook.id.clone()], "Event");
+                let words = vec![webhook.id.clone()];
+                self.ways(&Owner { id: &webhook.id, role, words, ending: "Event" }, body);
             }
+            self.answers(&webhook.id, webhook);
         }
         self.webhooks();
+    }
+
+    /// What the provider sends because of an operation, and what it takes for an answer.
+    fn callbacks(&mut self, operation: &Operation) -> Vec<(String, Option<Place>)> {
+        let mut callbacks = Vec::new();
+        for callback in &operation.callbacks {
+            let sent = callback.call.body.as_ref().and_then(|body| {
+                let words = vec![callback.call.id.clone()];
+                let owner = Owner { id: &operation.id, role: Role::Callback, words, ending: "Event" };
+                self.ways(&owner, body).into_iter().next().map(|way| way.place)
+            });
+            callbacks.push((callback.name.clone(), sent));
+            self.answers(&operation.id, &callback.call);
+        }
+        callbacks
+    }
+
+    /// The bodies with which a webhook or callback is answered.
+    fn answers(&mut self, owner: &str, call: &Webhook) {
+        for (status, response) in &call.responses {
+            if let Some(body) = &response.body {
+                let words = vec![call.id.clone(), status_word(status)];
+                self.ways(&Owner { id: owner, role: Role::Answer, words, ending: "Answer" }, body);
+            }
+        }
     }
 
     fn replies(&mut self, operation: &Operation) -> ShapeId {
         let mut replies = Vec::new();
         for (status, response) in &operation.responses {
             let word = status_word(status);
-            let holds = self.held(operation, status, response);
-            replies.push(Reply {
-                status: status.clone(),
-                word,
-                holds,
-                description: response.description.clone(),
-            });
+            let words = vec![operation.id.clone(), word.clone()];
+            let headers = self.headers(words.clone(), &response.headers);
+            let (status, description) = (status.clone(), response.description.clone());
+            let reply = Reply { status: status.clone(), word, body: None, headers, description };
+            let Some(body) = &response.body else {
+                replies.push(reply);
+                continue;
+            };
+            let owner = Owner { id: &operation.id, role: Role::Response(status), words, ending: "" };
+            for (index, way) in self.ways(&owner, body).into_iter().enumerate() {
+                let word =
+                    if index == 0 { reply.word.clone() } else { format!("{} {}", reply.word, way.word) };
+                let held = Held { form: way.form, media_types: way.media_types, place: way.place };
+                replies.push(Reply { word, body: Some(held), ..reply.clone() });
+            }
         }
         let docs = Docs { text: format!("What `{}` is answered with.", operation.id), ..Docs::default() };
         self.derived(operation, Kind::Replies(replies), "Response", docs)
     }
 
-    fn held(&mut self, operation: &Operation, status: &Status, response: &Response) -> Held {
-        let Some(body) = &response.body else { return Held::Nothing };
-        let words = vec![operation.id.clone(), status_word(status)];
-        let place = self.body(&operation.id, Role::Response(status.clone()), body, words, "");
-        place.map_or(Held::Raw, |place| Held::Json(Box::new(place)))
-    }
-
-    /// A body's place as JSON, if it has a JSON form.
-    fn body(
-        &mut self,
-        owner: &str,
-        role: Role,
-        body: &ApiBody,
-        words: Vec<String>,
-        ending: &'static str,
-    ) -> Option<Place> {
-        let schema = body.json()?;
-        let place = schema.map(|id| self.body_place(id, words, ending));
-        self.shapes.bodies.push(Body { owner: owner.to_owned(), role, place: place.clone() });
-        Some(place.unwrap_or_else(|| Place::plain(Ty::Json)))
-    }
-
     /// A type without schema: it belongs to its operation.
     fn derived(&mut self, operation: &Operation, kind: Kind, role: &'static str, docs: Docs) -> ShapeId {
-        let id = ShapeId(self.shapes.list.len());
         let hint = Hint { rank: Rank::Operation, owner: None, words: vec![operation.id.clone()], role };
+        let pointer = format!("#{}", self.api.files.pointer(operation.at));
+        self.plain_shape(kind, hint, docs, pointer)
+    }
+
+    /// A type that stands for no schema.
+    pub(super) fn plain_shape(&mut self, kind: Kind, hint: Hint, docs: Docs, pointer: String) -> ShapeId {
+        let id = ShapeId(self.shapes.list.len());
         self.shapes.list.push(Shape {
             kind,
             hints: vec![hint],
             docs,
             usage: Usage::default(),
-            pointer: format!("#{}", self.api.files.pointer(operation.at)),
+            pointer,
             closed: false,
             parts: Parts::default(),
             guards: Vec::new(),
@@ -88,9 +108,9 @@ impl Lowerer<'_> {
             ..Docs::default()
         };
         let request = self.derived(operation, Kind::Replies(Vec::new()), "", docs);
-        let body = operation.request.as_ref().and_then(|body| {
+        let ways = operation.request.as_ref().map_or_else(Vec::new, |body| {
             let words = vec![operation.id.clone()];
-            self.body(&operation.id, Role::Request, body, words, "Body")
+            self.ways(&Owner { id: &operation.id, role: Role::Request, words, ending: "Body" }, body)
         });
         let (path, implied) = template(operation);
         let mut fields = Vec::new();
@@ -109,7 +129,7 @@ impl Lowerer<'_> {
             };
             fields.push(Field {
                 docs,
-                ..plain_field(unused(&fields, &name, "path"), Place::plain(Ty::String), true)
+                ..Field::plain(unused(&fields, &name, "path"), Place::plain(Ty::String), true)
             });
             params.push(Param {
                 name,
@@ -119,7 +139,7 @@ impl Lowerer<'_> {
             });
         }
         let body = operation.request.as_ref().and_then(|described| {
-            let (field, body) = self.body_field(&fields, described, body)?;
+            let (field, body) = self.body_field(operation, &fields, described, ways)?;
             fields.push(field);
             Some(body)
         });
@@ -127,15 +147,18 @@ impl Lowerer<'_> {
         let record = Struct { fields, rest: Rest::Closed, ..Struct::default() };
         self.shapes.list[request.0].kind = Kind::Struct(record);
         let replies = self.replies(operation);
+        let callbacks = self.callbacks(operation);
+        let accept = self.accept(replies);
         let call = Call {
             id: operation.id.clone(),
             method: operation.method.as_str().to_owned(),
             path,
             params,
             body,
-            accept: accept(operation),
+            accept,
             replies,
             security: operation.security.clone(),
+            callbacks,
             at: operation.at,
         };
         self.shapes.calls.insert(request, call);
@@ -145,7 +168,7 @@ impl Lowerer<'_> {
         self.options.signed.iter().any(|signed| signed.eq_ignore_ascii_case(name))
     }
 
-    fn param_field(&mut self, request: ShapeId, known: &[Field], parameter: &Parameter) -> Field {
+    pub(super) fn param_field(&mut self, request: ShapeId, known: &[Field], parameter: &Parameter) -> Field {
         let wire = unused(known, &parameter.name, parameter.location.as_str());
         let (place, mut docs) = match parameter.schema {
             Some(schema) => (self.lower(&[schema], &member(request, &wire)), self.docs(&[schema])),
@@ -156,21 +179,22 @@ impl Lowerer<'_> {
         }
         docs.deprecated |= parameter.deprecated;
         let place = Place { nullable: false, ..place };
-        Field { docs, ..plain_field(wire, place, parameter.required) }
+        Field { docs, ..Field::plain(wire, place, parameter.required) }
     }
 
     /// The body as the last field. A body whose fields are required is sent always, whatever `required` says of it:
     /// documents leave that word out more often than they mean it.
     fn body_field(
-        &self,
+        &mut self,
+        operation: &Operation,
         known: &[Field],
         described: &ApiBody,
-        place: Option<Place>,
+        ways: Vec<Way>,
     ) -> Option<(Field, CallBody)> {
-        let json = place.is_some();
-        let media_type =
-            if json { described.json_media_type() } else { described.content.keys().next() }?.clone();
-        let place = place.unwrap_or_else(|| Place::plain(Ty::Bytes));
+        let media: Vec<Media> = ways.iter().map(media).collect();
+        let first = ways.first()?.place.clone();
+        let one = ways.iter().all(|way| way.place == first);
+        let place = if one { first } else { self.content(operation, ways) };
         let record = place.named().and_then(|id| match &self.shapes.list[id.0].kind {
             Kind::Struct(record) => Some((id, record)),
             _ => None,
@@ -179,11 +203,46 @@ impl Lowerer<'_> {
             .is_some_and(|(_, record)| record.fields.iter().any(|field| field.required && !field.read_only));
         let own =
             record.map(|(id, _)| id).filter(|id| !self.shapes.list[id.0].is_component() && !place.nullable);
-        let text = if json { "The body." } else { "The body, sent as it is." };
-        let docs = Docs { text: format!("{text} Media type `{media_type}`."), ..Docs::default() };
+        let raw = one && media.iter().all(|media| media.form == Form::Raw);
+        let text = if raw { "The body, sent as it is." } else { "The body." };
+        let types: Vec<String> = media.iter().map(|media| format!("`{}`", media.name)).collect();
+        let docs = Docs { text: format!("{text} Media type {}.", types.join(" or ")), ..Docs::default() };
         let required = described.required || (asks && !place.nullable);
-        let field = Field { docs, ..plain_field(unused(known, "body", "request"), place, required) };
-        Some((field, CallBody { media_type, json, own }))
+        let field = Field { docs, ..Field::plain(unused(known, "body", "request"), place, required) };
+        Some((field, CallBody { media, own }))
+    }
+
+    /// The union of bodies of different types, a branch for each media type.
+    fn content(&mut self, operation: &Operation, ways: Vec<Way>) -> Place {
+        let branch = |way: Way| {
+            let when = vec![media(&way).name];
+            Branch { place: Place { nullable: false, ..way.place }, word: way.word, when }
+        };
+        let branches = ways.into_iter().map(branch).collect();
+        let union = Union {
+            pick: Pick::Media,
+            branches,
+            exclusive: false,
+            closes: Closes::default(),
+            discriminator: None,
+            blank: 0,
+        };
+        let docs = Docs { text: format!("What `{}` sends.", operation.id), ..Docs::default() };
+        Place::plain(Ty::Named(self.derived(operation, Kind::Union(union), "Content", docs)))
+    }
+
+    /// The media types of all responses, each once.
+    fn accept(&self, replies: ShapeId) -> Vec<String> {
+        let mut accept: Vec<String> = Vec::new();
+        let Kind::Replies(replies) = &self.shapes.list[replies.0].kind else { return accept };
+        for media_type in
+            replies.iter().filter_map(|reply| reply.body.as_ref()).flat_map(|held| &held.media_types)
+        {
+            if !accept.contains(media_type) {
+                accept.push(media_type.clone());
+            }
+        }
+        accept
     }
 
     /// The union of what webhooks send, a branch each.
@@ -238,18 +297,6 @@ fn param(parameter: &Parameter) -> Param {
     }
 }
 
-fn plain_field(wire: String, place: Place, required: bool) -> Field {
-    Field {
-        wire,
-        place,
-        required,
-        read_only: false,
-        write_only: false,
-        constant: None,
-        docs: Docs::default(),
-    }
-}
-
 /// A name that no field has: two parameters may have one name in different places.
 fn unused(known: &[Field], name: &str, place: &str) -> String {
     let mut free = name.to_owned();
@@ -283,15 +330,14 @@ fn template(operation: &Operation) -> (String, Vec<String>) {
     (path, implied)
 }
 
-/// The media types of all responses, each once.
-fn accept(operation: &Operation) -> Vec<String> {
-    let bodies = operation.responses.iter().filter_map(|(_, response)| response.body.as_ref());
-    let types = bodies.filter_map(|body| body.json_media_type().or_else(|| body.content.keys().next()));
-    let mut accept: Vec<String> = Vec::new();
-    for media_type in types {
-        if !accept.contains(media_type) {
-            accept.push(media_type.clone());
-        }
-    }
-    accept
+/// The media type that a way is sent as.
+fn media(way: &Way) -> Media {
+    let range = |name: &&String| name.contains('*');
+    let name = match (way.media_types.iter().find(|name| !range(name)), way.form) {
+        (Some(name), _) => name.clone(),
+        (None, Form::Json) => "application/json".to_owned(),
+        (None, Form::Text) => "text/plain".to_owned(),
+        (None, _) => "application/octet-stream".to_owned(),
+    };
+    Media { name, form: way.form, parts: way.parts.clone() }
 }

@@ -1,21 +1,22 @@
-//! `oneOf` and `anyOf`: null taken out, enums of one text each joined, what stands beside the union given to each branch.
+//! `oneOf` and `anyOf`: null taken out, enums of one value each joined, what stands beside the union given to each branch.
 //!
 //! In: `anyOf: [{$ref: Owner}, {type: 'null'}]`. Out: the type of Owner; that it may be null, the place says.
 
 use specie_spec::node::{Data, Node};
-use specie_spec::schema::{JsonType, Schema, SchemaId};
+use specie_spec::schema::{EnumLabel, JsonType, Schema, SchemaId, Written};
 
 use super::conjunction::{UnionGroup, View, expand, merge};
 use super::object::member;
 use super::scalar::kind_word;
+use super::values::enumeration;
 use super::{Lowerer, Subject};
-use crate::shape::{Branch, Closes, Guard, Kind, Pick, Place, Rules, Ty, Union, Variant};
+use crate::shape::{Branch, Closes, Guard, Kind, Pick, Place, Rules, Ty, Union};
 
 impl Lowerer<'_> {
     pub(super) fn union(&mut self, mut subject: Subject<'_>) -> Place {
         let groups = std::mem::take(&mut subject.view.unions);
         let Some(group) = self.chosen(subject.parts, groups) else { return self.typed(subject) };
-        if let Some(place) = self.joined_texts(&subject, &group) {
+        if let Some(place) = self.joined_values(&subject, &group) {
             return place;
         }
         if let Some(place) = self.plain(&group) {
@@ -132,40 +133,51 @@ impl Lowerer<'_> {
         (same && places.len() > 1).then(|| places.iter().find(free).cloned()).flatten()
     }
 
-    /// Branches that are one text each, or lists of texts, are one enum.
-    fn joined_texts(&mut self, subject: &Subject<'_>, group: &UnionGroup) -> Option<Place> {
+    /// Branches that are one value each, or lists of values, are one enum; titles and descriptions are its labels.
+    fn joined_values(&mut self, subject: &Subject<'_>, group: &UnionGroup) -> Option<Place> {
         let api = self.api;
-        let mut variants: Vec<Variant<String>> = Vec::new();
-        let mut constants = true;
+        let mut values: Vec<Node> = Vec::new();
+        let mut labels: Vec<EnumLabel> = Vec::new();
         for branch in &group.branches {
             let view = merge(api, &expand(api, &[*branch]));
-            constants &= view.constant.is_some();
-            let values = view.constant.map(|constant| vec![constant]).or(view.values)?;
+            let own = view.constant.map(|constant| vec![constant]).or(view.values)?;
+            labels.extend(view.labels);
             let schema = &api.schemas[*branch];
-            let text = |written: &Option<specie_spec::schema::Written<String>>| {
-                written.as_ref().filter(|_| values.len() == 1).map(|w| w.value.clone()).unwrap_or_default()
+            let text = |written: &Option<Written<String>>| {
+                written.as_ref().map(|written| written.value.trim().to_owned()).unwrap_or_default()
             };
-            for value in values.iter().filter(|value| !value.is_null()) {
-                let Data::String(value) = &value.data else { return None };
-                if variants.iter().any(|known| known.value == **value) {
+            for value in own.into_iter().filter(|value| !value.is_null()) {
+                if values.iter().any(|known| known.to_json() == value.to_json()) {
                     return None;
                 }
-                variants.push(Variant {
-                    value: value.to_string(),
-                    label: text(&schema.title),
-                    code: String::new(),
-                    description: text(&schema.description),
-                });
+                let (name, description) = (text(&schema.title), text(&schema.description));
+                if group.branches.len() > 1
+                    && !(name.is_empty() && description.is_empty())
+                    && labels.iter().all(|label| label.value != value.to_json())
+                {
+                    labels.push(EnumLabel { value: value.to_json(), name, code: String::new(), description });
+                }
+                values.push(value);
             }
         }
-        let alone =
-            group.branches.len() == 1 || subject.view.types.is_some_and(|types| !types.has(JsonType::String));
-        if alone || variants.is_empty() {
+        let fits = |value: &Node| {
+            let kind = match &value.data {
+                Data::String(_) => Some(JsonType::String),
+                Data::Bool(_) => Some(JsonType::Boolean),
+                _ => None,
+            };
+            subject.view.types.is_none_or(|types| match kind {
+                Some(kind) => types.has(kind),
+                None => types.has(JsonType::Number) || types.has(JsonType::Integer),
+            })
+        };
+        if group.branches.len() == 1 || !values.iter().all(fits) {
             return None;
         }
+        let kind = enumeration(&values, &labels)?;
         let id = self.reserve(subject.parts, subject.hint, subject.docs.clone());
-        self.shapes.list[id.0].kind = Kind::Texts(variants);
-        self.shapes.list[id.0].closed = constants || group.branches.len() > 1;
+        self.shapes.list[id.0].kind = kind;
+        self.shapes.list[id.0].closed = true;
         Some(Place::plain(Ty::Named(id)))
     }
 

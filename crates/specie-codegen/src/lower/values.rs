@@ -1,4 +1,4 @@
-//! Listed values: enums of texts, enums of integers, and rules for every other list.
+//! Listed values: enums of texts, of integers, and of numbers, truth values and texts together; rules for every other list.
 
 use specie_spec::node::{Data, Node};
 use specie_spec::schema::{EnumLabel, JsonType};
@@ -19,16 +19,8 @@ impl Lowerer<'_> {
             return Place::plain(Ty::Json);
         }
         let values: Vec<Node> = values.into_iter().filter(|value| !value.is_null()).collect();
-        let texts: Option<Vec<&str>> = values.iter().map(Node::as_str).collect();
-        let integers: Option<Vec<i64>> = values.iter().map(|node| node.as_decimal()?.to_i64()).collect();
-        let kind = match (texts, integers) {
-            _ if values.is_empty() => None,
-            (Some(texts), _) => Some(Kind::Texts(variants(&texts, &subject.view.labels))),
-            (_, Some(integers)) if constant.is_none() => {
-                Some(Kind::Integers(variants(&integers, &subject.view.labels)))
-            }
-            _ => None,
-        };
+        let kind = enumeration(&values, &subject.view.labels);
+        let kind = kind.filter(|kind| constant.is_none() || matches!(kind, Kind::Texts(_)));
         let Some(kind) = kind else { return self.unnamed(subject, &values) };
         let mut docs = subject.docs;
         let View { min_len, max_len, pattern, .. } = &subject.view;
@@ -62,6 +54,24 @@ impl Lowerer<'_> {
         };
         let whole = whole && place.ty != Ty::Bool && place.ty != Ty::Decimal;
         Place { rules: Rules { choices: texts, whole, ..place.rules }, ..place }
+    }
+}
+
+/// The enum of values; none where there are none, for truth values without names, and for lists and objects.
+pub(super) fn enumeration(values: &[Node], labels: &[EnumLabel]) -> Option<Kind> {
+    let texts: Option<Vec<&str>> = values.iter().map(Node::as_str).collect();
+    let integers: Option<Vec<i64>> = values.iter().map(|node| node.as_decimal()?.to_i64()).collect();
+    let all = |test: fn(&Data) -> bool| values.iter().all(|value| test(&value.data));
+    let plain = all(|data| matches!(data, Data::Bool(_))) && labels.is_empty();
+    match (texts, integers) {
+        _ if values.is_empty() || plain => None,
+        (Some(texts), _) => Some(Kind::Texts(variants(&texts, labels))),
+        (_, Some(integers)) => Some(Kind::Integers(variants(&integers, labels))),
+        _ if all(|data| matches!(data, Data::Bool(_) | Data::Number(_) | Data::String(_))) => {
+            let texts: Vec<Scalar> = values.iter().map(|value| Scalar(value.to_json())).collect();
+            Some(Kind::Values(variants(&texts, labels)))
+        }
+        _ => None,
     }
 }
 
@@ -134,6 +144,29 @@ impl ToJson for &str {
 
     fn own(&self) -> String {
         (*self).to_owned()
+    }
+}
+
+/// A value as JSON text. Numbers of one value are one.
+#[derive(Clone)]
+struct Scalar(String);
+
+impl PartialEq for Scalar {
+    fn eq(&self, other: &Self) -> bool {
+        let number = |text: &str| specie_json::Decimal::parse(text);
+        self.0 == other.0 || number(&self.0).is_some_and(|value| number(&other.0) == Some(value))
+    }
+}
+
+impl ToJson for Scalar {
+    type Owned = String;
+
+    fn json(&self) -> String {
+        self.0.clone()
+    }
+
+    fn own(&self) -> String {
+        self.0.clone()
     }
 }
 

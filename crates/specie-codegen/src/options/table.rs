@@ -46,6 +46,13 @@ pub const OPTIONS: &[Known] = &[
         set: |options, value| set_list(&mut options.include.tags, value, checks::name),
     },
     Known {
+        name: "paths",
+        takes: Takes::List("PATH"),
+        about: "Generate only what the operations of these paths reach; `/pets/*` has those below `/pets` too",
+        get: |options| Setting::List(options.include.paths.clone()),
+        set: |options, value| set_list(&mut options.include.paths, value, checks::name),
+    },
+    Known {
         name: "schemas",
         takes: Takes::List("NAME"),
         about: "Generate only what these schemas reach",

@@ -84,7 +84,7 @@ fn wrong_values_are_refused_with_help() {
         refused("crate", text("a b")),
     ].join("\n"), @r#"
     Name: there is no option `operation`; did you mean `operations`?
-    Name: there is no option `colour`; choose one of `operations`, `tags`, `schemas`, `mod`, `derives`, `replace`, `rename`, `unknown_values`, `unknown_fields`, `date_time`, `decimal`, `newtypes`, `signed`, `crate`
+    Name: there is no option `colour`; choose one of `operations`, `tags`, `paths`, `schemas`, `mod`, `derives`, `replace`, `rename`, `unknown_values`, `unknown_fields`, `date_time`, `decimal`, `newtypes`, `signed`, `crate`
     Value: `operations` takes a list; write `operations = ["createRefund"]`
     Item(1): the name is empty; give a name that the document has
     Item(2): `a` is named twice; remove one of them

@@ -1016,7 +1016,7 @@ impl ListTransactionRefunds {
         ::specie::rt::request(
             &tables::LIST_TRANSACTION_REFUNDS_CALL,
             self,
-            None,
+            0,
             base,
             auth,
         )
@@ -1177,7 +1177,7 @@ impl CreateTransactionRefund {
         ::specie::rt::request(
             &tables::CREATE_TRANSACTION_REFUND_CALL,
             self,
-            None,
+            0,
             base,
             auth,
         )
@@ -1346,7 +1346,7 @@ impl CreateFullTransactionRefund {
         ::specie::rt::request(
             &tables::CREATE_FULL_TRANSACTION_REFUND_CALL,
             self,
-            None,
+            0,
             base,
             auth,
         )
@@ -1509,13 +1509,7 @@ impl GetTransactionRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(
-            &tables::GET_TRANSACTION_REFUND_CALL,
-            self,
-            None,
-            base,
-            auth,
-        )
+        ::specie::rt::request(&tables::GET_TRANSACTION_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -1656,7 +1650,7 @@ impl GetRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::GET_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::GET_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -2734,7 +2728,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "",
+        body: &[],
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2788,7 +2782,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2842,7 +2836,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2891,7 +2885,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "",
+        body: &[],
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2929,7 +2923,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "",
+        body: &[],
         accept: "application/json",
         spec: &SPEC,
     };

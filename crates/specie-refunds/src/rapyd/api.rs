@@ -445,7 +445,7 @@ impl ListRefunds {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::LIST_REFUNDS_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::LIST_REFUNDS_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -586,7 +586,7 @@ impl CreateRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -850,7 +850,7 @@ impl CompleteRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::COMPLETE_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::COMPLETE_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -949,7 +949,7 @@ impl CreateGroupRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_GROUP_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::CREATE_GROUP_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -1102,7 +1102,7 @@ impl RetrieveRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::RETRIEVE_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::RETRIEVE_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -1193,7 +1193,7 @@ impl UpdateRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::UPDATE_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::UPDATE_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -1783,7 +1783,7 @@ mod tables {
                 explode: true,
             },
         ],
-        body: "",
+        body: &[],
         accept: "application/json",
         spec: &SPEC,
     };
@@ -1844,7 +1844,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2002,7 +2002,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2034,7 +2034,7 @@ mod tables {
         method: "POST",
         path: "/v1/refunds/group_payments",
         params: &[],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2173,7 +2173,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "",
+        body: &[],
         accept: "application/json",
         spec: &SPEC,
     };
@@ -2216,7 +2216,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };

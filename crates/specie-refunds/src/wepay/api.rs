@@ -463,7 +463,7 @@ impl CreateRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -475,7 +475,16 @@ impl CreateRefund {
     ) -> Result<CreateRefundResponse, ::specie::ResponseError> {
         let received = ::specie::rt::Received::new(response);
         match received.code() {
-            200 => received.json().map(CreateRefundResponse::Ok),
+            200 => {
+                received
+                    .json()
+                    .and_then(|body| Ok(
+                        CreateRefundResponse::Ok(
+                            body,
+                            received.headers(tables::GET_REFUND_OK_HEADERS_TEXTS)?,
+                        ),
+                    ))
+            }
             400 => received.json().map(CreateRefundResponse::BadRequest),
             401 => received.json().map(CreateRefundResponse::Unauthorized),
             403 => received.json().map(CreateRefundResponse::Forbidden),
@@ -483,6 +492,15 @@ impl CreateRefund {
             _ => Err(received.undescribed()),
         }
     }
+}
+
+/// Headers of the response.
+///
+/// In the document: `#/paths/~1refunds/post/responses/200/headers`.
+#[derive(Clone)]
+pub struct GetRefundOkHeaders {
+    /// Trace id to quote when asking `WePay` about this call.
+    pub x_correlation_id: Option<String>,
 }
 
 /// What `createRefund` is answered with.
@@ -493,7 +511,7 @@ pub enum CreateRefundResponse {
     /// The refund as it was created; its status may still change.
     ///
     /// Status 200.
-    Ok(Box<Refund>),
+    Ok(Box<Refund>, GetRefundOkHeaders),
     /// The call was refused, with code `INVALID_PARAMS` or `PAYMENT_CANNOT_BE_REFUNDED`.
     ///
     /// Status 400.
@@ -571,7 +589,7 @@ impl GetRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::GET_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::GET_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -583,7 +601,16 @@ impl GetRefund {
     ) -> Result<GetRefundResponse, ::specie::ResponseError> {
         let received = ::specie::rt::Received::new(response);
         match received.code() {
-            200 => received.json().map(GetRefundResponse::Ok),
+            200 => {
+                received
+                    .json()
+                    .and_then(|body| Ok(
+                        GetRefundResponse::Ok(
+                            body,
+                            received.headers(tables::GET_REFUND_OK_HEADERS_TEXTS)?,
+                        ),
+                    ))
+            }
             400 => received.json().map(GetRefundResponse::BadRequest),
             401 => received.json().map(GetRefundResponse::Unauthorized),
             403 => received.json().map(GetRefundResponse::Forbidden),
@@ -601,7 +628,7 @@ pub enum GetRefundResponse {
     /// The refund.
     ///
     /// Status 200.
-    Ok(Box<Refund>),
+    Ok(Box<Refund>, GetRefundOkHeaders),
     /// The call was refused, with code `INVALID_PARAMS` or `PAYMENT_CANNOT_BE_REFUNDED`.
     ///
     /// Status 400.
@@ -1162,10 +1189,25 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };
+    pub(super) static GET_REFUND_OK_HEADERS: rt::Record = rt::Record::new(
+        "GetRefundOkHeaders",
+        "#/paths/~1refunds/post/responses/200/headers",
+        rt::Rest::Refuse,
+        &[
+            rt::F {
+                key: "\"X-Correlation-Id\":",
+                flags: 0,
+                rule: rt::Rule::Any,
+            },
+        ],
+    );
+    pub(super) static GET_REFUND_OK_HEADERS_TEXTS: &[(&str, rt::Plain)] = &[
+        ("X-Correlation-Id", rt::Plain::Text),
+    ];
     pub(super) static GET_REFUND: rt::Record = rt::Record::new(
         "GetRefund",
         "#/paths/~1refunds~1{id}/get",
@@ -1222,7 +1264,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "",
+        body: &[],
         accept: "application/json",
         spec: &SPEC,
     };
@@ -1312,7 +1354,8 @@ mod tables {
         -305:5 #/paths/~1refunds/post\n\
         +122:7 type+1:15 /properties/Api-Version\n\
         -109:11 type+1:19 /properties/Unique-Key\n\
-        +27:5 #/paths/~1refunds~1{id}/get\n\
+        +113:7 type+1:15 /properties/X-Correlation-Id\n\
+        -87:5 #/paths/~1refunds~1{id}/get\n\
         +11:11 type+1:19 minLength+1:24 maxLength+1:24 /properties/id\n\
         +4:11 type+1:19 /properties/expand\n\
         +61:7 type+1:15 /properties/Api-Version\n\
@@ -1811,6 +1854,18 @@ const _: () = {
         }
     }
 
+    impl rt::Model for GetRefundOkHeaders {
+        fn blank() -> Self {
+            Self { x_correlation_id: None }
+        }
+        fn look(&self, look: &mut rt::Look<'_>) {
+            look.record(&tables::GET_REFUND_OK_HEADERS, &[&self.x_correlation_id]);
+        }
+        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
+            edit.record(&tables::GET_REFUND_OK_HEADERS, &mut [&mut self.x_correlation_id])
+        }
+    }
+
     impl rt::Model for GetRefund {
         fn blank() -> Self {
             Self {
@@ -1884,6 +1939,7 @@ const _: () = {
         NotificationOwner,
         RefundNotificationTopic,
         RefundNotificationPayload,
+        GetRefundOkHeaders,
         Webhook
     );
 
@@ -1898,6 +1954,7 @@ const _: () = {
         RefundNotification,
         NotificationOwner,
         RefundNotificationPayload,
+        GetRefundOkHeaders,
         Webhook
     );
 };

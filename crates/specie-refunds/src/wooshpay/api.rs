@@ -227,7 +227,7 @@ impl CreateRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -467,7 +467,7 @@ impl RetrieveRefund {
         base: &str,
         auth: &dyn ::specie::Authorize,
     ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::RETRIEVE_REFUND_CALL, self, None, base, auth)
+        ::specie::rt::request(&tables::RETRIEVE_REFUND_CALL, self, 0, base, auth)
     }
     /// What a response says.
     ///
@@ -791,7 +791,7 @@ mod tables {
         method: "POST",
         path: "/v1/refunds",
         params: &[],
-        body: "application/json",
+        body: rt::JSON,
         accept: "application/json",
         spec: &SPEC,
     };
@@ -928,7 +928,7 @@ mod tables {
                 explode: false,
             },
         ],
-        body: "",
+        body: &[],
         accept: "application/json",
         spec: &SPEC,
     };

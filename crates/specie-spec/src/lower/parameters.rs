@@ -1,9 +1,6 @@
 //! Parameters: openapiv3 reads each, from the skeleton, and the schema comes from the document.
 
-use openapiv3::{
-    CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle,
-    QueryStyle, ReferenceOr,
-};
+use openapiv3::{CookieStyle, HeaderStyle, Parameter as Written, ParameterData, PathStyle, QueryStyle};
 
 use super::{Lowering, text};
 use crate::api::{Location, Parameter, Style};
@@ -11,7 +8,6 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Version;
 use crate::node::{Data, Node};
-use crate::schema::SchemaId;
 
 /// Headers that media types and security schemes speak for (OAS 3.0.3 section 4.7.12.1).
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -43,13 +39,7 @@ impl<'d> Lowering<'d> {
         }
         let (location, style, data) = parts(self.typed(diags, spelled.as_ref().unwrap_or(node))?);
         let ParameterData { name, description, required, deprecated, format, explode, .. } = data;
-        let (media_type, schema) = match format {
-            ParameterSchemaOrContent::Schema(schema) => (None, self.behind(&schema)),
-            ParameterSchemaOrContent::Content(content) => {
-                let schemas = self.content(diags, &content, node);
-                schemas.into_iter().next().map_or((None, None), |(media, schema)| (Some(media), schema))
-            }
-        };
+        let (media_type, schema) = self.schema_or_content(diags, format, node);
         Some(Parameter {
             name,
             location,
@@ -63,13 +53,6 @@ impl<'d> Lowering<'d> {
             schema,
             at: node.at,
         })
-    }
-
-    /// The schema that stands behind a reference of the skeleton.
-    fn behind<T>(&mut self, schema: &ReferenceOr<T>) -> Option<SchemaId> {
-        let ReferenceOr::Reference { reference } = schema else { return None };
-        let node = self.document.root.pointer(reference.strip_prefix('#')?)?;
-        Some(self.reader.schema(node))
     }
 
     fn is_ignored(&self, diags: &mut Diagnostics, node: &Node) -> bool {

@@ -29,7 +29,7 @@ pub(crate) fn secret_fields(api: &Api) -> Vec<String> {
 }
 
 fn schemas(body: &Body) -> impl Iterator<Item = SchemaId> {
-    body.content.values().filter_map(|schema| *schema)
+    body.schemas()
 }
 
 fn is_password(api: &Api, id: SchemaId) -> bool {

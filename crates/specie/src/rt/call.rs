@@ -1,5 +1,6 @@
 //! Requests: the parameters and the body of one value, as its table says.
 
+mod body;
 mod style;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName};
@@ -21,8 +22,8 @@ pub struct Call {
     /// The path template.
     pub path: &'static str,
     pub params: &'static [Param],
-    /// Media type of the body; empty where there is none.
-    pub body: &'static str,
+    /// The media types of the body, the preferred one first; empty where there is no body.
+    pub body: &'static [Media],
     /// The media types of the responses.
     pub accept: &'static str,
     /// The places of the document.
@@ -67,7 +68,49 @@ pub enum Style {
     Json,
 }
 
-/// The request of a value. `raw` is the body where it is not JSON.
+/// A media type of a body.
+#[derive(Debug)]
+pub struct Media {
+    /// The content type.
+    pub name: &'static str,
+    /// How the body is written.
+    pub form: Form,
+    /// The fields of a form that have an encoding.
+    pub parts: &'static [Part],
+}
+
+/// The body of most requests.
+pub const JSON: &[Media] = &[Media { name: "application/json", form: Form::Json, parts: &[] }];
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As JSON.
+    Json,
+    /// As the pairs of `application/x-www-form-urlencoded`.
+    UrlEncoded,
+    /// As parts of `multipart/form-data`.
+    Multipart,
+    /// As the text that it is.
+    Text,
+    /// As the bytes that it is.
+    Raw,
+    /// As JSON text, a line an item.
+    Lines,
+}
+
+/// The encoding of a field of a form (OAS 3.0.3 section 4.7.15).
+#[derive(Debug)]
+pub struct Part {
+    /// The field.
+    pub name: &'static str,
+    /// Its content type; empty where the value decides.
+    pub content_type: &'static str,
+    /// Its style, with explode, where it has one.
+    pub style: Option<(Style, bool)>,
+}
+
+/// The request of a value. `media` is the index of the body's media type, unless the value itself says which it is.
 ///
 /// # Errors
 ///
@@ -75,24 +118,24 @@ pub enum Style {
 pub fn request<T: Model>(
     call: &'static Call,
     value: &T,
-    raw: Option<&[u8]>,
+    media: usize,
     base: &str,
     auth: &dyn Authorize,
 ) -> Result<Request<Vec<u8>>, RequestError> {
     fill(&mut T::blank(), call.spec, &to_vec(value), Reading::Send, false)?;
-    build(call, value, raw, base, auth)
+    build(call, value, media, base, auth)
 }
 
 fn build(
     call: &'static Call,
     value: &dyn Model,
-    raw: Option<&[u8]>,
+    media: usize,
     base: &str,
     auth: &dyn Authorize,
 ) -> Result<Request<Vec<u8>>, RequestError> {
     let mut parts =
         Parts { path: call.path.to_owned(), query: String::new(), headers: Vec::new(), cookies: Vec::new() };
-    let mut body = raw.map(<[u8]>::to_vec);
+    let mut body = None;
     let mut outcome = Ok(());
     let mut view = |view: View<'_>| {
         let View::Record(record, slots) = view else { return };
@@ -101,10 +144,9 @@ fn build(
                 outcome = parts.add(param, *slot, field);
             }
         }
-        if let (None, false, Some(slot), Some(field)) =
-            (&body, call.body.is_empty(), slots.get(call.params.len()), record.fields.get(call.params.len()))
-        {
-            body = json(*slot, field);
+        let index = call.params.len();
+        if let (Some(slot), Some(field)) = (slots.get(index), record.fields.get(index)) {
+            body = body::body(call.body, media, *slot, field);
         }
     };
     value.look(&mut Look::view(&mut view, &ANY));
@@ -115,8 +157,10 @@ fn build(
     if !call.accept.is_empty() {
         request.headers_mut().insert(ACCEPT, HeaderValue::from_static(call.accept));
     }
-    if let Some(body) = body {
-        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(call.body));
+    if let Some((media_type, body)) = body {
+        let unusable = |_| RequestError::Header(CONTENT_TYPE.to_string());
+        let media_type = HeaderValue::try_from(media_type).map_err(unusable)?;
+        request.headers_mut().insert(CONTENT_TYPE, media_type);
         *request.body_mut() = body;
     }
     for (name, text) in &parts.headers {
@@ -159,7 +203,7 @@ impl Parts {
         place: &'static F,
     ) -> Result<(), RequestError> {
         let value = if param.style == Style::Json {
-            json(slot, place).map(|text| Value::One(String::from_utf8_lossy(&text).into_owned()))
+            json(slot, place).map(|text| Value::Text(String::from_utf8_lossy(&text).into_owned()))
         } else {
             Value::of(slot, place)
         };
@@ -180,7 +224,7 @@ impl Parts {
                 self.path = self.path.replace(&format!("{{{}}}", param.name), &text);
             }
             In::Query => {
-                for pair in style::query(param, &value) {
+                for pair in style::query(param.name, param.style, param.explode, &value) {
                     self.query.push(if self.query.is_empty() { '?' } else { '&' });
                     self.query.push_str(&pair);
                 }
@@ -188,7 +232,7 @@ impl Parts {
             In::Header => {
                 self.headers.push((param.name, style::simple(param.explode, &value, &str::to_owned)));
             }
-            In::Cookie => self.cookies.extend(style::query(param, &value)),
+            In::Cookie => self.cookies.extend(style::query(param.name, param.style, param.explode, &value)),
         }
         Ok(())
     }

@@ -59,12 +59,17 @@ fn show(view: View<'_>, place: &'static F, f: &mut Formatter<'_>) -> fmt::Result
         View::Numeric(names, values, value) => {
             choice(names, values.iter().position(|known| *known == value), &value, f)
         }
+        View::Value(names, values, value) => {
+            choice(names, values.iter().position(|known| *known == value), &value, f)
+        }
         View::Branch(union, index, value) => {
             let name = union.branches.get(index).map_or(union.name, |branch| branch.name);
             f.debug_tuple(name).field(&Shown { value, place }).finish()
         }
         View::Newtype(name, value) => f.debug_tuple(name).field(&Shown { value, place }).finish(),
         View::Secret(_) => f.write_str("***"),
+        View::Bytes(bytes, "", _) => write!(f, "{} bytes", bytes.len()),
+        View::Bytes(bytes, name, _) => write!(f, "{name:?}, {} bytes", bytes.len()),
     }
 }
 

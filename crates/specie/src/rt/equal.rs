@@ -28,10 +28,10 @@ fn same(ours: View<'_>, theirs: View<'_>) -> bool {
         (View::Float(ours), View::Float(theirs)) => ours == theirs,
         (View::Single(ours), View::Single(theirs)) => ours == theirs,
         (View::Number(ours), View::Number(theirs)) => ours == theirs || value(ours) == value(theirs),
-        (View::Str(ours), View::Str(theirs)) | (View::Choice(_, ours), View::Choice(_, theirs)) => {
-            ours == theirs
-        }
-        (View::Const(ours), View::Const(theirs)) => ours == theirs,
+        (View::Str(ours), View::Str(theirs))
+        | (View::Choice(_, ours), View::Choice(_, theirs))
+        | (View::Const(ours), View::Const(theirs))
+        | (View::Value(_, _, ours), View::Value(_, _, theirs)) => ours == theirs,
         (View::Numeric(_, _, ours), View::Numeric(_, _, theirs)) => ours == theirs,
         (View::Record(_, ours), View::Record(_, theirs)) => {
             ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| equal(*ours, *theirs))
@@ -42,6 +42,9 @@ fn same(ours: View<'_>, theirs: View<'_>) -> bool {
         (View::Branch(_, ours, held), View::Branch(_, theirs, other)) => ours == theirs && equal(held, other),
         (View::Newtype(_, ours), View::Newtype(_, theirs)) | (View::Secret(ours), View::Secret(theirs)) => {
             equal(ours, theirs)
+        }
+        (View::Bytes(ours, name, media_type), View::Bytes(theirs, other, another)) => {
+            ours == theirs && name == other && media_type == another
         }
         _ => false,
     }

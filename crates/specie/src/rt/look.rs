@@ -1,7 +1,7 @@
 //! Showing values: to the JSON writer at once, to anything else as views.
 
 use super::Model;
-use super::table::{ANY, Enumeration, F, NULL, NULLABLE, REQ, Record, Rule, Union};
+use super::table::{ANY, Enumeration, F, NULL, NULLABLE, Pick, REQ, Record, Rule, Union};
 
 /// What takes a value that shows itself.
 #[expect(missing_debug_implementations, reason = "it holds a closure")]
@@ -44,12 +44,16 @@ pub(super) enum View<'v> {
     Choice(&'static Enumeration, &'v str),
     /// A number of an enum, with the names of its variants and their numbers.
     Numeric(&'static str, &'static [i64], i64),
+    /// A value of an enum, with the names of its variants and the JSON texts of all.
+    Value(&'static str, &'static [&'static str], &'static str),
     /// A union's variant: its name and what it holds.
     Branch(&'static Union, usize, &'v dyn Model),
     /// A newtype: its name and what is in it.
     Newtype(&'static str, &'v dyn Model),
     /// A value that only JSON and other formats may see.
     Secret(&'v dyn Model),
+    /// Bytes, with the name and the media type of a file; both may be empty.
+    Bytes(&'v [u8], &'v str, &'v str),
 }
 
 /// The children of a list or map.
@@ -90,6 +94,7 @@ impl<'a> Look<'a> {
     pub fn branch(&mut self, union: &'static Union, index: usize, value: &dyn Model) {
         match &mut self.out {
             Out::View(view) if self.named => view(View::Branch(union, index, value)),
+            Out::Json(_) if matches!(union.pick, Pick::Media) => self.write_media(union, index, value),
             Out::Json(_) | Out::View(_) => value.look(self),
         }
     }
@@ -110,6 +115,14 @@ impl<'a> Look<'a> {
         }
     }
 
+    /// Bytes with a name and a media type, and the text that stands for them in JSON.
+    pub(crate) fn file(&mut self, bytes: &[u8], name: &str, media_type: &str, text: &dyn Fn() -> String) {
+        match &mut self.out {
+            Out::View(view) if self.named => view(View::Bytes(bytes, name, media_type)),
+            Out::Json(_) | Out::View(_) => self.str(&text()),
+        }
+    }
+
     /// A text of an enum.
     pub fn choice(&mut self, meta: &'static Enumeration, text: &str) {
         match &mut self.out {
@@ -125,6 +138,20 @@ impl<'a> Look<'a> {
             Out::Json(out) => super::write::integer(out, value.into()),
             Out::View(view) if self.named => view(View::Numeric(names, values, value)),
             Out::View(view) => view(View::Integer(value.into())),
+        }
+    }
+
+    /// A value of an enum, all given as JSON text. `names` are those of its variants, as source text.
+    pub fn value_choice(
+        &mut self,
+        names: &'static str,
+        values: &'static [&'static str],
+        value: &'static str,
+    ) {
+        match &mut self.out {
+            Out::Json(out) => out.extend_from_slice(value.as_bytes()),
+            Out::View(view) if self.named => view(View::Value(names, values, value)),
+            Out::View(view) => view(View::Const(value)),
         }
     }
 

@@ -365,6 +365,49 @@ macro_rules! __number_enum {
     };
 }
 
+/// An enum of numbers, truth values and texts.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __value_enum {
+    ($name:ident, $schema:expr; $($variant:ident = $json:literal),+ $(,)?) => {
+        impl $name {
+            /// Every documented value, in the order of the document.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The value as JSON text.
+            #[must_use]
+            pub const fn as_json(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $json,)+
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_json())
+            }
+        }
+
+        impl $crate::rt::Model for $name {
+            fn blank() -> Self {
+                Self::ALL[0]
+            }
+
+            fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                look.value_choice(::core::stringify!($($variant),+), &[$($json),+], self.as_json());
+            }
+
+            fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
+                if let ::core::option::Option::Some(index) = edit.value_choice($schema, &[$($json),+])? {
+                    *self = Self::ALL[index];
+                }
+                ::core::result::Result::Ok(())
+            }
+        }
+    };
+}
+
 /// A text with rules.
 #[doc(hidden)]
 #[macro_export]

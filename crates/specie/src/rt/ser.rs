@@ -74,7 +74,8 @@ fn serialize_other<S: Serializer>(
         View::Branch(_, _, value) | View::Newtype(_, value) | View::Secret(value) => {
             Node { value, place }.serialize(serializer)
         }
-        View::Const(text) => {
+        View::Bytes(bytes, _, _) => serializer.serialize_bytes(bytes),
+        View::Const(text) | View::Value(_, _, text) => {
             let plain = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
             if let Some(plain) = plain.filter(|plain| !plain.contains('\\')) {
                 return serializer.serialize_str(plain);

@@ -262,6 +262,9 @@ pub enum Pick {
     Order,
     /// The one branch without violations.
     One,
+    /// The branch is the media type that a request is sent as. In JSON the value is the one member of an object, under the
+    /// media type.
+    Media,
 }
 
 /// A branch of a union, in the order of its variants.

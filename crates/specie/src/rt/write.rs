@@ -7,7 +7,7 @@ use specie_json::{is_plain, plain_prefix};
 
 use super::Model;
 use super::look::{Items, Look, Out};
-use super::table::{ANY, Record};
+use super::table::{ANY, Record, Union};
 
 /// A value as JSON.
 #[must_use]
@@ -49,6 +49,18 @@ impl Look<'_> {
             self.rest_of = Some(record);
             slot.look(self);
         }
+        self.bytes(b"}");
+    }
+
+    /// A body of one of several media types, as an object with the media type for a key.
+    pub(super) fn write_media(&mut self, union: &'static Union, index: usize, value: &dyn Model) {
+        let media_type = union.branches.get(index).and_then(|branch| branch.when.first()).copied();
+        self.bytes(b"{");
+        if let Out::Json(out) = &mut self.out {
+            string(out, media_type.unwrap_or_default());
+        }
+        self.bytes(b":");
+        self.child(value);
         self.bytes(b"}");
     }
 

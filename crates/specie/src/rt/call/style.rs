@@ -1,14 +1,16 @@
 //! Values as text of a parameter, by style and explode (OAS 3.0.3 section 4.7.12.2.1, RFC 6570).
 
-use super::{Param, Style, escaped, json};
-use crate::rt::look::{Look, View};
-use crate::rt::table::F;
-use crate::rt::{Model, text};
+use super::{Param, Style, escaped};
+use crate::rt::Model;
+use crate::rt::look::{Items, Look, View};
+use crate::rt::table::{ANY, F, plain_name};
 
 /// A value as parameters see it. What is nested deeper than a list or object of texts is JSON text there, but for
 /// `deepObject`.
 pub(super) enum Value {
-    One(String),
+    Text(String),
+    /// JSON text of a number or truth value.
+    Plain(String),
     List(Vec<Value>),
     Object(Vec<(String, Value)>),
 }
@@ -19,58 +21,37 @@ impl Value {
         let mut out = None;
         let mut view = |view: View<'_>| {
             out = match view {
-                View::Absent | View::Null => None,
-                View::Record(record, slots) => {
-                    let fields = record.fields.iter().zip(slots);
-                    let mut members: Vec<(String, Value)> = fields
-                        .filter_map(|(field, slot)| {
-                            Some((crate::rt::table::plain_name(field), Value::of(*slot, field)?))
-                        })
-                        .collect();
-                    if record.rest.has_slot()
-                        && let Some(Value::Object(rest)) =
-                            slots.last().and_then(|slot| Value::of(*slot, &crate::rt::table::ANY))
-                    {
-                        members.extend(rest);
-                    }
-                    Some(Value::Object(members))
-                }
-                View::List(items) => {
-                    let mut list = Vec::new();
-                    items.each(&mut |_, item| list.extend(Value::of(item, &crate::rt::table::ANY)));
-                    Some(Value::List(list))
-                }
-                View::Map(items) => {
+                View::Bool(value) => Some(Value::Plain(value.to_string())),
+                View::Integer(value) => Some(Value::Plain(value.to_string())),
+                View::Float(value) => Some(Value::Plain(value.to_string())),
+                View::Single(value) => Some(Value::Plain(value.to_string())),
+                View::Number(digits) => Some(Value::Plain(digits.to_owned())),
+                View::Str(text) => Some(Value::Text(text.to_owned())),
+                View::Const(json) => match crate::Json::parse(json) {
+                    Some(crate::Json::String(text)) => Some(Value::Text(text)),
+                    _ => Some(Value::Plain(json.to_owned())),
+                },
+                View::List(items) => Some(Value::List(list(items))),
+                View::Record(..) | View::Map(_) => {
                     let mut members = Vec::new();
-                    items.each(&mut |key, item| {
-                        members.extend(
-                            Value::of(item, &crate::rt::table::ANY).map(|value| (key.to_owned(), value)),
-                        );
+                    fields(view, &mut |name, value, place| {
+                        members.extend(Value::of(value, place).map(|value| (name.to_owned(), value)));
                     });
                     Some(Value::Object(members))
                 }
-                _ => Some(Value::One(String::new())),
+                // Null and what is absent; only views by name have the others.
+                _ => None,
             };
         };
         value.look(&mut Look::view(&mut view, place));
-        // A text shows itself once more, as text.
-        match out {
-            Some(Value::One(_)) => {
-                Some(Value::One(text(value).or_else(|| constant(value, place)).unwrap_or_default()))
-            }
-            out => out,
-        }
+        out
     }
 
     /// The value as one text: lists and objects in it as JSON.
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         match self {
-            Value::One(text) => text.clone(),
-            Value::List(items) => {
-                let items: Vec<String> = items.iter().map(Value::json).collect();
-                format!("[{}]", items.join(","))
-            }
-            Value::Object(_) => self.json(),
+            Value::Text(text) | Value::Plain(text) => text.clone(),
+            Value::List(_) | Value::Object(_) => self.json(),
         }
     }
 
@@ -81,8 +62,12 @@ impl Value {
             out
         };
         match self {
-            Value::One(text) => quoted(text),
-            Value::List(_) => self.text(),
+            Value::Text(text) => quoted(text),
+            Value::Plain(text) => text.clone(),
+            Value::List(items) => {
+                let items: Vec<String> = items.iter().map(Value::json).collect();
+                format!("[{}]", items.join(","))
+            }
             Value::Object(members) => {
                 let members: Vec<String> =
                     members.iter().map(|(key, value)| format!("{}:{}", quoted(key), value.json())).collect();
@@ -92,12 +77,25 @@ impl Value {
     }
 }
 
-/// The text of a constant, which only its place knows.
-fn constant(value: &dyn Model, place: &'static F) -> Option<String> {
-    let written = String::from_utf8(json(value, place)?).ok()?;
-    match crate::Json::parse(&written)? {
-        crate::Json::String(text) => Some(text),
-        _ => Some(written),
+fn list(items: &dyn Items) -> Vec<Value> {
+    let mut list = Vec::new();
+    items.each(&mut |_, item| list.extend(Value::of(item, &ANY)));
+    list
+}
+
+/// The members of an object, with the place of each: the fields of a record, then its rest, or those of a map.
+pub(super) fn fields(view: View<'_>, show: &mut dyn FnMut(&str, &dyn Model, &'static F)) {
+    match view {
+        View::Record(record, slots) => {
+            for (field, slot) in record.fields.iter().zip(slots) {
+                show(&plain_name(field), *slot, field);
+            }
+            if let (true, Some(rest)) = (record.rest.has_slot(), slots.last()) {
+                rest.look(&mut Look::view(&mut |view| fields(view, show), &ANY));
+            }
+        }
+        View::Map(items) => items.each(&mut |name, item| show(name, item, &ANY)),
+        _ => {}
     }
 }
 
@@ -136,46 +134,44 @@ fn matrix(param: &Param, value: &Value) -> String {
 }
 
 /// `name=value` for each part of a query; an empty list has none.
-pub(super) fn query(param: &Param, value: &Value) -> Vec<String> {
-    let name = escaped(param.name);
-    let between = match param.style {
-        Style::DeepObject => return deep(&name, value),
+pub(super) fn query(name: &str, style: Style, explode: bool, value: &Value) -> Vec<String> {
+    let pair = |(name, text): (String, String)| format!("{name}={}", escaped(&text));
+    let name = escaped(name);
+    let between = match style {
+        Style::DeepObject => return deep(&name, value, &escaped).into_iter().map(pair).collect(),
         Style::SpaceDelimited => "%20",
         Style::PipeDelimited => "%7C",
         _ => ",",
     };
     match value {
         Value::List(items) if items.is_empty() => Vec::new(),
-        Value::List(items) if param.explode => {
-            items.iter().map(|item| format!("{name}={}", escaped(&item.text()))).collect()
+        Value::List(items) if explode => items.iter().map(|item| pair((name.clone(), item.text()))).collect(),
+        Value::Object(members) if explode => {
+            members.iter().map(|(key, value)| pair((escaped(key), value.text()))).collect()
         }
-        Value::Object(members) if param.explode => members
-            .iter()
-            .map(|(key, value)| format!("{}={}", escaped(key), escaped(&value.text())))
-            .collect(),
         _ => vec![format!("{name}={}", delimited(value, false, between, &escaped))],
     }
 }
 
-/// `name[member]=value`, to any depth; items of lists by their index.
-fn deep(name: &str, value: &Value) -> Vec<String> {
+/// `name[member]` and the text of each value, to any depth; items of lists by their index.
+pub(super) fn deep(name: &str, value: &Value, escape: &dyn Fn(&str) -> String) -> Vec<(String, String)> {
     match value {
-        Value::One(text) => vec![format!("{name}={}", escaped(text))],
+        Value::Text(text) | Value::Plain(text) => vec![(name.to_owned(), text.clone())],
         Value::List(items) => items
             .iter()
             .enumerate()
-            .flat_map(|(index, item)| deep(&format!("{name}[{index}]"), item))
+            .flat_map(|(index, item)| deep(&format!("{name}[{index}]"), item, escape))
             .collect(),
         Value::Object(members) => members
             .iter()
-            .flat_map(|(key, value)| deep(&format!("{name}[{}]", escaped(key)), value))
+            .flat_map(|(key, value)| deep(&format!("{name}[{}]", escape(key)), value, escape))
             .collect(),
     }
 }
 
 fn delimited(value: &Value, explode: bool, between: &str, escape: &dyn Fn(&str) -> String) -> String {
     let parts: Vec<String> = match value {
-        Value::One(text) => vec![escape(text)],
+        Value::Text(text) | Value::Plain(text) => vec![escape(text)],
         Value::List(items) => items.iter().map(|item| escape(&item.text())).collect(),
         Value::Object(members) => members
             .iter()
@@ -193,7 +189,6 @@ mod tests {
     use super::*;
     use crate::Json;
     use crate::rt::In;
-    use crate::rt::table::ANY;
 
     /// A value in a style, exploded and not.
     fn check(style: Style, json: &str, exploded: &str, joined: &str) {
@@ -206,7 +201,11 @@ mod tests {
                 In::Query
             };
             let param = Param { name: "color", place, style, explode };
-            let text = if place == In::Path { path(&param, &value) } else { query(&param, &value).join("&") };
+            let text = if place == In::Path {
+                path(&param, &value)
+            } else {
+                query(param.name, style, explode, &value).join("&")
+            };
             assert_eq!(text, expected, "{style:?} {explode}");
         }
     }
@@ -242,6 +241,12 @@ mod tests {
             r#"[{"a":["b"]}]"#,
             "color=%7B%22a%22%3A%5B%22b%22%5D%7D",
             "color=%7B%22a%22%3A%5B%22b%22%5D%7D",
+        );
+        check(
+            Style::Form,
+            r#"[[1,"1",true]]"#,
+            "color=%5B1%2C%221%22%2Ctrue%5D",
+            "color=%5B1%2C%221%22%2Ctrue%5D",
         );
         check(Style::Form, "[]", "", "");
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Edit, Model, Res};
 use crate::Json;
 use crate::rt::check;
-use crate::rt::table::{ANY, F, Rule, Rules};
+use crate::rt::table::{ANY, F, NULLABLE, Rule, Rules};
 
 /// What takes items or members.
 pub(crate) trait Sink {
@@ -33,8 +33,9 @@ fn children(place: &'static F) -> (&'static F, u32, u32, Option<&'static Rules>)
                 Some(rules),
             )
         }
+        // Without rules only an `Option` takes null, which a list by itself may hold.
         Rule::Any | Rule::Len(..) | Rule::Int(..) | Rule::Format(_) | Rule::Const(_) => {
-            (&ANY, 0, u32::MAX, None)
+            (&NULLABLE, 0, u32::MAX, None)
         }
     }
 }

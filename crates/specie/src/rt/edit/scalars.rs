@@ -9,7 +9,7 @@ use crate::Json;
 use crate::error::{Reading, Severity};
 use crate::rt::Model;
 use crate::rt::check;
-use crate::rt::table::{Enumeration, F, Rule, WHOLE};
+use crate::rt::table::{ANY, Enumeration, F, Rule, WHOLE};
 
 /// What an enum's text is.
 #[derive(Debug)]
@@ -286,6 +286,28 @@ impl<'a> Edit<'a> {
         let found = found.at_schema(format!("{schema}/enum"));
         self.push(if kept { Found { code: "unknown-enum-value", ..found.drift() } } else { found });
         Ok(kept.then_some(value))
+    }
+
+    /// The index of a value among those of an enum, which are given as JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON.
+    pub fn value_choice(
+        &mut self,
+        schema: &'static str,
+        values: &'static [&'static str],
+    ) -> Result<Option<usize>, Stop> {
+        self.scan.peek();
+        let start = self.scan.offset();
+        let mut value = Json::Null;
+        value.edit(self, &ANY)?;
+        let index = values.iter().position(|known| Json::parse(known).as_ref() == Some(&value));
+        if index.is_none() {
+            let found = Found::new("enum", start, format!("{value} is no documented value"));
+            self.push(found.at_schema(format!("{schema}/enum")));
+        }
+        Ok(index)
     }
 
     /// Reads the one value that a place has.

@@ -41,6 +41,7 @@ impl<'a> Edit<'a> {
             }
             Pick::Order => self.tried(union, value, false)?,
             Pick::One => self.tried(union, value, one)?,
+            Pick::Media => self.by_media(union, value)?,
         }
         if self.found.len() > before {
             self.anchor(before, union.schema);
@@ -174,6 +175,29 @@ impl<'a> Edit<'a> {
             self.push(Found { pointer, ..Found::new("enum", offset, message) });
         }
         Ok(branch)
+    }
+
+    /// The one member of an object, under the media type of its branch.
+    fn by_media(&mut self, union: &'static Union, value: &mut dyn Branches) -> Res {
+        let offset = self.scan.offset();
+        let mut filled = false;
+        if self.scan.peek() == Some(b'{') {
+            self.scan.open()?;
+            while self.scan.child(!filled, b'}')? {
+                let key = self.key()?.into_owned();
+                let branch = union.branches.iter().position(|branch| branch.when.contains(&key.as_str()));
+                let before = self.found.len();
+                self.fill_or_refuse(union, branch, value)?;
+                self.under(before, &key, |schema| (schema.to_owned(), false));
+                filled = true;
+            }
+        } else {
+            self.scan.skip()?;
+        }
+        if !filled {
+            self.violation("no-branch", offset, format!("{} has no media type", union.name));
+        }
+        Ok(())
     }
 
     fn by_type(&mut self, union: &'static Union) -> Result<Option<usize>, Stop> {
