@@ -1,9 +1,10 @@
 //! What generated types cost: the compiler's time and memory, and the time of reading and writing, each beside
-//! serde's derives on the same types.
+//! serde's derives on the same types. And what reading captures costs.
 //!
 //! Everything is written to and built in the target folder. The machine may be busy: CPU time counts, sides take turns,
 //! and medians are compared.
 
+pub(crate) mod captures;
 mod charge;
 pub(crate) mod compile;
 pub(crate) mod decode;
@@ -14,8 +15,9 @@ mod twins;
 
 use anyhow::Result;
 
-/// Both.
+/// All of it.
 pub(crate) fn run() -> Result<()> {
     compile::run(1)?;
-    decode::run()
+    decode::run()?;
+    captures::run()
 }

@@ -20,10 +20,11 @@ cargo xtask <task>
   tidy                    check what no compiler checks: dependencies, file headers, codes, the map of the code
   regenerate [--check]    write the generated files, or say which differ
   scratch                 build and run crates that depend on specie alone, in each edition
-  bench                   the two below
+  bench                   the three below
   bench compile [--rounds N]
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
   bench decode            time of reading and writing payloads, beside serde_json with derives
+  bench captures          memory and time of reading captures of 200 MB and of 2 GB
   corpus                  all but the last of these
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
             _ => Err(anyhow::anyhow!("`--rounds` takes a number from 1 on")),
         },
         ["bench", "decode"] => bench::decode::run(),
+        ["bench", "captures"] => bench::captures::run(),
         ["corpus"] => corpus::run(),
         ["corpus", "providers"] => corpus::providers::run(),
         ["corpus", "apifox"] => corpus::apifox::run(),
