@@ -42,6 +42,8 @@ pub struct Capture {
     input: Input,
     found: Found,
     limits: Limits,
+    /// What JSON values are.
+    kind: Kind,
     reader: Reader,
     /// Records that were read and not yet handed over.
     ready: VecDeque<Draft>,
@@ -54,6 +56,8 @@ enum Reader {
     Values {
         first: bool,
     },
+    /// One value, whatever follows it.
+    Value,
     Lines,
     Elements(Elements),
     Flows,
@@ -70,6 +74,9 @@ pub struct Options {
     pub format: Option<Format>,
     /// What reading may cost.
     pub limits: Limits,
+    /// Whether JSON values are bodies, also those that look like exchanges. Formats that only exchanges have are not
+    /// concerned.
+    pub bodies: bool,
 }
 
 impl Capture {
@@ -100,10 +107,15 @@ impl Capture {
             None => detect::format(&mut input, &file)?,
             Some(format) => Found { format, path: detect::path(&mut input, format)? },
         };
-        let reader = reader_of(&found);
+        let reader = match options.format {
+            // Who says that a file is JSON means one value.
+            Some(Format::Json) => Reader::Value,
+            _ => reader_of(&found),
+        };
         let limits = options.limits;
+        let kind = if options.bodies { Kind::Body } else { Kind::Any };
         let (ready, arena) = (VecDeque::new(), Arena::new());
-        Ok(Capture { file, input, found, limits, reader, ready, arena, index: 0 })
+        Ok(Capture { file, input, found, limits, kind, reader, ready, arena, index: 0 })
     }
 
     /// The format, as it was named or found.
@@ -117,13 +129,17 @@ impl Capture {
             if let Some(draft) = self.ready.pop_front() {
                 return Ok(Some(draft));
             }
-            let Capture { input, limits, arena, .. } = self;
+            let Capture { input, limits, kind, arena, .. } = self;
             let draft = match &mut self.reader {
                 Reader::Values { first } => {
                     let first = std::mem::take(first);
-                    values::next(input, first, limits.file, arena)?
+                    values::next(input, first, limits.file, *kind, arena)?
                 }
-                Reader::Lines => lines::next(input, limits.record, arena)?,
+                Reader::Value => {
+                    self.reader = Reader::Done;
+                    Some(values::only(input, limits.file, *kind, arena)?)
+                }
+                Reader::Lines => lines::next(input, limits.record, *kind, arena)?,
                 Reader::Elements(elements) => elements.next(input, limits.record, arena)?,
                 Reader::Flows => mitmproxy::next(input, limits.record)?,
                 Reader::Whole => {

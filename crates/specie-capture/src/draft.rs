@@ -61,12 +61,17 @@ pub(crate) enum Kind {
     Exchange,
     /// A stub mapping of WireMock, or an entry of its journal.
     Stub,
+    /// A body.
+    Body,
     /// An exchange or a line of an access log if it looks like one; if not, a body.
     Any,
 }
 
 /// Reads one JSON value.
 pub(crate) fn of_json(chunk: Chunk, kind: Kind, arena: &mut Arena) -> Draft {
+    if kind == Kind::Body {
+        return Draft::body(chunk);
+    }
     arena.reset();
     let mut notes = Vec::new();
     let outcome = match decode_utf8(&chunk.bytes).and_then(|text| parse(arena, text)) {
@@ -93,7 +98,7 @@ fn of_tree<T: Tree>(tree: T, kind: Kind, notes: &mut Vec<Note>) -> Option<Result
         Kind::Any if exchange::is_exchange(tree) => Some(exchange::read(tree, notes)),
         Kind::Any if exchange::is_request(tree) => Some(of_exchange(tree, notes)),
         Kind::Any if log::is_log(tree) => Some(log::read(tree, notes)),
-        Kind::Any => None,
+        Kind::Any | Kind::Body => None,
     }
 }
 

@@ -11,12 +11,17 @@ use crate::elements::too_large;
 use crate::input::Input;
 
 /// The next line that is not blank.
-pub(crate) fn next(input: &mut Input, limit: usize, arena: &mut Arena) -> io::Result<Option<Draft>> {
+pub(crate) fn next(
+    input: &mut Input,
+    limit: usize,
+    kind: Kind,
+    arena: &mut Arena,
+) -> io::Result<Option<Draft>> {
     loop {
         let Some(line) = take_line(input, limit)? else { return Ok(None) };
         match line {
             Line::Whole(chunk) if chunk.bytes.is_empty() => {}
-            Line::Whole(chunk) => return Ok(Some(draft::of_json(chunk, Kind::Any, arena))),
+            Line::Whole(chunk) => return Ok(Some(draft::of_json(chunk, kind, arena))),
             Line::Large(chunk) => return Ok(Some(too_large(chunk, limit))),
         }
     }

@@ -190,6 +190,13 @@ impl Record {
         }
     }
 
+    /// Where a text of this record is written.
+    #[must_use]
+    pub fn place_of(&self, text: &Text) -> Place {
+        let (start, end) = text.span();
+        self.place(start..end)
+    }
+
     fn place(&self, span: Range<usize>) -> Place {
         let specie_json::Place { line, column } = self.chunk.place(span.start);
         let length = self.chunk.length(span);

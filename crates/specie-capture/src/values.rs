@@ -16,6 +16,7 @@ pub(crate) fn next(
     input: &mut Input,
     first: bool,
     limit: usize,
+    kind: Kind,
     arena: &mut Arena,
 ) -> io::Result<Option<Draft>> {
     // An empty file is one body, which is not JSON.
@@ -25,14 +26,27 @@ pub(crate) fn next(
             return Ok(None);
         }
     }
-    if let Some(chunk) = take(input, limit)? {
-        return Ok(Some(draft::of_json(chunk, Kind::Any, arena)));
+    match take(input, limit)? {
+        Some(chunk) => Ok(Some(draft::of_json(chunk, kind, arena))),
+        None => skip(input, limit).map(Some),
     }
+}
+
+/// All that is left, as one value.
+pub(crate) fn only(input: &mut Input, limit: usize, kind: Kind, arena: &mut Arena) -> io::Result<Draft> {
+    match input.take_rest(limit)? {
+        Some(chunk) => Ok(draft::of_json(chunk, kind, arena)),
+        None => skip(input, limit),
+    }
+}
+
+/// Steps over what is too large to be read.
+fn skip(input: &mut Input, limit: usize) -> io::Result<Draft> {
     let place = input.place();
     loop {
         input.skip(input.ahead().len());
         if !input.fetch()? {
-            return Ok(Some(too_large(Chunk::new(Bytes::new(), place), limit)));
+            return Ok(too_large(Chunk::new(Bytes::new(), place), limit));
         }
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::generate::Flags;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use specie_capture::Format as Recorded;
 use specie_spec::diagnostic::did_you_mean;
 use specie_spec::{Code, Severity};
 
@@ -35,8 +36,8 @@ pub(crate) enum Command {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = TARGETS)]
 pub(crate) struct Validate {
-    /// Payload files, folders of them, or `-` for standard input.
-    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    /// Payloads and recorded traffic: files, folders of them, patterns such as `logs/**/*.har`, or `-` for standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|PATTERN|-")]
     pub(crate) payloads: Vec<PathBuf>,
     /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
     /// openapi.yaml. Not needed where the payloads lie in a folder `payloads` beside their document.
@@ -60,9 +61,12 @@ pub(crate) struct Validate {
     /// Check against this schema of the document's components.
     #[arg(long, value_name = "NAME", conflicts_with_all = ["operation", "webhook"])]
     pub(crate) schema: Option<String>,
-    /// How the payloads are written; `auto` goes by file name and content.
+    /// How the files are written.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) input: InputFormat,
+    /// Where the recorded requests went, instead of the document's servers; may be given several times.
+    #[arg(long = "server", value_name = "URL")]
+    pub(crate) servers: Vec<String>,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
@@ -74,7 +78,8 @@ pub(crate) struct Validate {
 }
 
 const TARGETS: &str = "\
-Without --operation, --webhook or --schema the name of each file says what it is checked against:
+Recorded exchanges are checked against the operation that their method and URL name.
+Bodies alone need a target: without --operation, --webhook or --schema the name of each file says what it is checked against:
   createRefund.request.json            createRefund.request.NOTE.json
   createRefund.200.json                createRefund.200.NOTE.json
   webhook-refund.created.json          OPERATION.webhook-refund.created.NOTE.json
@@ -206,10 +211,48 @@ fn mapped(text: &str) -> Result<(String, PathBuf), String> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum InputFormat {
+    /// By content
     #[default]
     Auto,
+    /// Bodies or exchanges in JSON, one or several
     Json,
+    /// JSON a line: bodies, exchanges, HAR entries, access logs
     Ndjson,
+    /// A JSON array of exchanges
+    Exchanges,
+    /// HTTP Archive
+    Har,
+    /// Postman collection 2.0 or 2.1
+    Postman,
+    /// HTTP messages in text, or what `curl -i` prints
+    Http,
+    /// What `curl -v` prints
+    Curl,
+    /// Flow file of mitmproxy
+    Mitmproxy,
+    /// Stub mappings or journal of WireMock
+    Wiremock,
+    /// Cassette of VCR, vcrpy, go-vcr, PHP-VCR or Betamax
+    Vcr,
+}
+
+impl InputFormat {
+    /// The format to read; `None` when the content is to tell.
+    pub(crate) fn format(self) -> Option<Recorded> {
+        Some(match self {
+            InputFormat::Auto => return None,
+            InputFormat::Json => Recorded::Json,
+            InputFormat::Ndjson => Recorded::Ndjson,
+            InputFormat::Exchanges => Recorded::Exchanges,
+            InputFormat::Har => Recorded::Har,
+            InputFormat::Postman => Recorded::Postman,
+            InputFormat::Http => Recorded::Http,
+            InputFormat::Curl => Recorded::Curl,
+            InputFormat::Mitmproxy => Recorded::Mitmproxy,
+            InputFormat::Wiremock => Recorded::WireMock,
+            InputFormat::Vcr => Recorded::Vcr,
+        })
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]

@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use specie_spec::{Api, Code, Diagnostic, Part, PayloadPlace, Place, Severity};
-use specie_validate::{Checker, Finding, InFile, Mask, Options, Report, Target, Validator};
+use specie_capture::{Exchange, Item, Record, Text};
+use specie_spec::{Api, At, Code, Diagnostic, Part, PayloadPlace, Place, Severity};
+use specie_validate::{Checker, Finding, InFile, Mask, Options, Report, Router, Target, Validator};
 
 use crate::args::{Denied, Validate};
 use crate::console::{Console, Exit, Usage, is_broken_pipe};
 use crate::corrected::Corrected;
+use crate::exchanges::{self, Exchanges};
 use crate::payload_files::{Group, PayloadFile};
+use crate::records::Then;
 use crate::report::Reports;
 use crate::texts::{PayloadText, Texts};
 use crate::{draw, records, target_name};
@@ -22,6 +25,7 @@ pub(crate) struct Checks<'a> {
     api: &'a Api,
     texts: Texts<'a>,
     validator: Validator,
+    router: Router<'a>,
     corrected: Option<Corrected>,
     /// Targets whose own diagnostics were shown.
     said: BTreeSet<Target>,
@@ -39,6 +43,8 @@ impl<'a> Checks<'a> {
         let mask = if args.reveal { Mask::Reveal } else { Mask::Hide };
         let validator = Validator::with_options(api, Options { mask, ..Options::default() });
         let corrected = Corrected::new(&group.spec, &args.beside);
+        let servers = args.servers.iter().map(String::as_str);
+        let router = Router::new(api).with_servers(servers);
         Checks {
             args,
             denied,
@@ -46,6 +52,7 @@ impl<'a> Checks<'a> {
             api,
             texts,
             validator,
+            router,
             corrected,
             said: BTreeSet::new(),
             exit: Exit::Clean,
@@ -72,23 +79,47 @@ impl<'a> Checks<'a> {
         reports: &mut Reports,
         file: &PayloadFile,
     ) -> anyhow::Result<()> {
-        let (target, checker) = match self.checker(file) {
-            Ok(found) => found,
-            Err(diagnostic) => {
-                let report = no_target(file, diagnostic);
-                return reports.add(console, &self.denied, report, &self.texts, || None);
+        let checker = self.checker(file);
+        let named = match &checker {
+            Ok((target, checker)) => {
+                self.say(console, target, checker)?;
+                Some((target.clone(), Arc::clone(checker)))
             }
+            Err(_) => None,
         };
-        self.say(console, &target, &checker)?;
-        let masker = self.validator.masker();
-        let corrected = self.corrected.as_ref().and_then(|corrected| corrected.target(&target));
-        let outcome = records::each(file, self.args.input, &mut |within: &InFile, bytes: &[u8]| {
-            let mut report = checker.check_at(bytes, within);
-            if let Some(corrected) = &corrected {
-                corrected.advise(bytes, &mut report);
+        let mut exchanges = false;
+        let outcome = records::each(file, self.args.input, named.is_some(), &mut |record| {
+            exchanges |= matches!(record.item, Item::Exchange(_));
+            match (&record.item, &named, &checker) {
+                (Item::Body(body), Some((target, checker)), _) => {
+                    self.body(console, reports, record, body, target, checker)?;
+                }
+                // One finding tells it for all bodies of a file of bodies.
+                (Item::Body(_), None, Err(diagnostic)) if !exchanges => {
+                    let report = no_target(file, diagnostic.clone());
+                    reports.add(console, &self.denied, report, &self.texts, || None)?;
+                    return Ok(Then::Stop);
+                }
+                (Item::Body(_), None, _) => {
+                    let mut report = report_of(record, exchanges::notes(record));
+                    report.findings.extend(checker.as_ref().err().map(|diagnostic| {
+                        let mut finding = no_target(file, diagnostic.clone()).findings.remove(0);
+                        finding.payload.place.line = record.start().line;
+                        finding.payload.record = record.index;
+                        finding
+                    }));
+                    self.add(console, reports, record, report)?;
+                }
+                (Item::Exchange(exchange), _, _) => {
+                    let report = self.exchange(console, record, exchange)?;
+                    self.add(console, reports, record, report)?;
+                }
+                (Item::Unreadable, _, _) => {
+                    let report = report_of(record, exchanges::notes(record));
+                    self.add(console, reports, record, report)?;
+                }
             }
-            let text = || Some(PayloadText::new(masker, bytes, within.line));
-            reports.add(console, &self.denied, report, &self.texts, text)
+            Ok(Then::Next)
         });
         match outcome {
             Err(error) if !is_broken_pipe(&error) => {
@@ -98,6 +129,88 @@ impl<'a> Checks<'a> {
             }
             outcome => outcome,
         }
+    }
+
+    /// A body against the target that the arguments or the file's name give.
+    fn body(
+        &self,
+        console: &mut Console,
+        reports: &mut Reports,
+        record: &Record,
+        body: &Text,
+        target: &Target,
+        checker: &Checker,
+    ) -> anyhow::Result<()> {
+        let start = record.start();
+        let within = InFile {
+            file: record.file.clone(),
+            record: record.index,
+            line: start.line,
+            column: start.column,
+        };
+        let mut report = checker.check_at(body.bytes(), &within);
+        if let Some(corrected) = self.corrected.as_ref().and_then(|corrected| corrected.target(target)) {
+            corrected.advise(body.bytes(), &mut report);
+        }
+        let text = || Some(PayloadText::new(self.validator.masker(), body.bytes(), start.line));
+        reports.add(console, &self.denied, report, &self.texts, text)
+    }
+
+    /// An exchange against the target that the arguments give, or else against the operation that it is a call of.
+    fn exchange(
+        &mut self,
+        console: &mut Console,
+        record: &Record,
+        exchange: &Exchange,
+    ) -> anyhow::Result<Report> {
+        if let Some(target) = named_target(self.args) {
+            let mut findings = exchanges::notes(record);
+            if let (Some(body), Ok(checker)) = (part(exchange, &target), self.validator.target(&target)) {
+                findings.append(&mut exchanges::check(record, &checker, body).findings);
+            }
+            return Ok(report_of(record, findings));
+        }
+        let mut said = std::mem::take(&mut self.said);
+        let mut exit = self.exit;
+        let exchanges = Exchanges {
+            api: self.api,
+            router: &self.router,
+            masker: self.validator.masker(),
+            corrected: self.corrected.as_ref(),
+        };
+        let report = exchanges.report(record, exchange, &mut |target| {
+            let Ok(checker) = self.validator.target(target) else { return Ok(None) };
+            if said.insert(target.clone()) {
+                exit = exit.max(self.say_once(console, target, &checker)?);
+            }
+            Ok(Some(checker))
+        });
+        (self.said, self.exit) = (said, exit);
+        report
+    }
+
+    /// Adds a report whose frames show the file as it is.
+    fn add(
+        &self,
+        console: &mut Console,
+        reports: &mut Reports,
+        record: &Record,
+        report: Report,
+    ) -> anyhow::Result<()> {
+        let related = |finding: &Finding| {
+            finding
+                .related
+                .iter()
+                .filter_map(|related| match &related.at {
+                    At::Payload(at) => Some(at.place.line),
+                    At::Spec(_) => None,
+                })
+                .collect::<Vec<_>>()
+        };
+        let lines = |finding: &Finding| [vec![finding.payload.place.line], related(finding)].concat();
+        let shown: BTreeSet<u32> = report.findings.iter().flat_map(lines).collect();
+        let text = || Some(PayloadText::of_record(self.validator.masker(), record, &shown));
+        reports.add(console, &self.denied, report, &self.texts, text)
     }
 
     /// What a file is checked with, or why there is nothing to check it with.
@@ -116,18 +229,23 @@ impl<'a> Checks<'a> {
 
     /// Shows once what a target's schemas lost because it could not be compiled, and that there are none.
     fn say(&mut self, console: &mut Console, target: &Target, checker: &Checker) -> anyhow::Result<()> {
-        if !self.said.insert(target.clone()) {
-            return Ok(());
+        if self.said.insert(target.clone()) {
+            self.exit = self.exit.max(self.say_once(console, target, checker)?);
         }
+        Ok(())
+    }
+
+    fn say_once(&self, console: &mut Console, target: &Target, checker: &Checker) -> anyhow::Result<Exit> {
+        let mut exit = Exit::Clean;
         let nothing = checker.accepts_anything().then(|| undescribed(target));
         for mut diagnostic in checker.diagnostics().iter().cloned().chain(nothing) {
             diagnostic.severity = self.denied.severity(diagnostic.code, diagnostic.severity);
             if diagnostic.severity == Severity::Error {
-                self.exit = self.exit.max(Exit::Found);
+                exit = Exit::Found;
             }
             console.draw_aside(|renderer| draw::diagnostic(renderer, &self.texts, None, &diagnostic))?;
         }
-        Ok(())
+        Ok(exit)
     }
 
     fn unnamed(&self, message: String, help: Option<String>) -> Diagnostic {
@@ -139,6 +257,10 @@ impl<'a> Checks<'a> {
         let help = help.map_or(general.clone(), |help| format!("{help}\n{general}"));
         Diagnostic::new(Code::NoTarget, message).help(help)
     }
+}
+
+fn report_of(record: &Record, findings: Vec<Finding>) -> Report {
+    Report { record: record.index, line: record.start().line, findings }
 }
 
 /// The finding of a file that cannot be tied to anything in the document.
@@ -178,6 +300,19 @@ fn named_target(args: &Validate) -> Option<Target> {
         Some(status) => Target::response(operation, status),
         None => Target::request(operation),
     })
+}
+
+/// The part of an exchange that a target is about.
+fn part<'e>(exchange: &'e Exchange, target: &Target) -> Option<&'e Text> {
+    let request = exchange.request.as_ref().and_then(|request| request.body.text());
+    let response = exchange.response.as_ref();
+    match target {
+        Target::Request { .. } | Target::Webhook { .. } => request,
+        Target::Response { status, .. } => {
+            response.filter(|response| response.status == *status)?.body.text()
+        }
+        Target::Schema { .. } => response.and_then(|response| response.body.text()).or(request),
+    }
 }
 
 /// An operation alone is no target.

@@ -117,10 +117,10 @@ impl<'a> Frame<'a> {
 
 impl Shown {
     fn new(line: &Line, column: usize) -> Self {
-        if line.from(WIDTH).is_empty() {
+        if line.before() == 0 && line.from(WIDTH).is_empty() {
             return Shown { text: line.from(0).to_owned(), cut: 0 };
         }
-        let start = column.saturating_sub(BEFORE);
+        let start = column.saturating_sub(BEFORE).max(line.before());
         let mut text = String::new();
         if start > 0 {
             text.push('…');

@@ -5,6 +5,8 @@ const BLOCK: usize = 1024;
 
 /// A line with the byte of every [`BLOCK`]th code point.
 pub(crate) struct Line {
+    /// Code points of the line that stand before the text and are not at hand.
+    before: usize,
     text: String,
     marks: Vec<usize>,
 }
@@ -17,11 +19,22 @@ impl Line {
         } else {
             text.char_indices().step_by(BLOCK).map(|(byte, _)| byte).collect()
         };
-        Line { text, marks }
+        Line { before: 0, text, marks }
     }
 
-    /// The text from a code point on.
+    /// The end of a line, behind so many code points.
+    pub(crate) fn behind(before: usize, text: impl Into<String>) -> Self {
+        Line { before, ..Line::new(text) }
+    }
+
+    /// Code points of the line that are not at hand.
+    pub(crate) fn before(&self) -> usize {
+        self.before
+    }
+
+    /// The text from a code point of the line on.
     pub(crate) fn from(&self, start: usize) -> &str {
+        let start = start.saturating_sub(self.before);
         let block = start / BLOCK;
         let mark = match self.marks.get(block) {
             Some(mark) => *mark,

@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod corrected;
 mod draw;
+mod exchanges;
 mod explain;
 mod generate;
 mod line;

@@ -1,6 +1,9 @@
 //! Which files are checked: from the arguments to a list of payload files, and to the document beside each when none
 //! is named. Order is that of the arguments, sorted within folders. What cannot be read is told, and the rest is found.
 
+mod kinds;
+mod pattern;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -35,12 +38,6 @@ impl PayloadFile {
             .and_then(|name| name.to_str())
             .unwrap_or(&self.name)
     }
-
-    /// True when the name promises a payload a line.
-    pub(crate) fn is_ndjson(&self) -> bool {
-        let extension = self.path.as_ref().and_then(|path| path.extension()).and_then(|text| text.to_str());
-        matches!(extension, Some("ndjson" | "jsonl"))
-    }
 }
 
 /// Payload files with the document that they are checked against.
@@ -59,14 +56,16 @@ pub(crate) fn files(argument: &Path, unread: &mut Unread<'_>) -> anyhow::Result<
     if argument.as_os_str() == "-" {
         return Ok(vec![PayloadFile::stdin()]);
     }
+    if let Some(pattern) = pattern::of(argument)? {
+        return pattern.files(unread);
+    }
     if !is_folder(argument)? {
         return Ok(vec![PayloadFile::new(argument.to_owned())]);
     }
     let root = argument.canonicalize().map_err(|error| unreadable(argument, error))?;
     let mut paths = Vec::new();
     walk(argument, unread, &mut |path| {
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        if matches!(extension, Some("json" | "ndjson" | "jsonl")) {
+        if kinds::is_taken(path) {
             paths.push(path.to_owned());
         }
         Step::Into
@@ -83,7 +82,7 @@ pub(crate) fn files(argument: &Path, unread: &mut Unread<'_>) -> anyhow::Result<
     if found.is_empty() {
         return Err(Usage::error(
             format!("no payloads in the folder {}", argument.display()),
-            "name the files of payloads .json, .ndjson or .jsonl",
+            "name the files of payloads .json, .ndjson or .jsonl, and recordings .har or after their tool",
         ));
     }
     Ok(found)
@@ -96,6 +95,9 @@ pub(crate) fn groups(argument: &Path, unread: &mut Unread<'_>) -> anyhow::Result
             "standard input lies beside no document",
             format!("give --spec, for example `--spec {}`", embedded_names()),
         ));
+    }
+    if let Some(pattern) = pattern::of(argument)? {
+        return groups_of(pattern.files(unread)?);
     }
     let folder = is_folder(argument)?;
     if let Some(beside) = spec_source::folder_beside(argument) {
@@ -118,6 +120,25 @@ pub(crate) fn groups(argument: &Path, unread: &mut Unread<'_>) -> anyhow::Result
         match files(&payloads, unread) {
             Ok(files) => groups.push(Group { spec: folder.display().to_string(), files }),
             Err(error) => unread(error),
+        }
+    }
+    Ok(groups)
+}
+
+/// Files by the document that lies beside the folder of each.
+fn groups_of(files: Vec<PayloadFile>) -> anyhow::Result<Vec<Group>> {
+    let mut groups: Vec<Group> = Vec::new();
+    for file in files {
+        let beside = file.path.as_deref().and_then(spec_source::folder_beside);
+        let Some(beside) = beside.map(|folder| folder.display().to_string()) else {
+            return Err(Usage::error(
+                format!("{} lies in no folder `payloads` beside a document", file.name),
+                format!("give --spec with a file, a folder, or one of {}", embedded_names()),
+            ));
+        };
+        match groups.iter_mut().find(|group| group.spec == beside) {
+            Some(group) => group.files.push(file),
+            None => groups.push(Group { spec: beside, files: vec![file] }),
         }
     }
     Ok(groups)

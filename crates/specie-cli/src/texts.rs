@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use specie_capture::Record;
 use specie_json::Lines;
 use specie_spec::{At, Files};
 use specie_validate::{Masker, mask_text};
@@ -19,12 +20,8 @@ pub(crate) struct Texts<'a> {
     shown: RefCell<BTreeMap<(usize, u32), Rc<Line>>>,
 }
 
-/// The text of one payload: the whole file, or its line of a file with a payload a line.
-pub(crate) struct PayloadText {
-    /// The line of the file on which the text starts, from 1.
-    first_line: u32,
-    lines: Vec<Rc<Line>>,
-}
+/// Lines of the file that a payload was recorded in, by their number from 1.
+pub(crate) struct PayloadText(BTreeMap<u32, Rc<Line>>);
 
 impl<'a> Texts<'a> {
     /// The texts of a document's files.
@@ -48,7 +45,7 @@ impl<'a> Texts<'a> {
 }
 
 impl PayloadText {
-    /// The text with what is sensitive covered. Bytes that are not UTF-8 become U+FFFD.
+    /// A payload that stands in its file as it is, with what is sensitive covered. Bytes that are not UTF-8 become U+FFFD.
     pub(crate) fn new(masker: &Masker, bytes: &[u8], first_line: u32) -> Self {
         let text = String::from_utf8_lossy(bytes);
         let whole = masker.mask_text(&text);
@@ -64,13 +61,29 @@ impl PayloadText {
         if covered.len() != plain.len() {
             covered = plain.iter().map(|line| masker.mask_text(line).into_owned()).collect();
         }
-        let lines = covered.into_iter().map(|line| Rc::new(Line::new(line))).collect();
-        PayloadText { first_line, lines }
+        let lines = covered.into_iter().map(|line| Rc::new(Line::new(line)));
+        PayloadText((first_line..).zip(lines).collect())
+    }
+
+    /// Some lines of a record's part of the file. It may begin within a line, and be much larger than what is shown.
+    pub(crate) fn of_record(masker: &Masker, record: &Record, shown: &BTreeSet<u32>) -> Self {
+        let start = record.start();
+        let first = shown.first().map_or(0, |line| line.saturating_sub(start.line));
+        let lines = (start.line..).zip(record.raw().split(|byte| *byte == b'\n')).skip(first as usize);
+        let last = shown.last().copied().unwrap_or(0);
+        let shown =
+            lines.take_while(|(number, _)| *number <= last).filter(|(number, _)| shown.contains(number));
+        let line = |(number, bytes): (u32, &[u8])| {
+            let text = String::from_utf8_lossy(bytes);
+            let covered = masker.mask_text(text.trim_end_matches('\r')).into_owned();
+            let before = if number == start.line { start.column as usize - 1 } else { 0 };
+            (number, Rc::new(Line::behind(before, covered)))
+        };
+        PayloadText(shown.map(line).collect())
     }
 
     fn line(&self, line: u32) -> Option<Rc<Line>> {
-        let index = usize::try_from(line.checked_sub(self.first_line)?).ok()?;
-        self.lines.get(index).cloned()
+        self.0.get(&line).cloned()
     }
 }
 

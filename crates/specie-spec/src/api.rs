@@ -3,6 +3,7 @@
 mod body;
 mod parameter;
 mod security;
+mod server;
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use crate::schema::{SchemaId, Schemas};
 pub use body::{Body, Encoding, Media, essence};
 pub use parameter::{Location, Parameter, Style};
 pub use security::{SecurityKind, SecurityRequirement, SecurityScheme};
+pub use server::Server;
 
 /// What a document describes. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -114,6 +116,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Alternatives of who may call, those of the document where the operation has none of its own. Empty: nothing is said.
     pub security: Vec<SecurityRequirement>,
+    /// Where it is served: its own servers, else those of its path, else those of the document. Empty: nothing is said.
+    pub servers: Vec<Server>,
     /// Bodies of requests, if a body is described.
     pub request: Option<Body>,
     /// Responses in document order.

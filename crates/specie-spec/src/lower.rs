@@ -6,6 +6,7 @@
 mod bodies;
 mod parameters;
 mod security;
+mod servers;
 
 use indexmap::{IndexMap, IndexSet};
 use serde::de::DeserializeOwned;
@@ -70,7 +71,9 @@ impl<'d> Lowering<'d> {
             let Some(item) = self.follow(diags, &item.value) else { continue };
             let shared = self.parameters(diags, item);
             for (method, member) in methods(item) {
-                operations.push(self.operation(diags, path, method, member, &shared));
+                let mut operation = self.operation(diags, path, method, member, &shared);
+                operation.servers = self.servers(item, &member.value);
+                operations.push(operation);
             }
         }
         operations
@@ -110,6 +113,7 @@ impl<'d> Lowering<'d> {
             deprecated: node.get("deprecated").and_then(Node::as_bool).unwrap_or(false),
             parameters: parameters::merged(shared, self.parameters(diags, node)),
             security: self.requirements(node),
+            servers: Vec::new(),
             request: self.request_body(diags, node),
             responses: self.responses(diags, node),
             callbacks,

@@ -13,7 +13,7 @@ use crate::dump;
 use crate::explain::Explain;
 use crate::explain::view::{View, Wide};
 use crate::mask::Masker;
-use crate::report::{Draft, Finish, InFile, Report};
+use crate::report::{Draft, Finish, InFile, Locate, Report};
 use crate::text;
 
 /// One target, compiled. `Send + Sync`; get it from [`Validator::target`](crate::Validator::target).
@@ -77,7 +77,14 @@ impl Checker {
     /// Everything to say about a payload that stands somewhere in a file.
     #[must_use]
     pub fn check_at(&self, payload: &[u8], within: &InFile) -> Report {
-        self.check_in(&Arena::new(), payload, within)
+        self.check_in(&Arena::new(), payload, within, None)
+    }
+
+    /// Everything to say about a payload that is written otherwise in its file, such as in a string of another text.
+    /// `locate` is asked for the place of each finding.
+    #[must_use]
+    pub fn check_recorded(&self, payload: &[u8], within: &InFile, locate: &Locate<'_>) -> Report {
+        self.check_in(&Arena::new(), payload, within, Some(locate))
     }
 
     /// Checks a stream of one JSON text a line, one report each, with the memory of the longest line. Blank lines are
@@ -120,13 +127,19 @@ impl Checker {
             if line.trim_ascii().is_empty() {
                 continue;
             }
-            each(self.check_in(&arena, line.trim_ascii_end(), &within));
+            each(self.check_in(&arena, line.trim_ascii_end(), &within, None));
             arena.reset();
             within.record += 1;
         }
     }
 
-    fn check_in(&self, arena: &Arena, payload: &[u8], within: &InFile) -> Report {
+    fn check_in(
+        &self,
+        arena: &Arena,
+        payload: &[u8],
+        within: &InFile,
+        locate: Option<&Locate<'_>>,
+    ) -> Report {
         let (text, drafts) = match decode_utf8(payload) {
             Ok(text) => (text, self.drafts(arena, text)),
             Err(error) => {
@@ -134,7 +147,7 @@ impl Checker {
                 (before, vec![text::not_utf8(before, payload)])
             }
         };
-        Finish { text, within, part: self.part, masker: &self.masker }.report(drafts)
+        Finish { text, within, part: self.part, masker: &self.masker, locate }.report(drafts)
     }
 
     fn drafts(&self, arena: &Arena, text: &str) -> Vec<Draft> {

@@ -49,6 +49,9 @@ impl InFile {
     }
 }
 
+/// Where a span of a payload's text is written in the file that it was recorded in, when it does not stand there as it is.
+pub type Locate<'l> = dyn Fn(Range<usize>) -> Place + 'l;
+
 /// One disagreement between a payload and the document. No text of it shows a card number or a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -103,7 +106,8 @@ impl Finding {
     /// What to write at the place in the document.
     fn rule(&self) -> &'static str {
         match (self.code, self.severity) {
-            (Code::UndocumentedField, Severity::Drift) => "described here without it",
+            (Code::UndocumentedField, Severity::Drift)
+            | (Code::UndocumentedMethod | Code::UndocumentedStatus, _) => "described here without it",
             (Code::UnknownEnumValue, _) => "the documented values",
             (Code::ReadOnlySent, _) => "only for responses",
             (Code::WriteOnlyReceived, _) => "only for requests",
@@ -208,6 +212,7 @@ pub(crate) struct Finish<'t> {
     pub(crate) within: &'t InFile,
     pub(crate) part: Part,
     pub(crate) masker: &'t Masker,
+    pub(crate) locate: Option<&'t Locate<'t>>,
 }
 
 impl Finish<'_> {
@@ -243,21 +248,22 @@ impl Finish<'_> {
     }
 
     fn place(&self, lines: &Lines<'_>, spot: &Spot) -> PayloadPlace {
+        let pointer = self.masker.shorten(&spot.pointer).into_owned();
+        let place = match self.locate {
+            Some(locate) => Place { pointer, ..locate(spot.span.clone()) },
+            None => Place { pointer, ..self.own_place(lines, spot) },
+        };
+        PayloadPlace { place, record: self.within.record, part: self.part }
+    }
+
+    /// The place of a payload that stands in its file as it is.
+    fn own_place(&self, lines: &Lines<'_>, spot: &Spot) -> Place {
         let specie_json::Place { line, column } = lines.place(spot.span.start);
         let first = self.text.get(spot.span.clone()).unwrap_or("").lines().next().unwrap_or("");
         let length = u32::try_from(first.trim_end().chars().count().max(1)).unwrap_or(u32::MAX);
         let column = if line == 1 { column + self.within.column - 1 } else { column };
-        PayloadPlace {
-            place: Place {
-                file: self.within.file.clone(),
-                line: line + self.within.line - 1,
-                column,
-                length,
-                pointer: self.masker.shorten(&spot.pointer).into_owned(),
-            },
-            record: self.within.record,
-            part: self.part,
-        }
+        let line = line + self.within.line - 1;
+        Place { file: self.within.file.clone(), line, column, length, pointer: String::new() }
     }
 }
 

@@ -16,7 +16,17 @@ const MEMBERS: &[(&str, &[&str])] = &[
     ("specie-macros", &["specie-codegen"]),
     ("specie", &["specie-json", "specie-macros", "specie-validate"]),
     ("specie-refunds", &["specie"]),
-    ("specie-cli", &["specie-codegen", "specie-json", "specie-spec", "specie-validate", "specie-specs"]),
+    (
+        "specie-cli",
+        &[
+            "specie-capture",
+            "specie-codegen",
+            "specie-json",
+            "specie-spec",
+            "specie-validate",
+            "specie-specs",
+        ],
+    ),
 ];
 
 /// Dependencies that users of a member can leave out.

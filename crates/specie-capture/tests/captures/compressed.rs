@@ -56,10 +56,20 @@ fn data_that_is_cut_off_is_noted_behind_what_could_be_read() {
 fn a_format_can_be_forced() {
     let options = Options { format: Some(Format::Json), ..Options::default() };
     let (format, records) = read_with("a", LINES.as_bytes(), options);
-    assert_eq!((format, records.len()), (Format::Json, 2));
+    assert_eq!((format, records.len()), (Format::Json, 1));
     let options = Options { format: Some(Format::Har), ..Options::default() };
     let (_, records) = read_with("a", b"{\"log\": []}", options);
     assert_eq!(noted(&records), ["0 unreadable 1:9 [unreadable-record] expected an object here"]);
+}
+
+#[test]
+fn json_can_be_bodies_whatever_it_looks_like() {
+    let line = r#"{"request":{"method":"GET","url":"/a"},"response":{"status":200}}"#;
+    let options = Options { bodies: true, ..Options::default() };
+    for text in [line.to_owned(), format!("{line}\n{line}\n")] {
+        let (_, records) = read_with("a", text.as_bytes(), options);
+        assert!(records.iter().all(|record| matches!(record.item, Item::Body(_))), "{records:?}");
+    }
 }
 
 #[test]
@@ -73,7 +83,7 @@ fn records_beyond_the_limit_are_stepped_over() {
         noted(&records),
         ["0 body", "1 unreadable 2:1 [unreadable-record] the record has more than 12 bytes", "2 body"]
     );
-    let options = Options { format: Some(Format::Exchanges), limits };
+    let options = Options { format: Some(Format::Exchanges), limits, ..Options::default() };
     let (_, records) = read_with("a", format!("[1, {long}, 2]").as_bytes(), options);
     assert_eq!(
         noted(&records),

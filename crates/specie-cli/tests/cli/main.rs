@@ -15,3 +15,4 @@ mod shop;
 mod validate;
 mod validate_folders;
 mod validate_text;
+mod validate_traffic;

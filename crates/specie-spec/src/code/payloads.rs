@@ -354,6 +354,69 @@ macro_rules! with_payloads {
             /// {"url": "{{baseUrl}}/orders"}
             /// ```
             UnresolvedPlaceholder = "unresolved-placeholder", Warning;
+
+            /// A recorded request has a path that the document does not describe.
+            ///
+            /// - *Why:* The exchange was not checked, and whoever reads the document does not know the call.
+            /// - *Fix:* Correct the path, name the server with --server when another base stands before it, or add the path to the document.
+            ///
+            /// ```text
+            /// GET /v1/ordres   # the document has /v1/orders
+            /// ```
+            UndocumentedPath = "undocumented-path", Drift;
+
+            /// A recorded request has a path that the document describes, but not with its method.
+            ///
+            /// - *Why:* The exchange was not checked.
+            /// - *Fix:* Correct the method, or add the operation to the document.
+            ///
+            /// ```text
+            /// PUT /v1/orders   # the document has GET and POST
+            /// ```
+            UndocumentedMethod = "undocumented-method", Drift;
+
+            /// A recorded request went to a server that the document does not name.
+            ///
+            /// - *Why:* It may be another API, or another version of it. The exchange is checked all the same.
+            /// - *Fix:* Add the server to the document, or name it with --server.
+            ///
+            /// ```text
+            /// servers: [{url: https://api.shop.example}]
+            /// GET http://localhost:9000/orders
+            /// ```
+            UndocumentedHost = "undocumented-host", Drift;
+
+            /// A recorded response has a status that the operation does not describe.
+            ///
+            /// - *Why:* Its body was not checked, and clients made from the document do not expect it.
+            /// - *Fix:* Describe the status, or `default`, in the document.
+            ///
+            /// ```text
+            /// responses: {'200': {…}}
+            /// HTTP/1.1 429 Too Many Requests
+            /// ```
+            UndocumentedStatus = "undocumented-status", Drift;
+
+            /// A recorded body has a media type that the document does not describe there.
+            ///
+            /// - *Why:* The body was not checked.
+            /// - *Fix:* Describe the media type in the document, or ask the provider to send the documented one.
+            ///
+            /// ```text
+            /// content: {application/json: {…}}
+            /// Content-Type: text/html
+            /// ```
+            UndocumentedMediaType = "undocumented-media-type", Drift;
+
+            /// A recorded message had a body that the record does not hold.
+            ///
+            /// - *Why:* The body was not checked.
+            /// - *Fix:* Record the bodies too; in a browser, save the log as HAR with content.
+            ///
+            /// ```text
+            /// {"content": {"size": 512, "mimeType": "application/json"}}
+            /// ```
+            BodyNotRecorded = "body-not-recorded", Info;
         }
     };
 }
