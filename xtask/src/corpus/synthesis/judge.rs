@@ -10,7 +10,7 @@ use specie_json::Decimal;
 use specie_spec::Api;
 use specie_spec::api::Dialect;
 use specie_spec::bundle::Reading;
-use specie_spec::schema::{JsonType, Reference, Schema, SchemaId};
+use specie_spec::schema::{JsonType, Reference, Schema, SchemaId, StringRules};
 
 use super::text::{self, Patterns};
 use super::truth::Truth;
@@ -309,20 +309,24 @@ fn is_beyond_types(schema: &Schema, value: &Value) -> bool {
     let untyped = schema.types.is_none();
     let is = |kind| schema.types.as_ref().is_some_and(|types| types.value.has(kind));
     let format = schema.format.as_ref().map(|format| format.value.as_str());
-    match value {
-        Value::Number(number) => {
-            let Some(decimal) = Decimal::parse(&number.to_string()) else { return true };
-            let whole = number.is_f64() && decimal.is_integer() && is(JsonType::Integer);
-            whole || matches!(format, Some("float" | "double")) && !decimal.is_exact_f64() && !number.is_f64()
+    let objects = untyped && !value.is_object() && speaks_of_objects(schema);
+    let lists = untyped && !value.is_array() && schema.array.items.is_some();
+    objects
+        || lists
+        || match value {
+            Value::Number(number) => {
+                let Some(decimal) = Decimal::parse(&number.to_string()) else { return true };
+                let whole = number.is_f64() && decimal.is_integer() && is(JsonType::Integer);
+                let long = !decimal.is_exact_f64() && !number.is_f64();
+                whole || long && matches!(format, Some("float" | "double"))
+            }
+            Value::String(_) => {
+                let StringRules { min_length, max_length, pattern } = &schema.string;
+                let ruled = min_length.is_some() || max_length.is_some() || pattern.is_some();
+                ruled && schema.enumeration.is_some()
+            }
+            _ => false,
         }
-        Value::Object(_) => untyped && schema.array.items.is_some(),
-        Value::String(_) if schema.enumeration.is_some() => {
-            schema.string.min_length.is_some()
-                || schema.string.max_length.is_some()
-                || schema.string.pattern.is_some()
-        }
-        _ => untyped && speaks_of_objects(schema),
-    }
 }
 
 fn speaks_of_objects(schema: &Schema) -> bool {
