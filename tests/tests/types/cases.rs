@@ -74,6 +74,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("email-has-an-at-sign", email_has_an_at_sign::TARGETS),
     ("empty-payload-is-refused", empty_payload_is_refused::TARGETS),
     ("empty-properties-key-is-no-fault", empty_properties_key_is_no_fault::TARGETS),
+    ("enum-beside-one-of-constants-narrows-it", enum_beside_one_of_constants_narrows_it::TARGETS),
     ("enum-compares-numbers-by-value", enum_compares_numbers_by_value::TARGETS),
     ("enum-descriptions-may-be-a-map", enum_descriptions_may_be_a_map::TARGETS),
     ("enum-that-tells-a-union-apart-stays-closed", enum_that_tells_a_union_apart_stays_closed::TARGETS),
@@ -786,6 +787,17 @@ pub(crate) mod empty_properties_key_is_no_fault {
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod enum_beside_one_of_constants_narrows_it {
+    specie::api!("cases/enum-beside-one-of-constants-narrows-it/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Kind", super::super::decode::<Kind>),
+        ("Cat", super::super::decode::<Cat>),
+        ("Dog", super::super::decode::<Dog>),
+        ("getPet.200", super::super::decode::<GetPetOk>),
     ];
 }
 

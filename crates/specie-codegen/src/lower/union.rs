@@ -16,8 +16,8 @@ impl Lowerer<'_> {
     pub(super) fn union(&mut self, mut subject: Subject<'_>) -> Place {
         let groups = std::mem::take(&mut subject.view.unions);
         let Some(group) = self.chosen(subject.parts, groups) else { return self.typed(subject) };
-        if let Some(place) = self.joined_values(&subject, &group) {
-            return place;
+        if let Some((values, labels)) = self.joined_values(&subject.view, &group) {
+            return self.named_values(subject, &values, &labels);
         }
         if let Some(place) = self.plain(&group) {
             return place;
@@ -134,14 +134,14 @@ impl Lowerer<'_> {
     }
 
     /// Branches that are one value each, or lists of values, are one enum; titles and descriptions are its labels.
-    fn joined_values(&mut self, subject: &Subject<'_>, group: &UnionGroup) -> Option<Place> {
+    fn joined_values(&self, view: &View, group: &UnionGroup) -> Option<(Vec<Node>, Vec<EnumLabel>)> {
         let api = self.api;
         let mut values: Vec<Node> = Vec::new();
         let mut labels: Vec<EnumLabel> = Vec::new();
         for branch in &group.branches {
-            let view = merge(api, &expand(api, &[*branch]));
-            let own = view.constant.map(|constant| vec![constant]).or(view.values)?;
-            labels.extend(view.labels);
+            let branch_view = merge(api, &expand(api, &[*branch]));
+            let own = branch_view.constant.map(|constant| vec![constant]).or(branch_view.values)?;
+            labels.extend(branch_view.labels);
             let schema = &api.schemas[*branch];
             let text = |written: &Option<Written<String>>| {
                 written.as_ref().map(|written| written.value.trim().to_owned()).unwrap_or_default()
@@ -166,19 +166,37 @@ impl Lowerer<'_> {
                 Data::Bool(_) => Some(JsonType::Boolean),
                 _ => None,
             };
-            subject.view.types.is_none_or(|types| match kind {
+            view.types.is_none_or(|types| match kind {
                 Some(kind) => types.has(kind),
                 None => types.has(JsonType::Number) || types.has(JsonType::Integer),
             })
         };
-        if group.branches.len() == 1 || !values.iter().all(fits) {
-            return None;
+        let sound =
+            group.branches.len() > 1 && values.iter().all(fits) && enumeration(&values, &labels).is_some();
+        sound.then_some((values, labels))
+    }
+
+    /// The enum of values that the branches of a union list, or of those that a list beside it leaves.
+    fn named_values(&mut self, mut subject: Subject<'_>, values: &[Node], labels: &[EnumLabel]) -> Place {
+        let view = &mut subject.view;
+        if let Some(listed) = view.values.as_mut() {
+            let known: Vec<String> = values.iter().map(Node::to_json).collect();
+            listed.retain(|value| value.is_null() || known.contains(&value.to_json()));
         }
-        let kind = enumeration(&values, &labels)?;
-        let id = self.reserve(subject.parts, subject.hint, subject.docs.clone());
-        self.shapes.list[id.0].kind = kind;
-        self.shapes.list[id.0].closed = true;
-        Some(Place::plain(Ty::Named(id)))
+        if view.values.is_some() || view.constant.is_some() {
+            view.labels.extend_from_slice(labels);
+            if view.constant.is_none() && values.iter().any(|value| value.as_str().is_some()) {
+                let note = "Other texts are kept, even those that another list of the document rules out.";
+                subject.docs.notes.push(note.to_owned());
+            }
+            return self.listed(subject);
+        }
+        let Some(kind) = enumeration(values, labels) else { return self.typed(subject) };
+        let id = self.reserve(subject.parts, subject.hint, subject.docs);
+        let shape = &mut self.shapes.list[id.0];
+        shape.kind = kind;
+        shape.closed = true;
+        Place::plain(Ty::Named(id))
     }
 
     fn branch_word(&self, own: SchemaId, branch: &[SchemaId], tag: Option<&str>) -> String {

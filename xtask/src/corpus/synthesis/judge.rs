@@ -323,7 +323,9 @@ fn is_beyond_types(schema: &Schema, value: &Value) -> bool {
             Value::String(_) => {
                 let StringRules { min_length, max_length, pattern } = &schema.string;
                 let ruled = min_length.is_some() || max_length.is_some() || pattern.is_some();
-                ruled && schema.enumeration.is_some()
+                let among =
+                    [&schema.all_of, &schema.any_of, &schema.one_of].iter().any(|ids| !ids.is_empty());
+                (ruled || among) && schema.enumeration.is_some()
             }
             _ => false,
         }
