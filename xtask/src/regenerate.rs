@@ -3,6 +3,7 @@
 mod apis;
 mod cases;
 mod codes;
+mod constructs;
 mod manifest;
 mod refunds;
 mod specs;
@@ -50,7 +51,7 @@ pub(crate) fn run(mode: Mode) -> Result<()> {
 
 /// Every generated file.
 fn outputs() -> Result<Vec<Output>> {
-    let mut outputs = vec![specs::output()?, codes::output(), cases::output()?];
+    let mut outputs = vec![specs::output()?, codes::output(), cases::output()?, constructs::output()?];
     outputs.extend(apis::outputs()?);
     Ok(outputs)
 }
