@@ -9,8 +9,9 @@ pub struct Look<'a> {
     pub(super) out: Out<'a>,
     /// Where the value sits.
     pub(super) place: &'static F,
-    /// The value said that it is not there.
+    /// The value said that it is not there; of a view only where [`Look::marks_absent`].
     pub(super) absent: bool,
+    marks_absent: bool,
     /// The next map is the rest of this record, and goes among its fields.
     pub(super) rest_of: Option<&'static Record>,
     /// Views have the names that Rust has for the value.
@@ -62,7 +63,7 @@ pub(crate) trait Items {
     fn count(&self) -> usize;
 
     /// Shows each, with its key in a map.
-    fn each(&self, show: &mut dyn FnMut(&str, &dyn Model));
+    fn each<'s>(&'s self, show: &mut dyn FnMut(&'s str, &'s dyn Model));
 
     /// One of them: of a list by its index, of a map by its key.
     fn get(&self, index: usize, key: &str) -> Option<&dyn Model>;
@@ -70,11 +71,23 @@ pub(crate) trait Items {
 
 impl<'a> Look<'a> {
     pub(super) fn json(out: &'a mut Vec<u8>) -> Self {
-        Self { out: Out::Json(out), place: &NULLABLE, absent: false, rest_of: None, named: false }
+        Self {
+            out: Out::Json(out),
+            place: &NULLABLE,
+            absent: false,
+            marks_absent: true,
+            rest_of: None,
+            named: false,
+        }
     }
 
     pub(super) fn view(view: &'a mut dyn FnMut(View<'_>), place: &'static F) -> Self {
-        Self { out: Out::View(view), place, absent: false, rest_of: None, named: false }
+        Self { out: Out::View(view), place, absent: false, marks_absent: false, rest_of: None, named: false }
+    }
+
+    /// As [`Self::view`], but what is absent is not shown, only marked.
+    pub(super) fn view_present(view: &'a mut dyn FnMut(View<'_>)) -> Self {
+        Self { marks_absent: true, ..Self::view(view, &ANY) }
     }
 
     /// As [`Self::view`], with variants, newtypes and secrets as such.
@@ -222,8 +235,8 @@ impl<'a> Look<'a> {
 
     pub(crate) fn absent(&mut self) {
         match &mut self.out {
-            Out::Json(_) => self.absent = true,
-            Out::View(view) => view(View::Absent),
+            Out::View(view) if !self.marks_absent => view(View::Absent),
+            Out::Json(_) | Out::View(_) => self.absent = true,
         }
     }
 

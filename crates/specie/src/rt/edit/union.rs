@@ -19,7 +19,8 @@ impl<'a> Edit<'a> {
     ///
     /// The text is not JSON, or trying branches takes too long.
     pub fn union(&mut self, union: &'static Union, value: &mut dyn Branches) -> Res {
-        if self.scan.peek().is_none() && (!matches!(union.pick, Pick::Types) || union.guard.is_some()) {
+        let one_type = matches!(union.pick, Pick::Types) && union.closes.is_none() && union.guard.is_none();
+        if self.scan.peek().is_none() && !one_type {
             // Branches are tried on text alone.
             return Err(Stop);
         }

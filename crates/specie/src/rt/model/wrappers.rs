@@ -62,7 +62,7 @@ impl<T: Model> Items for Vec<T> {
         self.len()
     }
 
-    fn each(&self, show: &mut dyn FnMut(&str, &dyn Model)) {
+    fn each<'s>(&'s self, show: &mut dyn FnMut(&'s str, &'s dyn Model)) {
         for item in self {
             show("", item);
         }
@@ -104,7 +104,7 @@ impl<T: Model> Items for Map<T> {
         self.len()
     }
 
-    fn each(&self, show: &mut dyn FnMut(&str, &dyn Model)) {
+    fn each<'s>(&'s self, show: &mut dyn FnMut(&'s str, &'s dyn Model)) {
         for (key, value) in self {
             show(key, value);
         }
