@@ -119,37 +119,37 @@ fn object<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut error = None;
-    let key = Cell::new("");
+    // The name of the field that is shown; none for the map of the others.
+    let key = Cell::new(None);
     let mut view = |view: View<'_>| {
         if error.is_none() {
-            error = entry(&mut map, key.get(), &view).err();
+            let outcome = match (key.get(), &view) {
+                (Some(key), view) => entry(&mut map, key, view),
+                (None, View::Map(items)) if items.count() > 0 => members(&mut map, *items, Some(record)),
+                (None, _) => Ok(()),
+            };
+            error = outcome.err();
         }
     };
     let mut look = Look::view_present(&mut view);
     for ((field, name), slot) in record.fields.iter().zip(record.names()).zip(slots) {
-        key.set(name);
+        key.set(Some(&**name));
         look.place = field;
         slot.look(&mut look);
         if std::mem::take(&mut look.absent) && field.flags & REQ == REQ {
             look.null();
         }
     }
-    if let Some(error) = error {
-        return Err(error);
-    }
     if record.rest.has_slot()
         && let Some(rest) = slots.last()
     {
-        let mut outcome = Ok(());
-        let mut view = |view: View<'_>| {
-            if let View::Map(items) = view {
-                outcome = members(&mut map, items, Some(record));
-            }
-        };
-        rest.look(&mut Look::view(&mut view, &ANY));
-        outcome?;
+        key.set(None);
+        rest.look(&mut look);
     }
-    map.end()
+    match error {
+        Some(error) => Err(error),
+        None => map.end(),
+    }
 }
 
 /// One member; the commonest views without going through [`Shown`].
