@@ -1,6 +1,6 @@
 //! Cases: folders that hold a document and payloads whose names say what each one is checked as.
 //!
-//! `tests/cases/<fact>` has `spec.yaml`, `ok/` and `bad/`; `specs/<provider>` has `openapi.yaml`, `overlay.yaml` and
+//! `tests/cases/<fact>` has `spec.yaml`, `ok/` and `bad/`, and `models/` where the document is of several files; `specs/<provider>` has `openapi.yaml`, `overlay.yaml` and
 //! `payloads/`. Both become a [`Case`].
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use specie_spec::api::Body;
 use specie_spec::bundle::Reading;
 use specie_spec::schema::{Reference, SchemaId};
-use specie_spec::{Api, Input, Source};
+use specie_spec::{Api, Folder, Input, Source};
 use specie_validate::Target;
 
 /// A document with payloads to check against it.
@@ -131,7 +131,8 @@ impl Case {
     /// The document as input, without its overlay.
     #[must_use]
     pub fn bare_input(&self) -> Input {
-        Input::new(self.spec.clone())
+        let folder = Folder::open(&self.folder, Path::new(&*self.spec.name), None);
+        folder.into_iter().fold(Input::new(self.spec.clone()), Input::folder)
     }
 
     /// The fact that the document's first line states.

@@ -82,7 +82,7 @@ fn folders_hold_a_case_and_nothing_else() {
         let mut names: Vec<_> = entries
             .map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned())
             .collect();
-        names.retain(|name| !name.ends_with(".snap.new"));
+        names.retain(|name| !name.ends_with(".snap.new") && name != "models");
         names.sort();
         let expected = ["bad", "generated.snap", "ok", "report.snap", "spec.yaml"];
         assert_eq!(names, expected, "in tests/cases/{}", case.name);

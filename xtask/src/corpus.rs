@@ -5,6 +5,7 @@
 pub(crate) mod apifox;
 pub(crate) mod captures;
 pub(crate) mod generate;
+pub(crate) mod oai;
 pub(crate) mod properties;
 pub(crate) mod providers;
 pub(crate) mod suites;
@@ -22,6 +23,7 @@ pub(crate) fn run() -> Result<()> {
         ("providers", providers::run()),
         ("apifox", apifox::run()),
         ("suites", suites::run()),
+        ("oai", oai::run()),
         ("properties", properties::run()),
         ("captures", captures::run()),
         ("generate", generate::run()),

@@ -29,6 +29,7 @@ cargo xtask <task>
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
   corpus suites           the public JSON Schema test suites
+  corpus oai              documents of the OpenAPI Initiative that must pass or fail
   corpus properties       knock-out, stability and places over the published documents
   corpus captures         recorded traffic of every kind, read whole, damaged, and in two formats
   corpus generate         Rust for whole published documents, compiled without warnings
@@ -73,6 +74,7 @@ fn main() -> ExitCode {
         ["corpus", "providers"] => corpus::providers::run(),
         ["corpus", "apifox"] => corpus::apifox::run(),
         ["corpus", "suites"] => corpus::suites::run(),
+        ["corpus", "oai"] => corpus::oai::run(),
         ["corpus", "properties"] => corpus::properties::run(),
         ["corpus", "captures"] => corpus::captures::run(),
         ["corpus", "generate"] => corpus::generate::run(),

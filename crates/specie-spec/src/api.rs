@@ -101,7 +101,7 @@ pub struct Operation {
     pub id: String,
     /// The method.
     pub method: Method,
-    /// The path template as written.
+    /// The path template, with `{name}` for each parameter in the path and for nothing else.
     pub path: String,
     /// `tags`, as written.
     pub tags: Vec<String>,

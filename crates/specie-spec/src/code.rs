@@ -118,7 +118,7 @@ payloads::with_payloads! {
     /// ```
     MissingMember = "missing-member", Warning;
 
-    /// A `$ref` names something that the document does not have; any value is accepted in its place.
+    /// A `$ref`, or a name of a security scheme, names something that the document does not have. In the place of a schema any value is accepted; any other part is left out.
     ///
     /// - *Why:* Everything behind the reference is unchecked.
     /// - *Fix:* Correct the reference, or add what it names.
@@ -227,6 +227,28 @@ payloads::with_payloads! {
     /// operationId: createRefund   # twice
     /// ```
     DuplicateOperationId = "duplicate-operation-id", Warning;
+
+    /// A path template and the parameters that stand in the path do not agree: a placeholder without a parameter is taken for a text, a parameter without a placeholder is left out, `:id` is read as `{id}`.
+    ///
+    /// - *Why:* The URL of a call is made of both.
+    /// - *Fix:* Write `{name}` in the path for each parameter with `in: path`, and a parameter for each `{name}`.
+    ///
+    /// ```text
+    /// /refunds/{refund_id}:
+    ///   get:
+    ///     parameters: []
+    /// ```
+    PathTemplate = "path-template", Warning;
+
+    /// A URL of an OAuth flow is relative.
+    ///
+    /// - *Why:* Whoever asks for a token has to guess the host; OpenAPI asks for a whole URL.
+    /// - *Fix:* Write the URL with its scheme and host.
+    ///
+    /// ```text
+    /// tokenUrl: /oauth/token
+    /// ```
+    RelativeUrl = "relative-url", Warning;
 
     /// A header parameter named Accept, Content-Type or Authorization is declared; OpenAPI tells tools to ignore it.
     ///

@@ -4,6 +4,7 @@
 //! are gone, unknown keys are reported and required members are there, so that openapiv3 reads it with nothing to lose.
 
 pub(crate) mod de;
+mod rules;
 pub(crate) mod tables;
 
 use crate::code::Code;
@@ -48,6 +49,7 @@ impl Walker<'_> {
             let only = [("$ref".into(), member.clone())].into_iter().collect();
             return Node::new(Data::Object(only), node.at);
         }
+        self.rules(kind, node, object);
         let mut out = Object::with_capacity(object.len());
         for (key, member) in object {
             if let Some(value) = self.member(kind, key, member, object) {
@@ -104,7 +106,11 @@ impl Walker<'_> {
                     return None;
                 };
                 let mut out = Object::with_capacity(object.len());
-                for (key, member) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                // Names may begin with `x-`, as those of headers do; what is no object then is an extension.
+                for (key, member) in object {
+                    if key.starts_with("x-") && member.value.as_object().is_none() {
+                        continue;
+                    }
                     let length = self.pointer.len();
                     self.push(key);
                     let value = self.object(kind, &member.value);
@@ -134,15 +140,17 @@ impl Walker<'_> {
     }
 
     fn add_required(&mut self, kind: Kind, at: Origin, out: &mut Object) {
-        for (key, neutral) in kind.required(self.document.version) {
+        for (key, neutral, optional_from) in kind.required() {
             if out.contains_key(*key) {
                 continue;
             }
-            self.diags.push(
-                Diagnostic::new(Code::MissingMember, format!("{} has no `{key}`", kind.title()))
-                    .at(self.document.files.place(at), "")
-                    .help(format!("add `{key}`")),
-            );
+            if optional_from.is_none_or(|version| self.document.version < version) {
+                self.diags.push(
+                    Diagnostic::new(Code::MissingMember, format!("{} has no `{key}`", kind.title()))
+                        .at(self.document.files.place(at), "")
+                        .help(format!("add `{key}`")),
+                );
+            }
             out.insert((*key).into(), Member { key: at, value: Node::new(neutral.data(), at) });
         }
     }

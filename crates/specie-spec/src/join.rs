@@ -17,6 +17,7 @@ use crate::document::{Document, Version};
 use crate::envelope::tables::Kind;
 use crate::load::Input;
 use crate::node::{Data, Member, Node, Object};
+use crate::reference::{ANY_VALUE, LEFT_OUT};
 
 use files::{Files, Target};
 use location::Location;
@@ -124,9 +125,10 @@ impl Pass<'_, '_> {
     fn aliases(&mut self, root: &mut Node) {
         for part in Part::ALL {
             let Some(map) = part.of(root, self.joiner.version) else { continue };
+            let lost = if part == Part::Schemas { ANY_VALUE } else { LEFT_OUT };
             for (name, member) in map {
                 let reference = alias(&mut member.value);
-                let target = reference.and_then(|reference| self.target(reference, 0));
+                let target = reference.and_then(|reference| self.target(reference, 0, lost));
                 let Some(target) = target.filter(|target| target.file != 0) else { continue };
                 if !self.joiner.known.contains_key(&(part, target.clone())) {
                     member.value.data = Data::Null;

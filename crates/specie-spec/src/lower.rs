@@ -5,6 +5,7 @@
 
 mod bodies;
 mod parameters;
+mod paths;
 mod security;
 mod servers;
 
@@ -16,8 +17,8 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::envelope::de::{Misfit, from_node};
-use crate::node::{Member, Node, Origin};
-use crate::reference::{REFERENCE_HOPS, local_pointer, unresolved, without_aliases};
+use crate::node::{Data, Member, Node, Origin};
+use crate::reference::{LEFT_OUT, REFERENCE_HOPS, local_pointer, placed, unresolved, without_aliases};
 use crate::schema::SchemaId;
 use crate::schema::read::Reader;
 
@@ -31,11 +32,13 @@ pub fn lower(diags: &mut Diagnostics, document: &Document) -> Api {
         document,
         skeleton: &skeleton,
         ids: IndexSet::new(),
+        said: paths::Said::new(),
     };
+    lowering.check_references(diags, &skeleton);
     let components = lowering.components();
     let operations = lowering.operations(diags);
     let webhooks = lowering.webhooks(diags);
-    let security_schemes = lowering.security_schemes(diags);
+    let security_schemes = lowering.security_schemes(diags, &operations);
     let schemas = lowering.reader.finish(diags);
     let title = document.root.pointer("/info/title").and_then(Node::as_str).unwrap_or_default().to_owned();
     Api {
@@ -56,6 +59,7 @@ struct Lowering<'d> {
     document: &'d Document,
     skeleton: &'d Node,
     ids: IndexSet<String>,
+    said: paths::Said,
 }
 
 impl<'d> Lowering<'d> {
@@ -68,10 +72,11 @@ impl<'d> Lowering<'d> {
     fn operations(&mut self, diags: &mut Diagnostics) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item) in self.skeleton.get("paths").and_then(Node::as_object).into_iter().flatten() {
+            let key = (&**path, item.key);
             let Some(item) = self.follow(diags, &item.value) else { continue };
             let shared = self.parameters(diags, item);
             for (method, member) in methods(item) {
-                let mut operation = self.operation(diags, path, method, member, &shared);
+                let mut operation = self.operation(diags, key, method, member, &shared);
                 operation.servers = self.servers(item, &member.value);
                 operations.push(operation);
             }
@@ -82,7 +87,7 @@ impl<'d> Lowering<'d> {
     fn operation(
         &mut self,
         diags: &mut Diagnostics,
-        path: &str,
+        (path, key): (&str, Origin),
         method: Method,
         member: &'d Member,
         shared: &[Parameter],
@@ -103,16 +108,18 @@ impl<'d> Lowering<'d> {
             None => fallback,
         };
         let callbacks = self.callbacks(diags, node, &id);
+        let mut parameters = parameters::merged(shared, self.parameters(diags, node));
+        let path = self.path(diags, path, key, &mut parameters);
         Operation {
             id,
             method,
-            path: path.to_owned(),
+            path,
             tags: texts(node.get("tags")),
             summary: text(node, "summary").unwrap_or_default().to_owned(),
             description: text(node, "description").unwrap_or_default().to_owned(),
             deprecated: node.get("deprecated").and_then(Node::as_bool).unwrap_or(false),
-            parameters: parameters::merged(shared, self.parameters(diags, node)),
-            security: self.requirements(node),
+            parameters,
+            security: self.requirements(diags, node),
             servers: Vec::new(),
             request: self.request_body(diags, node),
             responses: self.responses(diags, node),
@@ -209,7 +216,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Follows references inside the document; a dangling one is reported.
-    fn follow(&self, diags: &mut Diagnostics, node: &'d Node) -> Option<&'d Node> {
+    fn follow(&mut self, diags: &mut Diagnostics, node: &'d Node) -> Option<&'d Node> {
         let mut current = node;
         for _ in 0..REFERENCE_HOPS {
             let Some(written) = current.get("$ref") else { return Some(current) };
@@ -225,12 +232,37 @@ impl<'d> Lowering<'d> {
         None
     }
 
-    fn dangling(&self, diags: &mut Diagnostics, written: &Node) {
-        if self.document.told.contains(&written.at) {
+    /// Reports references into the document that lead nowhere, whether or not somebody follows them.
+    fn check_references(&mut self, diags: &mut Diagnostics, node: &'d Node) {
+        match &node.data {
+            Data::Object(object) => {
+                for (key, member) in object {
+                    // The skeleton has references of its own in the place of schemas.
+                    match member.value.as_str() {
+                        Some(text) if &**key == "$ref" => {
+                            let pointer = local_pointer(text);
+                            if pointer
+                                .is_some_and(|pointer| without_aliases(self.skeleton, &pointer).is_none())
+                            {
+                                self.dangling(diags, &member.value);
+                            }
+                        }
+                        _ if matches!(&**key, "schema" | "itemSchema") => {}
+                        _ => self.check_references(diags, &member.value),
+                    }
+                }
+            }
+            Data::Array(items) => items.iter().for_each(|item| self.check_references(diags, item)),
+            _ => {}
+        }
+    }
+
+    fn dangling(&mut self, diags: &mut Diagnostics, written: &Node) {
+        if self.document.told.contains(&written.at) || !self.said.insert((written.at, String::new())) {
             return;
         }
         let name = written.as_str().unwrap_or_default();
-        diags.push(unresolved(name, None).at(self.document.files.place(written.at), "left out"));
+        diags.push(placed(unresolved(name, None), self.document.files.place(written.at), LEFT_OUT));
     }
 }
 
@@ -272,8 +304,8 @@ fn remove(root: &mut Node, pointer: &str) -> bool {
     let token = specie_json::unescape_pointer_token(token).into_owned();
     let Some(parent) = root.pointer_mut(parent) else { return false };
     match &mut parent.data {
-        crate::node::Data::Object(object) => object.shift_remove(token.as_str()).is_some(),
-        crate::node::Data::Array(items) => {
+        Data::Object(object) => object.shift_remove(token.as_str()).is_some(),
+        Data::Array(items) => {
             let index = token.parse().ok().filter(|index| *index < items.len());
             index.map(|index: usize| items.remove(index)).is_some()
         }

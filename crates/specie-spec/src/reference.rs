@@ -1,11 +1,23 @@
 //! What to say of a reference that leads nowhere: a slip, another file, a file that must not be read, the network.
 
 use crate::code::Code;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::node::Node;
 
 /// How many references may lead to references before they are taken for a cycle.
 pub(crate) const REFERENCE_HOPS: usize = 32;
+
+/// What becomes of a schema whose reference leads nowhere.
+pub(crate) const ANY_VALUE: &str = "any value is accepted";
+
+/// What becomes of any other part whose reference leads nowhere.
+pub(crate) const LEFT_OUT: &str = "left out";
+
+/// Places a diagnostic of a reference; `lost` says what becomes of the part around it, unless the document is refused.
+pub(crate) fn placed(diagnostic: Diagnostic, place: Place, lost: &str) -> Diagnostic {
+    let label = if diagnostic.severity == Severity::Error { "" } else { lost };
+    diagnostic.at(place, label)
+}
 
 /// The JSON Pointer of a reference into the document that it stands in, percent-decoded (RFC 6901 section 6).
 pub(crate) fn local_pointer(reference: &str) -> Option<String> {
@@ -42,25 +54,18 @@ pub(crate) fn unresolved(text: &str, near: Option<String>) -> Diagnostic {
             || "correct the reference, or add what it names".to_owned(),
             |near| format!("did you mean `#{near}`?"),
         );
-        return Diagnostic::new(Code::DanglingRef, format!("`{text}` leads nowhere; any value is accepted"))
-            .help(help);
+        return Diagnostic::new(Code::DanglingRef, format!("`{text}` leads nowhere")).help(help);
     }
     if uri.starts_with("http://") || uri.starts_with("https://") {
-        return Diagnostic::new(
-            Code::RemoteRef,
-            format!("`{text}` is on the network; any value is accepted"),
-        )
-        .help("map the URL to a local copy, or copy what it names into this document");
+        return Diagnostic::new(Code::RemoteRef, format!("`{text}` is on the network"))
+            .help("map the URL to a local copy, or copy what it names into this document");
     }
     if leaves_the_folder(uri) {
         return Diagnostic::new(Code::OutsideRoot, format!("`{text}` is outside the folder of the document"))
             .help("move what it names into this document");
     }
-    Diagnostic::new(
-        Code::DanglingRef,
-        format!("`{text}` is in another file, which is not read; any value is accepted"),
-    )
-    .help("move what it names into this document")
+    Diagnostic::new(Code::DanglingRef, format!("`{text}` is in another file, which is not read"))
+        .help("move what it names into this document")
 }
 
 /// True for absolute paths, `file:` URIs, and relative paths that climb above where they start.

@@ -67,7 +67,7 @@ impl Lift<'_> {
             each(&mut schemes.value, security::scheme);
         }
         if let Some(paths) = object.get_mut("paths") {
-            each(&mut paths.value, |item| self.path_item(item));
+            each_field(&mut paths.value, |item| self.path_item(item));
         }
         components(object, at);
         put(object, "openapi", Node::string("3.0.3", version));
@@ -144,9 +144,15 @@ fn media_types(object: &mut Object, key: &str) -> Option<Vec<Node>> {
     Some(items.into_iter().filter(|item| item.as_str().is_some()).collect())
 }
 
-/// Calls `change` for each value of a map that is no extension.
+/// Calls `change` for each value of a map of names, which may begin with `x-`.
 fn each(map: &mut Node, mut change: impl FnMut(&mut Node)) {
     let members = map.as_object_mut().into_iter().flatten();
+    members.for_each(|(_, member)| change(&mut member.value));
+}
+
+/// Calls `change` for each value of an object that is no extension.
+fn each_field(object: &mut Node, mut change: impl FnMut(&mut Node)) {
+    let members = object.as_object_mut().into_iter().flatten();
     members.filter(|(key, _)| !key.starts_with("x-")).for_each(|(_, member)| change(&mut member.value));
 }
 

@@ -91,7 +91,7 @@ fn unknown_keys_of_the_envelope_are_reported() {
 #[test]
 fn missing_members_are_filled_in() {
     check("openapi: 3.0.3\ninfo: {title: t}\npaths: {}\n", &["missing-member 2:7 /info"]);
-    check("openapi: 3.1.0\ninfo: {title: t, version: v}\n", &[]);
+    check("openapi: 3.1.0\ninfo: {title: t, version: v}\nwebhooks: {}\n", &[]);
 }
 
 #[test]
@@ -218,4 +218,78 @@ fn places_in_a_page_count_from_the_top_of_the_page() {
 #[test]
 fn a_closing_bracket_may_stand_at_the_key_it_belongs_to() {
     check(&format!("{HEAD}paths: {{}}\nx-a:\n  example: {{\n    a: 1\n  }}\n"), &[]);
+}
+
+/// The problems of an operation on a path, in a document that declares one security scheme.
+fn problems_of_path(path: &str, operation: &str) -> Vec<String> {
+    problems(&format!(
+        "{HEAD}components: {{securitySchemes: {{key: {{type: apiKey, in: header, name: k}}}}}}\n\
+         paths:\n  {path}:\n    get: {operation}\n"
+    ))
+}
+
+#[test]
+fn paths_and_their_parameters_are_brought_to_agree() {
+    let parameter =
+        |name: &str| format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}");
+    let check = |path: &str, names: &[&str], expected: &[&str]| {
+        let parameters: Vec<_> = names.iter().map(|name| parameter(name)).collect();
+        let operation = format!("{{parameters: [{}], responses: {{}}}}", parameters.join(", "));
+        assert_eq!(problems_of_path(path, &operation), expected, "{path} {names:?}");
+    };
+    check("/a/{x}", &["x"], &[]);
+    check("/a/{id}", &["a_Id"], &[]);
+    let unlike = ["path-template 5:3 /paths/~1a~1{x}", "path-template 6:24 /paths/~1a~1{x}/get/parameters/0"];
+    check("/a/{x}", &["y"], &unlike);
+    check("/a/{x}", &[], &["path-template 5:3 /paths/~1a~1{x}"]);
+    check("/a", &["x"], &["path-template 6:24 /paths/~1a/get/parameters/0"]);
+    check("/a/:x", &["x"], &["path-template 5:3 /paths/~1a~1:x"]);
+    check("a/{x}", &["x"], &["path-template 5:3 /paths/a~1{x}"]);
+    check("https://example.com/a", &[], &["unread-key 5:3 /paths/https:~1~1example.com~1a"]);
+}
+
+#[test]
+fn a_security_scheme_that_is_not_declared_is_reported() {
+    assert_eq!(problems_of_path("/a", "{security: [{key: []}], responses: {}}"), [""; 0]);
+    let found = problems_of_path("/a", "{security: [{keys: []}, {}], responses: {}}");
+    assert_eq!(found, ["dangling-ref 6:23 /paths/~1a/get/security/0/keys"]);
+}
+
+#[test]
+fn faults_that_cost_nothing_are_reported_where_they_are_in_the_document() {
+    let components = |text: &str| problems(&format!("{HEAD}paths: {{}}\ncomponents: {text}\n"));
+    let unused = components("{responses: {A: {$ref: '#/components/responses/B'}}}");
+    assert_eq!(unused, ["dangling-ref 4:36 /components/responses/A/$ref"]);
+    let remote = components("{securitySchemes: {A: {$ref: 'https://example.com/a.json#/a'}}}");
+    assert_eq!(remote, [""; 0]);
+    let relative = components(
+        "{securitySchemes: {A: {type: oauth2, flows: {password: {tokenUrl: /token, scopes: {}}}}}}",
+    );
+    assert_eq!(relative, ["relative-url 4:79 /components/securitySchemes/A/flows/password/tokenUrl"]);
+    let header = components("{headers: {x-count: {allowReserved: true, schema: {type: string}}}}");
+    assert_eq!(header, ["unread-key 4:34 /components/headers/x-count/allowReserved"]);
+    let both = components("{parameters: {A: {name: a, in: query, schema: {}, example: 1, examples: {}}}}");
+    assert_eq!(both, ["unread-key 4:63 /components/parameters/A/example"]);
+    let reserved =
+        components("{parameters: {A: {name: a, in: path, required: true, allowReserved: true, schema: {}}}}");
+    assert_eq!(reserved, ["unread-key 4:66 /components/parameters/A/allowReserved"]);
+}
+
+#[test]
+fn server_variables_have_values() {
+    let check = |variable: &str| {
+        problems(&format!(
+            "{HEAD}paths: {{}}\nservers: [{{url: 'https://{{a}}', variables: {{a: {variable}}}}}]\n"
+        ))
+    };
+    assert_eq!(check("{default: x, enum: [x]}"), [""; 0]);
+    assert_eq!(check("{default: x, enum: []}"), ["envelope-fault 4:66 /servers/0/variables/a/enum"]);
+    assert_eq!(check("{default: x, enum: [y]}"), ["envelope-fault 4:66 /servers/0/variables/a/enum"]);
+    assert_eq!(check("{enum: [y]}"), ["missing-member 4:47 /servers/0/variables/a"]);
+}
+
+#[test]
+fn a_document_has_something_in_it() {
+    check("openapi: 3.1.0\ninfo: {title: t, version: v}\n", &["missing-member 1:1 "]);
+    check("openapi: 3.1.0\ninfo: {title: t, version: v}\ncomponents: {}\n", &[]);
 }

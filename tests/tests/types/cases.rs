@@ -87,7 +87,9 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("escapes-in-keys-and-strings-are-decoded", escapes_in_keys_and_strings_are_decoded::TARGETS),
     ("event-streams-are-read-event-by-event", event_streams_are_read_event_by_event::TARGETS),
     ("example-with-ref-is-data", example_with_ref_is_data::TARGETS),
+    ("faults-of-security-cost-no-type", faults_of_security_cost_no_type::TARGETS),
     ("faulty-info-is-only-a-warning", faulty_info_is_only_a_warning::TARGETS),
+    ("file-that-is-not-there-takes-anything", file_that_is_not_there_takes_anything::TARGETS),
     ("float-and-double-have-bounds", float_and_double_have_bounds::TARGETS),
     ("fold-marks-are-no-capture", fold_marks_are_no_capture::TARGETS),
     ("form-body-is-written-as-pairs", form_body_is_written_as_pairs::TARGETS),
@@ -141,6 +143,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("one-of-string-constants-is-an-enum", one_of_string_constants_is_an_enum::TARGETS),
     ("one-of-wants-exactly-one-branch", one_of_wants_exactly_one_branch::TARGETS),
     ("one-type-is-read-and-written", one_type_is_read_and_written::TARGETS),
+    ("openapi-3-2-has-more-methods", openapi_3_2_has_more_methods::TARGETS),
     ("optional-read-only-makes-one-type", optional_read_only_makes_one_type::TARGETS),
     ("parameters-have-styles", parameters_have_styles::TARGETS),
     ("password-is-a-secret", password_is_a_secret::TARGETS),
@@ -153,6 +156,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("pattern-properties-may-refer", pattern_properties_may_refer::TARGETS),
     ("payload-must-be-json", payload_must_be_json::TARGETS),
     ("payload-must-be-utf-8", payload_must_be_utf_8::TARGETS),
+    ("placeholder-without-parameter-is-a-text", placeholder_without_parameter_is_a_text::TARGETS),
     ("prefix-items-go-by-position", prefix_items_go_by_position::TARGETS),
     ("property-counts-have-bounds", property_counts_have_bounds::TARGETS),
     ("property-may-be-named-like-a-keyword", property_may_be_named_like_a_keyword::TARGETS),
@@ -165,6 +169,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("ref-may-point-anywhere", ref_may_point_anywhere::TARGETS),
     ("ref-siblings-are-ignored-in-3-0", ref_siblings_are_ignored_in_3_0::TARGETS),
     ("ref-siblings-count-in-3-1", ref_siblings_count_in_3_1::TARGETS),
+    ("references-may-lead-to-other-files", references_may_lead_to_other_files::TARGETS),
     ("repeated-operation-id-stays-with-the-first", repeated_operation_id_stays_with_the_first::TARGETS),
     ("required-and-nullable-must-be-present", required_and_nullable_must_be_present::TARGETS),
     ("required-needs-no-property-schema", required_needs_no_property_schema::TARGETS),
@@ -188,6 +193,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("string-length-counts-code-points", string_length_counts_code_points::TARGETS),
     ("swagger-2-body-is-a-parameter", swagger_2_body_is_a_parameter::TARGETS),
     ("swagger-2-discriminator-names-a-field", swagger_2_discriminator_names_a_field::TARGETS),
+    ("swagger-2-form-fields-are-one-body", swagger_2_form_fields_are_one_body::TARGETS),
     ("swagger-2-x-nullable-lets-null-pass", swagger_2_x_nullable_lets_null_pass::TARGETS),
     ("text-and-binary-bodies-are-sent-as-they-are", text_and_binary_bodies_are_sent_as_they_are::TARGETS),
     ("texts-that-tell-branches-apart-are-open-elsewhere", texts_that_tell_branches_apart_are_open_elsewhere::TARGETS),
@@ -898,11 +904,28 @@ pub(crate) mod example_with_ref_is_data {
     ];
 }
 
+pub(crate) mod faults_of_security_cost_no_type {
+    specie::api!("cases/faults-of-security-cost-no-type/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("createPet.request", super::super::decode::<Pet>),
+    ];
+}
+
 pub(crate) mod faulty_info_is_only_a_warning {
     specie::api!("cases/faulty-info-is-only-a-warning/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
         ("createPet.request", super::super::decode::<CreatePetBody>),
+    ];
+}
+
+pub(crate) mod file_that_is_not_there_takes_anything {
+    specie::api!("cases/file-that-is-not-there-takes-anything/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
     ];
 }
 
@@ -1350,6 +1373,16 @@ pub(crate) mod one_type_is_read_and_written {
     ];
 }
 
+pub(crate) mod openapi_3_2_has_more_methods {
+    specie::api!("cases/openapi-3-2-has-more-methods/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+        ("searchPets.request", super::super::decode::<SearchPetsBody>),
+        ("copyPet.200", super::super::decode::<Pet>),
+    ];
+}
+
 pub(crate) mod optional_read_only_makes_one_type {
     specie::api!("cases/optional-read-only-makes-one-type/spec.yaml");
 
@@ -1448,6 +1481,14 @@ pub(crate) mod payload_must_be_utf_8 {
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<::specie::Json>),
+    ];
+}
+
+pub(crate) mod placeholder_without_parameter_is_a_text {
+    specie::api!("cases/placeholder-without-parameter-is-a-text/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("putPet.request", super::super::decode::<PutPetBody>),
     ];
 }
 
@@ -1563,6 +1604,18 @@ pub(crate) mod ref_siblings_count_in_3_1 {
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
         ("Name", super::super::decode::<Name>),
+    ];
+}
+
+pub(crate) mod references_may_lead_to_other_files {
+    specie::api!("cases/references-may-lead-to-other-files/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Shelter", super::super::decode::<Shelter>),
+        ("Id", super::super::decode::<Id>),
+        ("Pet", super::super::decode::<Pet>),
+        ("/main", super::super::decode::<Main>),
+        ("getPet.200", super::super::decode::<Pet>),
     ];
 }
 
@@ -1782,6 +1835,14 @@ pub(crate) mod swagger_2_discriminator_names_a_field {
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
         ("Cat", super::super::decode::<Cat>),
+    ];
+}
+
+pub(crate) mod swagger_2_form_fields_are_one_body {
+    specie::api!("cases/swagger-2-form-fields-are-one-body/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("createPet.request", super::super::decode::<CreatePetBody>),
     ];
 }
 

@@ -150,13 +150,13 @@ const OPERATION: Keys = &[
 const PARAMETER: Keys = &[
     ("name", Leaf),
     ("in", Leaf),
+    ("allowEmptyValue", Leaf),
+    ("allowReserved", Leaf),
     ("description", Leaf),
     ("required", Leaf),
     ("deprecated", Leaf),
-    ("allowEmptyValue", Leaf),
     ("style", Leaf),
     ("explode", Leaf),
-    ("allowReserved", Leaf),
     ("schema", Schema),
     ("example", Drop),
     ("examples", Drop),
@@ -254,8 +254,9 @@ impl Kind {
             Kind::Operation => OPERATION,
             Kind::ExternalDocs => &[("description", Leaf), ("url", Leaf)],
             Kind::Parameter => PARAMETER,
-            // A Header Object is a Parameter Object whose name is its key (OAS 3.0.3 section 4.7.21).
-            Kind::Header => &PARAMETER[2..],
+            // A Header Object is a Parameter Object whose name is its key, without what is of no use in a header
+            // (OAS 3.0.3 section 4.7.21).
+            Kind::Header => &PARAMETER[4..],
             Kind::RequestBody => {
                 &[("description", Leaf), ("content", MapOf(Kind::MediaType)), ("required", Leaf)]
             }
@@ -278,7 +279,8 @@ impl Kind {
     /// What stands under a key, if the object knows it.
     pub(crate) fn slot(self, key: &str) -> Option<Slot> {
         match self {
-            Kind::Paths => key.starts_with('/').then_some(One(Kind::PathItem)),
+            // A path without its slash is taken for one that has it; a URL is no path.
+            Kind::Paths => (!key.contains("://")).then_some(One(Kind::PathItem)),
             Kind::Callback => Some(One(Kind::PathItem)),
             Kind::Responses => crate::api::Status::parse(key).map(|_| One(Kind::Response)),
             _ => self.table().iter().find(|(name, _)| *name == key).map(|(_, slot)| *slot),
@@ -352,18 +354,19 @@ impl Kind {
         )
     }
 
-    /// Members that must be there, with the value that stands in. From 3.1 on `paths` and
-    /// `responses` may be missing, from 3.2 on the description of a response.
-    pub(super) fn required(self, version: Version) -> &'static [(&'static str, Neutral)] {
-        let newer = version >= OpenApi31;
+    /// Members that must be there, with the value that stands in, and the version from which one may be missing.
+    pub(super) fn required(self) -> &'static [(&'static str, Neutral, Option<Version>)] {
+        use Neutral::{Map, Text};
         match self {
-            Kind::Root if newer => &[("info", Neutral::Map)],
-            Kind::Root => &[("info", Neutral::Map), ("paths", Neutral::Map)],
-            Kind::Info => &[("title", Neutral::Text), ("version", Neutral::Text)],
-            Kind::Operation if !newer => &[("responses", Neutral::Map)],
-            Kind::Response if version < OpenApi32 => &[("description", Neutral::Text)],
-            Kind::RequestBody => &[("content", Neutral::Map)],
-            Kind::Flow => &[("scopes", Neutral::Map)],
+            Kind::Root => &[("info", Map, None), ("paths", Map, Some(OpenApi31))],
+            Kind::Info => &[("title", Text, None), ("version", Text, None)],
+            Kind::License | Kind::Tag => &[("name", Text, None)],
+            Kind::Server | Kind::ExternalDocs => &[("url", Text, None)],
+            Kind::ServerVariable => &[("default", Text, None)],
+            Kind::Operation => &[("responses", Map, Some(OpenApi31))],
+            Kind::Response => &[("description", Text, Some(OpenApi32))],
+            Kind::RequestBody => &[("content", Map, None)],
+            Kind::Flow => &[("scopes", Map, None)],
             _ => &[],
         }
     }

@@ -133,8 +133,7 @@ impl<'i> Files<'i> {
             Ok(_) => Ok(file),
             Err(Failure::Outside) => Err(Miss::Fault(Box::new(outside(text)))),
             Err(Failure::Unread(why)) => {
-                let message =
-                    format!("`{}` cannot be read: {why}; any value is accepted", self.location(file));
+                let message = format!("`{}` cannot be read: {why}", self.location(file));
                 let help = "correct the reference, or put the file there";
                 Err(Miss::Fault(Box::new(Diagnostic::new(Code::DanglingRef, message).help(help))))
             }
@@ -184,7 +183,7 @@ impl<'i> Files<'i> {
             let keys = root.pointer(parent)?.as_object()?.keys().map(AsRef::as_ref);
             Some(format!("did you mean `{location}#{parent}/{}`?", did_you_mean(name, keys)?))
         });
-        let message = format!("`{location}` has nothing at `{fragment}`; any value is accepted");
+        let message = format!("`{location}` has nothing at `{fragment}`");
         Diagnostic::new(Code::DanglingRef, message)
             .help(near.unwrap_or_else(|| "correct the reference, or add what it names".to_owned()))
     }

@@ -6,7 +6,7 @@ use super::{Joiner, Part, Pass, mapped};
 use crate::document::Version;
 use crate::envelope::tables::{Kind, Slot};
 use crate::node::{Data, Node};
-use crate::reference::REFERENCE_HOPS;
+use crate::reference::{ANY_VALUE, LEFT_OUT, REFERENCE_HOPS, placed};
 use crate::schema::keywords::{MAPS, SCHEMAS};
 
 impl Pass<'_, '_> {
@@ -40,8 +40,7 @@ impl Pass<'_, '_> {
             }
             Slot::One(kind) => self.object(kind, node, base),
             Slot::MapOf(kind) => {
-                let members = node.as_object_mut().into_iter().flatten();
-                for (_, member) in members.filter(|(key, _)| !key.starts_with("x-")) {
+                for member in node.as_object_mut().into_iter().flat_map(indexmap::IndexMap::values_mut) {
                     self.object(kind, &mut member.value, base);
                 }
             }
@@ -108,7 +107,8 @@ impl Pass<'_, '_> {
 
     /// Points a reference to where its target is in the first file.
     fn reference(&mut self, part: Part, reference: &mut Node, base: usize) {
-        let Some(target) = self.target(reference, base) else { return };
+        let lost = if part == Part::Schemas { ANY_VALUE } else { LEFT_OUT };
+        let Some(target) = self.target(reference, base, lost) else { return };
         if target.file == 0 {
             if base != 0 {
                 reference.data = Data::String(format!("#{}", encoded(&target.pointer)).into());
@@ -120,7 +120,8 @@ impl Pass<'_, '_> {
     }
 
     /// The target of a reference. What leads nowhere is reported; what others resolve is made absolute for them.
-    pub(super) fn target(&mut self, reference: &mut Node, base: usize) -> Option<Target> {
+    /// `lost` says what becomes of the part around it.
+    pub(super) fn target(&mut self, reference: &mut Node, base: usize, lost: &str) -> Option<Target> {
         let text = reference.as_str()?.to_owned();
         if base == 0 && text.starts_with('#') {
             return Some(Target { file: 0, pointer: text[1..].to_owned() });
@@ -135,7 +136,7 @@ impl Pass<'_, '_> {
             }
             Err(Miss::Fault(fault)) => {
                 if self.document.told.insert(reference.at) {
-                    self.diags.push(fault.at(self.document.files.place(reference.at), ""));
+                    self.diags.push(placed(*fault, self.document.files.place(reference.at), lost));
                 }
                 None
             }
@@ -174,7 +175,7 @@ impl Pass<'_, '_> {
     fn path_item(&mut self, node: &mut Node, mut base: usize) -> usize {
         for _ in 0..REFERENCE_HOPS {
             let Some(reference) = node.get_mut("$ref") else { return base };
-            let Some(target) = self.target(reference, base) else { return base };
+            let Some(target) = self.target(reference, base, LEFT_OUT) else { return base };
             if target.file == 0 {
                 if base != 0 {
                     reference.data = Data::String(format!("#{}", encoded(&target.pointer)).into());

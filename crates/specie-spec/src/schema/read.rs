@@ -14,8 +14,8 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::document::{Document, Version};
 use crate::node::{Data, Node, Origin};
-use crate::reference::{unresolved, without_aliases};
-use crate::schema::{Discriminator, Reference, Schema, SchemaId, Schemas};
+use crate::reference::{ANY_VALUE, placed, unresolved, without_aliases};
+use crate::schema::{Discriminator, JsonType, Reference, Schema, SchemaId, Schemas, Types};
 
 /// Where `#/…` leads and what relative references are relative to.
 #[derive(Debug, Clone)]
@@ -148,6 +148,12 @@ impl<'d> Reader<'d> {
         id
     }
 
+    /// The schema of any text, for what no document describes.
+    pub(crate) fn text_schema(&mut self, at: Origin) -> SchemaId {
+        let types = Some(crate::schema::Written { value: Types::default().with(JsonType::String), at });
+        self.allocate(Schema { at: Some(at), types, ..Schema::default() })
+    }
+
     fn keywords(&mut self, node: &'d Node, scope: &Scope<'d>) -> Schema {
         let mut schema = Schema { at: Some(node.at), ..Schema::default() };
         let object = match &node.data {
@@ -194,8 +200,9 @@ impl<'d> Reader<'d> {
 
     /// Generators that print `None` or `nil` into a template leave the text `null` behind.
     fn question_default(&mut self, schema: &mut Schema) {
-        let text_null =
-            schema.nullable.is_some() && schema.default.as_ref().and_then(Node::as_str) == Some("null");
+        let null = schema.types.as_ref().is_some_and(|types| types.value.has(JsonType::Null));
+        let text_null = (null || schema.nullable.is_some())
+            && schema.default.as_ref().and_then(Node::as_str) == Some("null");
         if let Some(default) = schema.default.take_if(|_| text_null) {
             self.diags.push(
                 Diagnostic::new(Code::TextNull, "the default is the text `null`, not null")
@@ -333,7 +340,7 @@ impl<'d> Reader<'d> {
         let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);
         let near = if self.suggestions > 0 { near(fragment, scope) } else { None };
         self.suggestions = self.suggestions.saturating_sub(1);
-        self.diags.push(unresolved(&absolute, near).at(place, ""));
+        self.diags.push(placed(unresolved(&absolute, near), place, ANY_VALUE));
     }
 
     /// Reads OpenAPI's discriminator; values that lead nowhere are reported and left out.

@@ -2,7 +2,7 @@
 
 use super::body::{content, is_part};
 use super::references::moved;
-use super::{Lift, each, empty_object, media_types, put, take};
+use super::{Lift, each, each_field, empty_object, media_types, put, take};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::node::{Data, Node};
@@ -38,7 +38,7 @@ impl Lift<'_> {
             put(object, "requestBody", body);
         }
         if let Some(responses) = object.get_mut("responses") {
-            each(&mut responses.value, |response| self.response(response, produces.as_deref()));
+            each_field(&mut responses.value, |response| self.response(response, produces.as_deref()));
         }
     }
 
