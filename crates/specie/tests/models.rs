@@ -6,7 +6,10 @@ mod sample;
 use sample::{
     BankType, BothWays, Either, Flags, Level, Method, Mode, Number, Order, Reason, Refund, Target, Wide,
 };
-use specie::{DecodeError, Decoded, Described, Json, Model, Patch, Reading, Severity, Violation, decode, rt};
+use specie::{
+    Decimal, DecodeError, Decoded, Described, Json, Map, Model, Patch, Reading, Severity, Violation, decode,
+    rt,
+};
 
 const REFUND: &str = r#"{"id":"re_1","object":"refund","amount":10.50,"charge":null,"reason":null,"currency":"EUR","level":1,"items":[{"sku":"a"}],"method":{"type":"card","last4":"4242"},"target":"x"}"#;
 
@@ -322,13 +325,37 @@ fn serde_formats_give_the_same() {
     assert!(serde_json::to_string(&number).is_err(), "serde_json has only doubles");
 }
 
+/// What both ways make of a payload.
+#[track_caller]
+fn same<T: Described + std::fmt::Debug + PartialEq>(text: &str) {
+    let ours = decode::<T>(text.as_bytes(), Reading::Receive);
+    let mut json = serde_json::Deserializer::from_str(text);
+    let by_serde = rt::from_serde::<T, _>(&mut json, Reading::Receive);
+    let same = matches!((&ours, &by_serde), (Ok(ours), Ok(by_serde)) if ours.value == *by_serde);
+    assert!(same, "{text}\n{ours:?}\n{by_serde:?}");
+}
+
+#[test]
+fn serde_formats_fill_slots_of_every_type() {
+    same::<Json>(r#"[null,true,-1,1.5,"a",{"b":[{}]},18446744073709551615,1e300,2.0]"#);
+    same::<Vec<Option<bool>>>("[true,null,false]");
+    same::<Vec<Decimal>>("[0,-2,1.5]");
+    same::<Vec<f64>>("[1,-1.5,1e300]");
+    same::<Map<Option<u64>>>(r#"{"a":18446744073709551615,"b":null,"a":0}"#);
+    let places = errors::<Vec<i8>>(r#"[128,1.5,true,null,"a",[],{},-129]"#);
+    let codes: Vec<&str> = places.iter().filter_map(|place| place.split(' ').next()).collect();
+    assert_eq!(codes, ["format", "type", "type", "type", "type", "type", "type", "format"]);
+    assert_eq!(errors::<Vec<f32>>("[3e38,3.5e38,true]"), ["format /1 1:7", "type /2 1:14"]);
+    assert_eq!(errors::<Vec<bool>>("[true,null,1]"), ["type /1 1:7", "type /2 1:12"]);
+}
+
 #[test]
 fn values_as_plain_text() {
     use specie::rt::text;
     assert_eq!(text(&true).as_deref(), Some("true"));
     assert_eq!(text(&Some(-7_i64)).as_deref(), Some("-7"));
     assert_eq!(text(&Mode::Slow).as_deref(), Some("slow"));
-    assert_eq!(text(&"1.50".parse::<specie::Decimal>().unwrap()).as_deref(), Some("1.50"));
+    assert_eq!(text(&"1.50".parse::<Decimal>().unwrap()).as_deref(), Some("1.50"));
     assert_eq!(text(&None::<String>), None);
     assert_eq!(text(&vec![1_i32]), None);
 }
