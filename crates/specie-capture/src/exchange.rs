@@ -107,6 +107,8 @@ pub(crate) fn request<T: Tree>(tree: T, notes: &mut Vec<Note>) -> Result<Request
     let body = body::of_request(tree, &mut headers, notes);
     add_cookies(tree, &mut headers);
     let method = upper(method);
+    let host = tree.get("host").and_then(Tree::scalar);
+    let url = url::with_host(url, host.as_ref().or_else(|| headers.get("host")));
     Ok(Request { method, url: url::with_query(url, tree), headers, body })
 }
 

@@ -29,6 +29,7 @@ mod tnetstring;
 mod tree;
 mod unpack;
 mod url;
+mod utf16;
 mod values;
 mod vcr;
 mod wiremock;

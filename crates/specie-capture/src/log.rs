@@ -15,6 +15,8 @@ const METHOD: &[&str] =
     &["request_method", "method", "http_method", "requestMethod", "RequestMethod", "verb"];
 const TARGET: &[&str] =
     &["request_uri", "uri", "url", "requestUri", "request_url", "RequestPath", "request_path", "path"];
+/// Apache's documentation logs the path so.
+const APACHE_PATH: &[&str] = &["request"];
 const QUERY: &[&str] = &["args", "query_string", "query", "querystring"];
 const HOST: &[&str] = &["host", "http_host", "vhost", "RequestHost", "server_name", "authority"];
 const SCHEME: &[&str] = &["scheme", "request_scheme", "RequestScheme", "x_forwarded_proto"];
@@ -27,10 +29,15 @@ const RESPONSE_BODY: &[&str] = &["response_body", "responseBody", "resp_body"];
 /// Whether an object is a line of an access log: method, target and status stand in it.
 pub(crate) fn is_log<T: Tree>(tree: T) -> bool {
     let status = value(tree, STATUS).is_some_and(|status| exchange::status(&status).is_some());
-    let target = |target: Text| target.bytes().starts_with(b"/") || target.to_str().contains("://");
-    let apart = value(tree, METHOD).is_some_and(|method| is_method(&method.to_str()))
-        && value(tree, TARGET).is_some_and(target);
+    let apart =
+        value(tree, METHOD).is_some_and(|method| is_method(&method.to_str())) && target(tree).is_some();
     status && (apart || line(tree).is_some())
+}
+
+/// The target of the request, where it stands alone.
+fn target<T: Tree>(tree: T) -> Option<Text> {
+    let is_target = |text: &Text| text.bytes().starts_with(b"/") || text.to_str().contains("://");
+    value(tree, TARGET).filter(is_target).or_else(|| value(tree, APACHE_PATH).filter(is_target))
 }
 
 fn is_method(text: &str) -> bool {
@@ -84,7 +91,7 @@ fn line<T: Tree>(tree: T) -> Option<(Text, Text)> {
 }
 
 fn request_line<T: Tree>(tree: T) -> Option<(Text, Text)> {
-    value(tree, METHOD).zip(value(tree, TARGET)).or_else(|| line(tree))
+    value(tree, METHOD).zip(target(tree)).or_else(|| line(tree))
 }
 
 /// The URL with its host and query, where the line has them.

@@ -1,9 +1,11 @@
-//! Compressed files: gzip, zstd and zlib, known by their first bytes, one inside the other perhaps.
+//! Compressed files: gzip, zstd and zlib, known by their first bytes, one inside the other perhaps; and texts in UTF-16,
+//! known by their byte order mark.
 
 use std::io::{self, Chain, Cursor, Error, ErrorKind, Read};
 
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
 
+use crate::utf16::Utf16;
 use crate::zstd::Zstd;
 
 /// How often a file may be compressed.
@@ -18,6 +20,8 @@ pub(crate) fn reader(file: impl Read + Send + 'static) -> io::Result<Box<dyn Rea
             [0x1f, 0x8b, ..] => Box::new(Sound(MultiGzDecoder::new(whole))),
             [0x28, 0xb5, 0x2f, 0xfd] | [0x50..=0x5f, 0x2a, 0x4d, 0x18] => Box::new(Sound(Zstd::new(whole))),
             [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => Box::new(Sound(ZlibDecoder::new(whole))),
+            [0xff, 0xfe, ..] => return Ok(Box::new(Utf16::new(whole, u16::from_le_bytes))),
+            [0xfe, 0xff, ..] => return Ok(Box::new(Utf16::new(whole, u16::from_be_bytes))),
             _ => return Ok(Box::new(whole)),
         };
     }

@@ -36,6 +36,16 @@ pub(crate) fn with_query<T: Tree>(url: Text, tree: T) -> Text {
     if whole.len() == text.len() { url } else { url.remade(whole) }
 }
 
+/// The URL on the host that the record names beside it.
+pub(crate) fn with_host(url: Text, host: Option<&Text>) -> Text {
+    match host {
+        Some(host) if url.bytes().starts_with(b"/") && !url.bytes().starts_with(b"//") => {
+            url.remade(on_host("", &host.to_str(), &url.to_str()))
+        }
+        _ => url,
+    }
+}
+
 /// Adds a parameter to a URL that may have some already.
 pub(crate) fn push_query(url: &mut String, name: &str, value: Option<&str>) {
     let separator = if url.contains('?') { '&' } else { '?' };

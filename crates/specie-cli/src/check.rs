@@ -173,9 +173,8 @@ impl<'a> Checks<'a> {
         let mut said = std::mem::take(&mut self.said);
         let mut exit = self.exit;
         let exchanges = Exchanges {
-            api: self.api,
+            validator: &self.validator,
             router: &self.router,
-            masker: self.validator.masker(),
             corrected: self.corrected.as_ref(),
         };
         let report = exchanges.report(record, exchange, &mut |target| {

@@ -6,15 +6,14 @@ use std::sync::Arc;
 use specie_capture::{Body, Exchange, Headers, Places, Record, Request, Response, Text};
 use specie_spec::api::{self, Operation};
 use specie_spec::{Api, Code, Diagnostic, Part, PayloadPlace, Place, Severity};
-use specie_validate::{Checker, Finding, InFile, Masker, Report, Routed, Router, Target};
+use specie_validate::{Checker, Finding, InFile, Masker, Report, Routed, Router, Target, Validator};
 
 use crate::corrected::Corrected;
 
 /// What exchanges are checked with.
 pub(crate) struct Exchanges<'a> {
-    pub(crate) api: &'a Api,
+    pub(crate) validator: &'a Validator,
     pub(crate) router: &'a Router<'a>,
-    pub(crate) masker: &'a Masker,
     /// The document with the overlay that was left out.
     pub(crate) corrected: Option<&'a Corrected>,
 }
@@ -36,7 +35,7 @@ impl Exchanges<'_> {
         exchange: &Exchange,
         checker: &mut CheckerOf<'_>,
     ) -> anyhow::Result<Report> {
-        let mut found = Found { record, masker: self.masker, findings: notes(record) };
+        let mut found = Found { record, masker: self.validator.masker(), findings: notes(record) };
         let bodies = self.bodies(exchange, &mut found);
         let refused = exchange.response.as_ref().is_some_and(|response| response.status / 100 == 4);
         for Checked { target, body } in bodies {
@@ -63,7 +62,22 @@ impl Exchanges<'_> {
             found.no_request(exchange);
             return Vec::new();
         };
-        let Some(operation) = self.operation(request, found) else { return Vec::new() };
+        let operation = match self.router.route(&request.method.to_str(), &request.url.to_str()) {
+            Routed::Operation { operation, elsewhere } => {
+                if elsewhere {
+                    found.elsewhere(operation, request);
+                }
+                operation
+            }
+            missed => {
+                let target = request.body.text().and_then(|body| self.validator.webhook_of(body.bytes()));
+                if let (Some(target), Some(body)) = (target, request.body.text()) {
+                    return vec![Checked { target, body }];
+                }
+                self.missed(missed, request, found);
+                return Vec::new();
+            }
+        };
         let mut bodies = Vec::new();
         let described = operation.request.as_ref();
         let target = Target::request(&operation.id);
@@ -74,21 +88,16 @@ impl Exchanges<'_> {
         bodies
     }
 
-    fn operation(&self, request: &Request, found: &mut Found<'_>) -> Option<&Operation> {
+    /// A request that is no call of the document.
+    fn missed(&self, routed: Routed<'_>, request: &Request, found: &mut Found<'_>) {
         let (method, url) = (request.method.to_str(), request.url.to_str());
-        match self.router.route(&method, &url) {
-            Routed::Operation { operation, elsewhere } => {
-                if elsewhere {
-                    found.elsewhere(operation, request);
-                }
-                Some(operation)
-            }
+        match routed {
+            Routed::Operation { .. } => {}
             Routed::Method { other } => {
                 let message = format!("`{}` is documented, but not with {method}", other.path);
-                let spec = self.api.files.key_place(other.at);
+                let spec = self.api().files.key_place(other.at);
                 found.add(Code::UndocumentedMethod, &message, &request.method, Some(spec)).help =
                     Some("correct the method, or add the operation to the document".to_owned());
-                None
             }
             Routed::Path { near } => {
                 let path = url.split(['?', '#']).next().unwrap_or_default();
@@ -99,9 +108,12 @@ impl Exchanges<'_> {
                         "give --server when another base stands before the path, or add the path".to_owned()
                     }
                 });
-                None
             }
         }
+    }
+
+    fn api(&self) -> &Api {
+        self.validator.api()
     }
 
     fn response<'r>(
@@ -113,7 +125,7 @@ impl Exchanges<'_> {
         let described = operation.response(response.status);
         if described.is_empty() {
             let message = format!("`{}` describes no response {}", operation.id, response.status);
-            let spec = self.api.files.key_place(operation.at);
+            let spec = self.api().files.key_place(operation.at);
             let documented: Vec<String> =
                 operation.responses.iter().map(|(status, _)| status.to_string()).collect();
             let finding = found.add(Code::UndocumentedStatus, &message, &response.status_text, Some(spec));

@@ -49,6 +49,7 @@ mod route;
 mod target;
 mod text;
 mod validator;
+mod webhook;
 
 pub use checker::Checker;
 pub use lint::lint;

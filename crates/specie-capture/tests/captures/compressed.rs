@@ -6,7 +6,7 @@ use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
 use specie_capture::{Capture, Format, Item, Limits, Options};
 
-use crate::shared::{all, noted, read, read_with, shown};
+use crate::shared::{all, at_value, noted, read, read_with, shown};
 
 const LINES: &str = "{\"a\": 1}\n{\"a\": 2}\n";
 
@@ -39,6 +39,20 @@ fn compressed_files_are_known_by_their_content() {
         gzip(&zstd(LINES.as_bytes())),
     ] {
         assert_eq!(all(&packed, Format::Ndjson), ["body {\"a\": 1}", "body {\"a\": 2}"]);
+    }
+}
+
+#[test]
+fn texts_in_utf_16_are_read() {
+    let text = "\u{feff}HTTP/1.1 200 OK\r\n\r\n{\"name\": \"é😀\", \"a\": 1}";
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for bytes in [little, big] {
+        assert_eq!(all(&bytes, Format::Http), ["none -> 200 {\"name\": \"é😀\", \"a\": 1}"]);
+        let (_, records) = read("a", &bytes);
+        assert_eq!(at_value(&records[0], "1}"), (3, 21, 2));
+        let (_, records) = read("a", &bytes[..bytes.len() - 1]);
+        assert_eq!(records.len(), 1);
     }
 }
 

@@ -167,7 +167,9 @@ fn lines_are_bodies_or_exchanges_each() {
         "{\"id\": 3\n",
         "{\"request_method\":\"POST\",\"request_uri\":\"/y?z=1\",\"status\":404,\"host\":\"a.example\",\"request_body\":\"-\"}\n",
         "{\"service\":{},\"request\":{\"method\":\"GET\",\"uri\":\"/k\",\"url\":\"http://a.example:8000/k\",\"size\":\"70\"},\"response\":{\"status\":200,\"size\":\"9\",\"headers\":{}}}\n",
-        "{\"remote\":\"::1\",\"request\":\"GET /l HTTP/1.1\",\"status\":\"204\"}",
+        "{\"remote\":\"::1\",\"request\":\"GET /l HTTP/1.1\",\"status\":\"204\"}\n",
+        "{\"host\":\"a.example\",\"request\":\"/m\",\"query\":\"?n=1\",\"method\":\"GET\",\"status\":\"204\"}\n",
+        "{\"level\":\"info\",\"request\":{\"host\":\"a.example\",\"method\":\"GET\",\"uri\":\"/o\",\"headers\":{}},\"size\":0,\"status\":304}",
     );
     let (format, records) = read("a", text.as_bytes());
     assert_eq!(format, Format::Ndjson);
@@ -181,10 +183,12 @@ fn lines_are_bodies_or_exchanges_each() {
             "POST //a.example/y?z=1 (not recorded) -> 404 (not recorded)",
             "GET http://a.example:8000/k -> 200 (not recorded)",
             "GET /l -> 204",
+            "GET //a.example/m?n=1 -> 204",
+            "GET //a.example/o -> 304",
         ]
     );
     let lines: Vec<u32> = records.iter().map(|record| record.start().line).collect();
-    assert_eq!(lines, [1, 3, 4, 5, 6, 7]);
+    assert_eq!(lines, [1, 3, 4, 5, 6, 7, 8, 9]);
 }
 
 #[test]

@@ -93,6 +93,20 @@ fn a_named_target_is_the_body_of_every_exchange() {
 }
 
 #[test]
+fn calls_of_webhooks_are_known_by_their_content() {
+    let call = |body: &str| {
+        format!(
+            "{{\"request\":{{\"method\":\"POST\",\"url\":\"https://mine.example/hook\",\"body\":{body}}},\"response\":{{\"status\":200}}}}\n"
+        )
+    };
+    let document = "openapi: 3.1.0\ninfo: {title: Hooks, version: '1'}\npaths: {}\nwebhooks:\n  order.paid:\n    post: {requestBody: {content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: string}, type: {type: string}}}}}}}\n  order.gone:\n    post: {requestBody: {content: {application/json: {schema: {type: object, required: [gone], properties: {gone: {const: true}}}}}}}\n";
+    let lines =
+        [r#"{"type": "order.paid", "id": 7}"#, r#"{"gone": true}"#, r#"{"other": 1}"#].map(call).concat();
+    let files = [("hooks.yaml", document), ("calls.ndjson", lines.as_str())];
+    assert_snapshot!(with_files(&files, &["validate", "calls.ndjson", "--spec", "hooks.yaml"], ""));
+}
+
+#[test]
 fn patterns_and_folders_find_recordings() {
     let cassette = "http_interactions:\n- request: {method: get, uri: 'https://api.shop.example/v1/orders/1', headers: {}, body: {encoding: UTF-8, string: ''}}\n  response:\n    status: {code: 200, message: OK}\n    headers: {}\n    body:\n      encoding: UTF-8\n      string: '{\"id\": 1}'\n";
     let files = [
