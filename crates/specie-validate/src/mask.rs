@@ -112,6 +112,19 @@ mod tests {
     }
 
     #[test]
+    fn secrets_beside_their_name_are_hidden() {
+        check(
+            r#"[{"name":"X-Api-Key","value":"ab"},{"name":"a","value":"b"},{"value":["c",1],"key":"Cookie"}]"#,
+            r#"[{"name":"X-Api-Key","value":"**"},{"name":"a","value":"b"},{"value":["*",*],"key":"Cookie"}]"#,
+        );
+        check(r#"[["X-Api-Key","ab"],["a","b"]]"#, r#"[["X-Api-Key","**"],["a","b"]]"#);
+        check(r#"["a","b","Authorization","c"]"#, r#"["a","b","Authorization","*"]"#);
+        check(r#"{\"name\":\"token\",\"value\":\"ab\"}"#, r#"{\"name\":\"token\",\"value\":\"**\"}"#);
+        check(r#""name":"token","value":"ab"}, {"#, r#""name":"token","value":"**"}, {"#);
+        check(r#"{"name":"token","value":null,"x":"y"}"#, r#"{"name":"token","value":null,"x":"y"}"#);
+    }
+
+    #[test]
     fn other_spellings_of_json_are_understood() {
         check(r#"{"body": "{\"token\": \"abc\"}"}"#, r#"{"body": "{\"token\": \"***\"}"}"#);
         check("{&quot;token&quot;: &quot;abc&quot;}", "{&quot;token&quot;: &quot;***&quot;}");

@@ -4,6 +4,7 @@
 //! in which captured JSON spells a quote, and [`bare`] looks for secrets without quotes.
 
 mod bare;
+mod pairs;
 
 use std::borrow::Cow;
 
@@ -18,7 +19,9 @@ pub(super) fn mask<'t>(text: &'t str, secret: &dyn Fn(&str) -> bool) -> Cow<'t, 
     let mut chars = original.clone();
     for quote in QUOTES {
         if text.contains(quote) {
-            Scanner { chars: &mut chars, quote: quote.chars().collect(), secret }.run();
+            let mut scanner = Scanner { chars: &mut chars, quote: quote.chars().collect(), secret };
+            scanner.cover_pairs();
+            scanner.run();
         }
     }
     bare::cover(&mut chars, secret);
