@@ -10,6 +10,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("absent-null-and-value-are-three-states", absent_null_and_value_are_three_states::TARGETS),
     ("additional-properties-have-a-type", additional_properties_have_a_type::TARGETS),
     ("all-of-keeps-values-that-all-list", all_of_keeps_values_that_all_list::TARGETS),
+    ("all-of-rules-out-branches-of-other-types", all_of_rules_out_branches_of_other_types::TARGETS),
     ("all-of-tightens-bounds", all_of_tightens_bounds::TARGETS),
     ("all-of-wants-every-branch", all_of_wants_every_branch::TARGETS),
     ("annotations-change-nothing", annotations_change_nothing::TARGETS),
@@ -247,6 +248,15 @@ pub(crate) mod all_of_keeps_values_that_all_list {
 
     pub(super) const TARGETS: super::Targets = &[
         ("Kind", super::super::decode::<Kind>),
+    ];
+}
+
+pub(crate) mod all_of_rules_out_branches_of_other_types {
+    specie::api!("cases/all-of-rules-out-branches-of-other-types/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Food", super::super::decode::<Food>),
+        ("Meal", super::super::decode::<Meal>),
     ];
 }
 

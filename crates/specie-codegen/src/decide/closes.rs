@@ -37,7 +37,7 @@ fn closes(list: &[Shape], union: &Union) -> Closes {
         let disjoint = sets.len() > 1 && sets.iter().map(Vec::len).sum::<usize>() == all.len();
         let fixed = fields.iter().filter_map(|field| field.place.named());
         let enums = fixed.filter(|id| matches!(list[id.0].kind, Kind::Texts(_))).count();
-        enums > 0 && (disjoint || union.discriminator.as_deref() == Some(*name))
+        enums > 0 && (disjoint || objects.len() > 1 && union.discriminator.as_deref() == Some(*name))
     };
     let tags = names.into_iter().filter(tells).map(str::to_owned).collect();
     if matches!(union.pick, Pick::Tag(_) | Pick::Types | Pick::Media) {

@@ -15,7 +15,8 @@ use crate::shape::{Branch, Closes, Guard, Kind, Pick, Place, Rules, Ty, Union};
 impl Lowerer<'_> {
     pub(super) fn union(&mut self, mut subject: Subject<'_>) -> Place {
         let groups = std::mem::take(&mut subject.view.unions);
-        let Some(group) = self.chosen(subject.parts, groups) else { return self.typed(subject) };
+        let Some(mut group) = self.chosen(subject.parts, groups) else { return self.typed(subject) };
+        self.drop_other_types(&subject.view, &mut group);
         if let Some((values, labels)) = self.joined_values(&subject.view, &group) {
             return self.named_values(subject, &values, &labels);
         }
@@ -53,6 +54,18 @@ impl Lowerer<'_> {
         };
         self.shapes.list[id.0].kind = Kind::Union(union);
         Place::plain(Ty::Named(id))
+    }
+
+    /// Takes out branches whose JSON types what stands beside the union rules out, unless that is all of them.
+    fn drop_other_types(&self, view: &View, group: &mut UnionGroup) {
+        let Some(allowed) = view.types else { return };
+        let fits = |id: &SchemaId| {
+            let types = merge(self.api, &expand(self.api, &[*id])).types;
+            types.is_none_or(|types| types.overlaps(allowed))
+        };
+        if group.branches.iter().any(fits) {
+            group.branches.retain(fits);
+        }
     }
 
     /// The group that becomes the type. Groups that only ask for fields, and all further ones, are left to the runtime.

@@ -72,7 +72,8 @@ pub(super) fn plan(api: &Api, schema: &Schema, branches: &[SchemaId]) -> UnionPl
             plan.separated |= everywhere && objects.iter().all(|outline| outline.required.contains(name));
         }
     }
-    if let Some(discriminator) = &schema.discriminator {
+    // With one branch there is nothing to tell apart.
+    if let Some(discriminator) = schema.discriminator.as_ref().filter(|_| objects.len() > 1) {
         plan.tags.insert(discriminator.property.clone());
     }
     let texts = outlines.iter().filter(|outline| outline.texts.is_some()).count();

@@ -10,6 +10,7 @@ use specie_json::Decimal;
 use specie_spec::Api;
 use specie_spec::api::Dialect;
 use specie_spec::bundle::Reading;
+use specie_spec::node::Node;
 use specie_spec::schema::{JsonType, Reference, Schema, SchemaId, StringRules};
 
 use super::text::{self, Patterns};
@@ -58,7 +59,8 @@ impl<'a> Judge<'a> {
     /// Whether a value fits a schema.
     pub(super) fn judge(&mut self, id: SchemaId, value: &Value) -> Truth {
         self.steps = 0;
-        self.beyond_types = false;
+        // That a component may be null, the places that hold it say.
+        self.beyond_types = value.is_null();
         self.fits(id, value, false)
     }
 
@@ -91,6 +93,12 @@ impl<'a> Judge<'a> {
         };
         if schema.dynamic_ref.is_some() {
             truth = truth.and(Truth::Unsure);
+        }
+        // A list with null beside a type without it: readings that open the list let null pass.
+        let lists_null =
+            schema.enumeration.as_ref().is_some_and(|values| values.value.iter().any(Node::is_null));
+        if value.is_null() && lists_null && self.reading == Reading::Receive && !verbatim {
+            return Truth::Unsure;
         }
         truth = truth.and(types(schema, value)).and(self.values(schema, value, verbatim));
         truth = truth.and(match value {
