@@ -46,6 +46,9 @@ impl Walker<'_> {
         if kind.may_be_reference()
             && let Some(member) = object.get("$ref")
         {
+            if let Some(body) = self.schema_for_a_body(kind, &member.value) {
+                return body;
+            }
             let only = [("$ref".into(), member.clone())].into_iter().collect();
             return Node::new(Data::Object(only), node.at);
         }
@@ -57,6 +60,9 @@ impl Walker<'_> {
             }
         }
         self.add_required(kind, node.at, &mut out);
+        if matches!(kind, Kind::Parameter | Kind::Header) {
+            self.add_value(kind, node.at, &mut out);
+        }
         Node::new(Data::Object(out), node.at)
     }
 
@@ -129,6 +135,12 @@ impl Walker<'_> {
                 };
                 let mut out = Vec::with_capacity(items.len());
                 for (index, item) in items.iter().enumerate() {
+                    if item.as_object().is_none() {
+                        let hint = kind.title();
+                        let given = with_article(item.kind());
+                        self.fault(item.at, format!("{given} stands where {hint} is expected"));
+                        continue;
+                    }
                     let length = self.pointer.len();
                     self.push(&index.to_string());
                     out.push(self.object(kind, item));
@@ -153,6 +165,43 @@ impl Walker<'_> {
             }
             out.insert((*key).into(), Member { key: at, value: Node::new(neutral.data(), at) });
         }
+    }
+
+    /// A parameter that says nothing of its value takes any.
+    fn add_value(&mut self, kind: Kind, at: Origin, out: &mut Object) {
+        if out.contains_key("schema") || out.contains_key("content") {
+            return;
+        }
+        let message = format!("{} has neither `schema` nor `content`", kind.title());
+        self.diags.push(
+            Diagnostic::new(Code::MissingMember, message)
+                .at(self.document.files.place(at), "any value is accepted")
+                .help("add a `schema`"),
+        );
+        out.insert("schema".into(), Member { key: at, value: Node::new(Data::Object(Object::new()), at) });
+    }
+
+    /// A schema in the place of a body, which authors take for one: a body of JSON.
+    fn schema_for_a_body(&mut self, kind: Kind, reference: &Node) -> Option<Node> {
+        let at = reference.at;
+        let names_schema = |text: &str| text.starts_with("#/components/schemas/");
+        if !matches!(kind, Kind::Response | Kind::RequestBody) || !names_schema(reference.as_str()?) {
+            return None;
+        }
+        let message = format!("the reference names a schema where {} is expected", kind.title());
+        self.diags.push(
+            Diagnostic::new(Code::EnvelopeFault, message)
+                .at(self.document.files.place(at), "read as the schema of a JSON body")
+                .help("put the reference under `content`, a media type and `schema`"),
+        );
+        let object = |key: &str, value: Node| {
+            let members = [(key.into(), Member { key: at, value })].into_iter().collect();
+            Node::new(Data::Object(members), at)
+        };
+        let schema = object("schema", object("$ref", reference.clone()));
+        let mut body = object("content", object("application/json", schema));
+        body.insert("description", Node::string("", at));
+        Some(body)
     }
 
     fn unread(&mut self, kind: Kind, key: &str, at: Origin, object: &Object) {

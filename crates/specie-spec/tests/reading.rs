@@ -293,3 +293,28 @@ fn a_document_has_something_in_it() {
     check("openapi: 3.1.0\ninfo: {title: t, version: v}\n", &["missing-member 1:1 "]);
     check("openapi: 3.1.0\ninfo: {title: t, version: v}\ncomponents: {}\n", &[]);
 }
+
+#[test]
+fn what_is_clearly_meant_is_read() {
+    let schemas = "components: {schemas: {Pet: {allOf: {type: object}}}}\n";
+    let text = format!(
+        "{HEAD}{schemas}paths:\n  /a:\n    post:\n      parameters: [{{name: q, in: query}}, q]\n      \
+         requestBody: {{$ref: '#/components/schemas/Pet'}}\n      responses: {{'200': {{$ref: '#/components/schemas/Pet'}}}}\n"
+    );
+    let expected = [
+        "malformed-keyword 3:37 /components/schemas/Pet/allOf",
+        "missing-member 7:20 /paths/~1a/post/parameters/0",
+        "envelope-fault 7:42 /paths/~1a/post/parameters/1",
+        "envelope-fault 8:27 /paths/~1a/post/requestBody/$ref",
+        "envelope-fault 9:33 /paths/~1a/post/responses/200/$ref",
+    ];
+    check(&text, &expected);
+    let api = read(&Input::new(Source::new("spec.yaml", text))).api.expect("the document is read");
+    let operation = &api.operations[0];
+    assert_eq!(operation.parameters.len(), 1);
+    let pet = api.components["Pet"];
+    assert_eq!(api.schemas[pet].all_of.len(), 1);
+    let body = operation.request.as_ref().and_then(specie_spec::api::Body::json);
+    assert!(matches!(body, Some(Some(_))));
+    assert!(operation.response(200)[0].body.is_some());
+}

@@ -520,6 +520,18 @@ impl<'d> Reader<'d> {
     fn list(&mut self, key: &str, node: &'d Node, scope: &Scope<'d>) -> Vec<SchemaId> {
         match node.as_array() {
             Some(items) if !items.is_empty() => items.iter().map(|item| self.enter(item, scope)).collect(),
+            None if node.as_object().is_some() => {
+                let place = self.document.files.place(node.at);
+                self.diags.push(
+                    Diagnostic::new(
+                        Code::MalformedKeyword,
+                        format!("`{key}` is one schema, not a list of them"),
+                    )
+                    .at(place, "read as a list of one")
+                    .help("put the schema into a list"),
+                );
+                vec![self.enter(node, scope)]
+            }
             _ => {
                 self.malformed(node.at, format!("`{key}` is no list of schemas"));
                 Vec::new()
