@@ -239,6 +239,7 @@ fn paths_and_their_parameters_are_brought_to_agree() {
     };
     check("/a/{x}", &["x"], &[]);
     check("/a/{id}", &["a_Id"], &[]);
+    check("/a/{ id }", &["id"], &[]);
     let unlike = ["path-template 5:3 /paths/~1a~1{x}", "path-template 6:24 /paths/~1a~1{x}/get/parameters/0"];
     check("/a/{x}", &["y"], &unlike);
     check("/a/{x}", &[], &["path-template 5:3 /paths/~1a~1{x}"]);

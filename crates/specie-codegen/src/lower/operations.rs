@@ -112,7 +112,7 @@ impl Lowerer<'_> {
             let words = vec![operation.id.clone()];
             self.ways(&Owner { id: &operation.id, role: Role::Request, words, ending: "Body" }, body)
         });
-        let (path, implied) = template(operation);
+        let path = operation.path.clone();
         let mut fields = Vec::new();
         let mut params = Vec::new();
         for parameter in &operation.parameters {
@@ -121,22 +121,6 @@ impl Lowerer<'_> {
             }
             fields.push(self.param_field(request, &fields, parameter));
             params.push(param(parameter));
-        }
-        for name in implied {
-            let docs = Docs {
-                text: "Part of the path; the document says no more of it.".to_owned(),
-                ..Docs::default()
-            };
-            fields.push(Field {
-                docs,
-                ..Field::plain(unused(&fields, &name, "path"), Place::plain(Ty::String), true)
-            });
-            params.push(Param {
-                name,
-                location: Location::Path,
-                style: ParamStyle::Styled(specie_spec::api::Style::Simple),
-                explode: false,
-            });
         }
         let body = operation.request.as_ref().and_then(|described| {
             let (field, body) = self.body_field(operation, &fields, described, ways)?;
@@ -304,30 +288,6 @@ fn unused(known: &[Field], name: &str, place: &str) -> String {
         free = format!("{place}.{free}");
     }
     free
-}
-
-/// The path template without blanks inside its braces, and the names in it that no parameter describes.
-fn template(operation: &Operation) -> (String, Vec<String>) {
-    let known = |name: &str| {
-        let path = |parameter: &&Parameter| parameter.location == Location::Path;
-        operation.parameters.iter().filter(path).find(|parameter| parameter.name.trim() == name)
-    };
-    let mut path = String::new();
-    let mut implied: Vec<String> = Vec::new();
-    let mut rest = operation.path.as_str();
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else { break };
-        path.push_str(before);
-        let name = name.trim();
-        let written = known(name).map_or(name, |parameter| parameter.name.as_str());
-        if known(name).is_none() && !implied.iter().any(|implied| implied == name) {
-            implied.push(name.to_owned());
-        }
-        path.extend(["{", written, "}"]);
-        rest = after;
-    }
-    path.push_str(rest);
-    (path, implied)
 }
 
 /// The media type that a way is sent as.

@@ -57,7 +57,7 @@ impl Lowering<'_> {
                 location: Location::Path,
                 required: true,
                 deprecated: false,
-                description: String::new(),
+                description: "Part of the path; the document says no more of it.".to_owned(),
                 style: Style::Simple,
                 explode: false,
                 media_type: None,
@@ -76,7 +76,7 @@ impl Lowering<'_> {
         at: Origin,
         parameters: &[Parameter],
     ) -> String {
-        let mut whole = path.to_owned();
+        let mut whole = without_blanks(path);
         if !path.starts_with('/') {
             whole.insert(0, '/');
             self.unfit(diags, at, path, format!("`{path}` does not begin with `/`"), "read as if it did");
@@ -115,6 +115,16 @@ impl Lowering<'_> {
             );
         }
     }
+}
+
+/// The path without blanks at the ends of names in braces.
+fn without_blanks(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |whole, part| match part.split_once('}') {
+        Some((name, after)) => format!("{whole}{{{}}}{after}", name.trim()),
+        None => format!("{whole}{{{part}"),
+    })
 }
 
 /// True when one name ends with the other, as `petId` does with `id`.
