@@ -136,7 +136,7 @@ pub(crate) struct Generate {
     pub(crate) spec: String,
     #[command(flatten)]
     pub(crate) beside: Beside,
-    /// Write to this file instead of standard output.
+    /// Write to this file instead of standard output, or to this folder, with a file for each tag, when it ends with `/`.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]

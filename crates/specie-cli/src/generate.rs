@@ -1,11 +1,13 @@
-//! `specie generate`: a document in, Rust source out. A file is written whole or not at all.
+//! `specie generate`: a document in, Rust source out, as one file or as a folder. A file is written whole or not at all.
 
+mod folder;
 mod options;
 
 use std::io::Write;
 use std::path::Path;
 
 use anyhow::Context;
+use specie_codegen::{Generated, GeneratedFolder};
 use specie_spec::{Severity, read};
 
 use crate::args::Generate;
@@ -18,7 +20,15 @@ pub(crate) use options::Flags;
 pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit> {
     let options = args.flags.options().map_err(|error| options::usage(&error))?;
     let loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
-    let generated = loaded.api.as_ref().map(|api| specie_codegen::generate(api, &options));
+    let in_folder = args.output.as_ref().is_some_and(|path| folder::is_folder(path));
+    let generated = loaded.api.as_ref().map(|api| {
+        if in_folder {
+            return specie_codegen::generate_folder(api, &options);
+        }
+        let Generated { source, targets: _, diagnostics, option_errors } =
+            specie_codegen::generate(api, &options);
+        GeneratedFolder { files: [(String::new(), source)].into_iter().collect(), diagnostics, option_errors }
+    });
     let mut diagnostics = loaded.diagnostics;
     if let Some(generated) = &generated {
         diagnostics.extend(generated.diagnostics.clone());
@@ -40,8 +50,15 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
         Some(generated) if !generated.option_errors.is_empty() => return Ok(Exit::Unread),
         Some(_) if denied => return Ok(Exit::Found),
         Some(generated) => match &args.output {
-            Some(path) => write(path, &generated.source)?,
-            None => console.out().write_all(generated.source.as_bytes())?,
+            Some(path) if in_folder => folder::write(path, &generated.files)?,
+            output => {
+                for source in generated.files.values() {
+                    match output {
+                        Some(path) => write(path, source)?,
+                        None => console.out().write_all(source.as_bytes())?,
+                    }
+                }
+            }
         },
     }
     Ok(Exit::Clean)

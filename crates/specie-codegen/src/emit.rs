@@ -8,6 +8,7 @@ mod call;
 mod codec;
 mod defaults;
 mod docs;
+mod folder;
 mod guard;
 mod places;
 mod reply;
@@ -29,8 +30,17 @@ use crate::shape::{Place, Rest, Role, Shape, ShapeId, Shapes};
 use select::Selected;
 pub(crate) use types::printed;
 
+/// How the text is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Layout {
+    /// As one file.
+    File,
+    /// As a folder with a file for each tag.
+    Folder,
+}
+
 /// Writes the selected types.
-pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options) -> Emitted {
+pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options, layout: Layout) -> Emitted {
     let mut option_errors = [shapes.option_errors.clone(), names.option_errors.clone()].concat();
     let selected = select::select(&mut option_errors, api, shapes, options);
     let krate = tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie));
@@ -48,18 +58,20 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
         foreign: crate::graph::foreign(shapes),
         call_tables: BTreeMap::new(),
         header_tables: BTreeMap::new(),
+        layout,
     };
     emitter.name_calls(&selected.shapes);
     emitter.name_headers(&selected.shapes);
-    let types = selected.shapes.iter();
-    let types = types.flat_map(|id| {
-        std::iter::once(emitter.type_item(*id))
+    let types = selected.shapes.iter().map(|id| {
+        let items = std::iter::once(emitter.type_item(*id))
             .chain(emitter.construction(*id))
             .chain(emitter.defaults(*id))
-            .chain(emitter.call(*id))
+            .chain(emitter.call(*id));
+        (*id, items.map(print).collect::<Vec<_>>().join("\n"))
     });
-    let mut items: Vec<TokenStream> = types.collect();
-    items.extend(selected.aliases.iter().map(|index| emitter.alias(*index)));
+    let types: Vec<(ShapeId, String)> = types.collect();
+    let aliases = selected.aliases.iter().map(|index| emitter.alias(*index));
+    let mut root: Vec<String> = aliases.map(print).collect();
     for id in &selected.shapes {
         emitter.table(*id);
     }
@@ -67,18 +79,26 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options)
         let places = emitter.places(api, &selected.shapes);
         emitter.tables.push(places);
     }
-    items.extend(emitter.auth_module(api, &selected.shapes));
-    items.extend(emitter.tables_module());
-    let body = items.into_iter().map(print).chain(emitter.codecs(&selected.shapes));
-    let body = body.collect::<Vec<_>>().join("\n");
-    let source = header(api, options) + "\n" + &in_module(body, options);
+    root.extend(emitter.auth_module(api, &selected.shapes).map(print));
     let targets = emitter.targets(&selected);
-    Emitted { source, targets, option_errors }
+    let header = header(api, options);
+    let files = match layout {
+        Layout::Folder => emitter.folder(&header, &selected, types, &root),
+        Layout::File => {
+            root.extend(emitter.tables_module().map(print));
+            let types = types.into_iter().map(|(_, text)| text);
+            let parts: Vec<String> = types.chain(root).chain(emitter.codecs(&selected.shapes)).collect();
+            let source = header + "\n" + &in_module(parts.join("\n"), options);
+            [(String::new(), source)].into_iter().collect()
+        }
+    };
+    Emitted { files, targets, option_errors }
 }
 
 /// What emission gives.
 pub(crate) struct Emitted {
-    pub(crate) source: String,
+    /// Texts by the names of files; one without a name where there is one file.
+    pub(crate) files: IndexMap<String, String>,
     pub(crate) targets: IndexMap<String, String>,
     pub(crate) option_errors: Vec<OptionError>,
 }
@@ -100,6 +120,7 @@ struct Emitter<'a> {
     call_tables: BTreeMap<ShapeId, Ident>,
     /// The table of each response's headers.
     header_tables: BTreeMap<ShapeId, Ident>,
+    layout: Layout,
 }
 
 impl<'a> Emitter<'a> {

@@ -19,6 +19,8 @@ mod sizes;
 use indexmap::IndexMap;
 use specie_spec::{Api, Diagnostics};
 
+use emit::Layout;
+
 pub use expand::expand;
 pub use options::{
     DateTimes, Decimals, Include, Known, Newtypes, OPTIONS, OptionError, OptionPart, Options, Setting, Takes,
@@ -57,6 +59,36 @@ pub struct Generated {
 /// ```
 #[must_use]
 pub fn generate(api: &Api, options: &Options) -> Generated {
+    let (diagnostics, emitted) = run(api, options, Layout::File);
+    let emit::Emitted { files, targets, option_errors } = emitted;
+    let source = files.into_values().next().unwrap_or_default();
+    Generated { source, targets, diagnostics, option_errors }
+}
+
+/// A module that is a folder, and what there is to say about it.
+#[derive(Debug)]
+pub struct GeneratedFolder {
+    /// The texts by the names of files: `mod.rs`, a file for each tag that has types of its own, `common.rs`, `tables.rs`.
+    pub files: IndexMap<String, String>,
+    /// What could not be said in Rust.
+    pub diagnostics: Diagnostics,
+    /// As in [`Generated`].
+    pub option_errors: Vec<OptionError>,
+}
+
+/// What every file of generated source begins with.
+pub const MARK: &str = "// @generated from ";
+
+/// Generates the types of a document as a folder with a file for each tag. Every type is re-exported by its `mod.rs`, so
+/// code that uses the types sees no difference to [`generate`]. The option `mod` has no effect: the folder is a module.
+#[must_use]
+pub fn generate_folder(api: &Api, options: &Options) -> GeneratedFolder {
+    let (diagnostics, emitted) = run(api, options, Layout::Folder);
+    let emit::Emitted { files, targets: _, option_errors } = emitted;
+    GeneratedFolder { files, diagnostics, option_errors }
+}
+
+fn run(api: &Api, options: &Options, layout: Layout) -> (Diagnostics, emit::Emitted) {
     let mut diags = Diagnostics::new();
     let mut shapes = lower::lower(&mut diags, api, options);
     decide::decide(&mut shapes);
@@ -67,6 +99,6 @@ pub fn generate(api: &Api, options: &Options) -> Generated {
     graph::place_boxes(&mut shapes);
     sizes::box_large_branches(&mut shapes);
     let names = names::names(&shapes, &options.renames, api);
-    let emit::Emitted { source, targets, option_errors } = emit::emit(api, &shapes, &names, options);
-    Generated { source, targets, diagnostics: diags, option_errors }
+    let emitted = emit::emit(api, &shapes, &names, options, layout);
+    (diags, emitted)
 }

@@ -305,6 +305,28 @@ pub(crate) fn setter(field: &Ident) -> Ident {
     if taken.iter().any(|name| field == name) { format_ident!("{field}_field") } else { field.clone() }
 }
 
+/// The module of each tag, by the tag: legal as the name of a file, and none of those reserved.
+pub(crate) fn modules<'t>(
+    tags: impl Iterator<Item = &'t str>,
+    reserved: &[&str],
+) -> BTreeMap<&'t str, String> {
+    let mut taken: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+    let mut modules = BTreeMap::new();
+    for tag in tags {
+        if modules.contains_key(tag) {
+            continue;
+        }
+        let name = snake(tag);
+        // The compiler loads no file for a module whose name is not ASCII, and raw names are no names of files.
+        let plain = if name.is_ascii() { name.trim_start_matches("r#") } else { "tag" };
+        let name = if name.starts_with("r#") { format!("{plain}_") } else { plain.to_owned() };
+        let name = numbered(&name, "_", &taken);
+        taken.insert(name.clone());
+        modules.insert(tag, name);
+    }
+    modules
+}
+
 /// A method by its name.
 pub(crate) fn method(name: &str) -> Ident {
     identifier(name)

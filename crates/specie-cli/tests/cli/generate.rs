@@ -26,6 +26,60 @@ fn a_file_is_written_whole() {
 }
 
 #[test]
+fn a_folder_has_a_file_for_each_tag_and_is_refreshed_in_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let operation = |path: &str, tag: &str, of: &str| {
+        format!(
+            "  /{path}:\n    get:\n      tags: [{tag}]\n      responses:\n        '200':\n          description: d\n          \
+             content: {{application/json: {{schema: {{$ref: '#/components/schemas/{of}'}}}}}}\n"
+        )
+    };
+    let schema =
+        |name: &str, holds: &str| format!("    {name}: {{type: object, properties: {{of: {holds}}}}}\n");
+    let shared = "{$ref: '#/components/schemas/Money'}";
+    let document = |tag: &str| {
+        let paths = operation("pets", "Pets", "Pet") + &operation("shops", tag, "Shop");
+        let schemas = schema("Pet", shared) + &schema("Shop", shared) + &schema("Money", "{type: number}");
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: v}}\npaths:\n{paths}components:\n  schemas:\n{schemas}"
+        )
+    };
+    let generate = |tag: &str| {
+        std::fs::write(folder.path().join("shop.yaml"), document(tag)).unwrap();
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_specie"))
+            .args(["generate", "shop.yaml", "-o", "shop/"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        (run.status.success(), String::from_utf8_lossy(&run.stderr).into_owned())
+    };
+    let shop = folder.path().join("shop");
+    let names = || {
+        let entries = std::fs::read_dir(&shop).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(generate("The shops"), (true, String::new()));
+    assert_eq!(names(), ["common.rs", "mod.rs", "pets.rs", "tables.rs", "the_shops.rs"]);
+    let text = |name: &str| std::fs::read_to_string(shop.join(name)).unwrap();
+    assert!(text("pets.rs").contains("use super::{Money, tables};"), "{}", text("pets.rs"));
+    assert!(text("common.rs").contains("pub struct Money {"), "{}", text("common.rs"));
+    assert!(text("mod.rs").contains("mod pets;\npub use pets::*;"), "{}", text("mod.rs"));
+
+    std::fs::write(shop.join("by_hand.rs"), "// mine\n").unwrap();
+    let before = std::fs::metadata(shop.join("pets.rs")).unwrap().modified().unwrap();
+    assert_eq!(generate("type"), (true, String::new()));
+    assert_eq!(names(), ["by_hand.rs", "common.rs", "mod.rs", "pets.rs", "tables.rs", "type_.rs"]);
+    assert_eq!(std::fs::metadata(shop.join("pets.rs")).unwrap().modified().unwrap(), before);
+
+    std::fs::write(shop.join("mod.rs"), "// mine\n").unwrap();
+    let (done, said) = generate("type");
+    assert!(!done && said.contains("mod.rs was not generated, and is not overwritten"), "{said}");
+}
+
+#[test]
 fn a_refused_document_gives_nothing() {
     assert_snapshot!(check(&["generate", "refused.yaml", "-o", "out.rs"], ""));
 }

@@ -98,6 +98,12 @@ impl Emitter<'_> {
         (apart && total <= ARGUMENTS && is_callable(&body.needed) && !body.boxed).then_some(body)
     }
 
+    /// The body whose fields are set on a request itself.
+    pub(super) fn passed_through(&self, id: ShapeId) -> Option<ShapeId> {
+        let Kind::Struct(object) = &self.shape(id).kind else { return None };
+        self.through(id, object).map(|body| body.id)
+    }
+
     fn setters_through(&self, body: &Through<'_>) -> Vec<TokenStream> {
         let (ident, name) = (body.ident, self.names.of(body.id));
         let target = if body.required {

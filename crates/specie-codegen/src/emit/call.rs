@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use specie_spec::api::{Location, Style};
 
-use super::{Emitter, docs};
+use super::{Emitter, Layout, docs};
 use crate::shape::{Call, Form, Kind, Media, Param, ParamStyle, Part, Pick, ShapeId};
 
 impl Emitter<'_> {
@@ -77,7 +77,7 @@ impl Emitter<'_> {
             self.names
                 .schemes
                 .get(name)
-                .map_or_else(|| format!("`{name}`"), |ident| format!("[`auth::{ident}`]"))
+                .map_or_else(|| format!("`{name}`"), |ident| self.credentials_link(ident))
         };
         let together = |schemes: &Vec<String>| match schemes.as_slice() {
             [] => "none".to_owned(),
@@ -96,6 +96,14 @@ impl Emitter<'_> {
             }
         }));
         said
+    }
+
+    /// A link to credentials from where requests stand.
+    fn credentials_link(&self, ident: &Ident) -> String {
+        match self.layout {
+            Layout::File => format!("[`auth::{ident}`]"),
+            Layout::Folder => format!("[`auth::{ident}`](super::auth::{ident})"),
+        }
     }
 
     fn call_name(&self, id: ShapeId) -> Ident {

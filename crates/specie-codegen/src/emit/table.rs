@@ -63,6 +63,12 @@ impl Emitter<'_> {
         })
     }
 
+    /// The tables as a file; none without tables.
+    pub(super) fn tables_file(&self) -> Option<String> {
+        let (tables, krate) = (&self.tables, &self.krate);
+        (!tables.is_empty()).then(|| super::print(quote!(use #krate::rt; #(#tables)*)))
+    }
+
     pub(super) fn static_name(&mut self, path: &Path<'_>) -> Ident {
         let words: Vec<&str> = path.words.iter().map(String::as_str).collect();
         self.statics.name(path.owner, &words)
