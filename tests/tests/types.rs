@@ -11,7 +11,7 @@ mod calls;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use specie::{DecodeError, Described, Json, Reading};
+use specie::{DecodeError, Json, Model, Reading};
 use specie_spec::api::Api;
 use specie_spec::bundle::Reading as Direction;
 use specie_spec::read;
@@ -25,7 +25,7 @@ type Decode = fn(&[u8], Reading) -> Result<Vec<u8>, DecodeError>;
 /// The types of a document's targets.
 type Targets = &'static [(&'static str, Decode)];
 
-fn decode<T: Described>(bytes: &[u8], reading: Reading) -> Result<Vec<u8>, DecodeError> {
+fn decode<T: Model>(bytes: &[u8], reading: Reading) -> Result<Vec<u8>, DecodeError> {
     specie::decode::<T>(bytes, reading).map(|decoded| specie::rt::to_vec(&decoded.value))
 }
 

@@ -1,4 +1,4 @@
-//! From named shapes to source text: types, then their tables, then short codecs over the tables.
+//! From named shapes to source text: types, then a short codec for each over its table.
 //!
 //! Nothing is decided here but layout: `quote!` -> `syn` -> `prettyplease`, item by item, a blank line between items.
 
@@ -53,15 +53,13 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options,
         krate,
         derives,
         statics: Statics::default(),
-        tables: Vec::new(),
         table_names: BTreeMap::new(),
         foreign: crate::graph::foreign(shapes),
         call_tables: BTreeMap::new(),
         header_tables: BTreeMap::new(),
         layout,
     };
-    emitter.name_calls(&selected.shapes);
-    emitter.name_headers(&selected.shapes);
+    emitter.name_tables(&selected.shapes);
     let types = selected.shapes.iter().map(|id| {
         let items = std::iter::once(emitter.type_item(*id))
             .chain(emitter.construction(*id))
@@ -72,20 +70,13 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options,
     let types: Vec<(ShapeId, String)> = types.collect();
     let aliases = selected.aliases.iter().map(|index| emitter.alias(*index));
     let mut root: Vec<String> = aliases.map(print).collect();
-    for id in &selected.shapes {
-        emitter.table(*id);
-    }
-    if !selected.shapes.is_empty() {
-        let places = emitter.places(api, &selected.shapes);
-        emitter.tables.push(places);
-    }
     root.extend(emitter.auth_module(api, &selected.shapes).map(print));
     let targets = emitter.targets(&selected);
     let header = header(api, options);
     let files = match layout {
         Layout::Folder => emitter.folder(&header, &selected, types, &root),
         Layout::File => {
-            root.extend(emitter.tables_module().map(print));
+            root.extend(emitter.tables_module(&selected.shapes).map(print));
             let types = types.into_iter().map(|(_, text)| text);
             let parts: Vec<String> = types.chain(root).chain(emitter.codecs(&selected.shapes)).collect();
             let source = header + "\n" + &in_module(parts.join("\n"), options);
@@ -111,8 +102,7 @@ struct Emitter<'a> {
     krate: TokenStream,
     derives: Vec<TokenStream>,
     statics: Statics,
-    tables: Vec<TokenStream>,
-    /// The table of each type that has one.
+    /// The table of each type.
     table_names: BTreeMap<ShapeId, Ident>,
     /// Types that hold one of another crate, whose equality is its own.
     foreign: BTreeSet<ShapeId>,
@@ -124,6 +114,20 @@ struct Emitter<'a> {
 }
 
 impl<'a> Emitter<'a> {
+    /// Names the tables, which come after the items that use them.
+    fn name_tables(&mut self, selected: &[ShapeId]) {
+        for id in selected {
+            let name = self.names.of(*id);
+            self.table_names.insert(*id, self.statics.name(name, &[]));
+            if self.shapes.calls.contains_key(id) {
+                self.call_tables.insert(*id, self.statics.name(name, &["call"]));
+            }
+            if self.shapes.headers.contains(id) {
+                self.header_tables.insert(*id, self.statics.name(name, &["texts"]));
+            }
+        }
+    }
+
     fn shape(&self, id: ShapeId) -> &'a Shape {
         &self.shapes.list[id.0]
     }

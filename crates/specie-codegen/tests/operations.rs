@@ -176,12 +176,7 @@ components: {{schemas: {{Event: {{type: object, required: [kind], properties: {{
 "
         )
     };
-    let told = &[
-        "Moved(Event),",
-        "Sold(Event),",
-        r#"rt::Pick::Tag("kind")"#,
-        r#"rt::Branch { name: "Sold", when: &["sold"], place: rt::PLAIN }"#,
-    ];
+    let told = &["Moved(Event),", "Sold(Event),", r#"discriminator "kind" Moved "moved": Sold "sold":"#];
     check(&source(&yaml("{type: string, enum: [moved, sold, other]}"), &Options::default()), told, &[]);
     check(
         &source(&yaml("{type: string}"), &Options::default()),

@@ -48,6 +48,8 @@ impl fmt::Debug for Bytes {
 }
 
 impl Model for Bytes {
+    type Home = crate::rt::Nowhere;
+
     fn blank() -> Self {
         Self::default()
     }

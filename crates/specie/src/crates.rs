@@ -46,6 +46,8 @@ pub use ::uuid;
 macro_rules! model {
     ($type:ty as $inner:ty, blank = $blank:expr) => {
         impl $crate::rt::Model for $type {
+            type Home = $crate::rt::Nowhere;
+
             fn blank() -> Self {
                 $blank
             }
@@ -70,10 +72,6 @@ macro_rules! model {
                 ::core::result::Result::Ok(())
             }
         }
-
-        impl $crate::rt::Described for $type {
-            type Home = $crate::rt::Nowhere;
-        }
     };
 }
 
@@ -89,6 +87,8 @@ macro_rules! model {
 macro_rules! foreign {
     ($type:ty as $inner:ty, blank = $blank:expr, read = $read:expr, write = $write:expr, $what:literal) => {
         impl crate::rt::Model for $type {
+            type Home = crate::rt::Nowhere;
+
             fn blank() -> Self {
                 $blank
             }
@@ -112,10 +112,6 @@ macro_rules! foreign {
                 }
                 Ok(())
             }
-        }
-
-        impl crate::rt::Described for $type {
-            type Home = crate::rt::Nowhere;
         }
     };
 }

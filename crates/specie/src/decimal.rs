@@ -138,6 +138,8 @@ impl Hash for Decimal {
 }
 
 impl Model for Decimal {
+    type Home = crate::rt::Nowhere;
+
     fn blank() -> Self {
         Self { text: Box::default() }
     }

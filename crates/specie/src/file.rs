@@ -42,6 +42,8 @@ impl fmt::Debug for File {
 }
 
 impl Model for File {
+    type Home = crate::rt::Nowhere;
+
     fn blank() -> Self {
         Self::default()
     }

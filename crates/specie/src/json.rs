@@ -109,6 +109,8 @@ impl From<i64> for Json {
 }
 
 impl Model for Json {
+    type Home = rt::Nowhere;
+
     fn blank() -> Self {
         Self::Null
     }

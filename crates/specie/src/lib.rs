@@ -36,7 +36,7 @@ pub use file::File;
 pub use http;
 pub use json::Json;
 pub use patch::Patch;
-pub use rt::{Decoded, Described, Model, decode, validate as validate_for};
+pub use rt::{Decoded, Model, decode, validate as validate_for};
 pub use secret::Secret;
 pub use sequence::{Events, Lines};
 pub use time::{Date, DateTime};

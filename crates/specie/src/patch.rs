@@ -1,6 +1,6 @@
 //! Three states of a field that may be absent and may be null.
 
-use crate::rt::{ABSENT, Described, Edit, F, Look, Model, Res};
+use crate::rt::{ABSENT, Edit, F, Look, Model, Res};
 
 /// A field that may be absent, null, or a value. In a request each may mean something else: leave as it is, delete,
 /// set.
@@ -50,6 +50,8 @@ impl<T> From<T> for Patch<T> {
 }
 
 impl<T: Model> Model for Patch<T> {
+    type Home = T::Home;
+
     fn blank() -> Self {
         Self::Absent
     }
@@ -72,8 +74,4 @@ impl<T: Model> Model for Patch<T> {
         *self = Self::Value(value);
         Ok(())
     }
-}
-
-impl<T: Described> Described for Patch<T> {
-    type Home = T::Home;
 }

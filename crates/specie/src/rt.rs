@@ -25,13 +25,16 @@ use specie_json::{Lines, decode_utf8};
 
 pub use crate::__closed_enum as closed_enum;
 pub use crate::__compared as compared;
+pub use crate::__home as home;
 pub use crate::__impls as impls;
 pub use crate::__integer_enum as integer_enum;
 pub use crate::__newtype as newtype;
 pub use crate::__open_enum as open_enum;
 pub use crate::__open_integer_enum as open_integer_enum;
+pub use crate::__record as record;
 pub use crate::__text_newtype as text_newtype;
 pub use crate::__transparent as transparent;
+pub use crate::__union as union;
 pub use crate::__value_enum as value_enum;
 pub use crate::decimal::decimal;
 pub use crate::error::{InvalidText, Reading, UnknownValue};
@@ -41,23 +44,20 @@ pub use de::from_serde;
 pub use debug::debug;
 pub use edit::{Choice, Edit, Res, Stop};
 pub use equal::equal;
-pub use guard::Guard;
+use guard::Guard;
 pub use look::{Look, text};
 pub(crate) use macros::serde_only;
-pub use model::{Branches, Const, Described, Home, Model, Nowhere, blank};
-pub use pattern::Pattern;
+pub use model::{Branches, Const, Home, Model, Nowhere};
+use pattern::Pattern;
 pub use received::{Plain, Received};
 pub use ser::to_serde;
 pub use serde;
 pub use spec::{NOWHERE, Spec};
-pub use specie_json::Format;
 #[cfg(feature = "macros")]
 pub use specie_macros::api;
 pub(crate) use table::ABSENT;
-pub use table::{
-    ANY, Bound, Branch, Closes, Enumeration, F, NULL, NULLABLE, PLAIN, Pick, REQ, REQ_RECEIVE, REQ_SEND,
-    Record, Rest, Rule, Rules, Union, WHOLE,
-};
+use table::NULLABLE;
+pub use table::{Enumeration, F, Record, Table, Union};
 pub use write::to_vec;
 
 use crate::error::{Severity, Violation};
@@ -78,7 +78,7 @@ pub struct Decoded<T> {
 /// # Errors
 ///
 /// All violations, drift among them, when one makes the payload invalid.
-pub fn decode<T: Described>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>, DecodeError> {
+pub fn decode<T: Model>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>, DecodeError> {
     let mut value = T::blank();
     let drift = fill(&mut value, model::spec::<T>(), bytes, reading, true)?;
     Ok(Decoded { value, drift })
@@ -89,7 +89,7 @@ pub fn decode<T: Described>(bytes: &[u8], reading: Reading) -> Result<Decoded<T>
 /// # Errors
 ///
 /// All violations when one makes the payload invalid.
-pub fn from_slice<T: Described>(bytes: &[u8], reading: Reading) -> Result<T, DecodeError> {
+pub fn from_slice<T: Model>(bytes: &[u8], reading: Reading) -> Result<T, DecodeError> {
     let mut value = T::blank();
     match fill(&mut value, model::spec::<T>(), bytes, reading, false) {
         Ok(_) => Ok(value),
@@ -103,7 +103,7 @@ pub fn from_slice<T: Described>(bytes: &[u8], reading: Reading) -> Result<T, Dec
 /// # Errors
 ///
 /// All violations; their places in the payload are those of its JSON without whitespace.
-pub fn validate<T: Described>(value: &T, reading: Reading) -> Result<(), DecodeError> {
+pub fn validate<T: Model>(value: &T, reading: Reading) -> Result<(), DecodeError> {
     from_slice::<T>(&to_vec(value), reading).map(drop)
 }
 
@@ -112,7 +112,7 @@ pub fn validate<T: Described>(value: &T, reading: Reading) -> Result<(), DecodeE
 /// # Errors
 ///
 /// All violations.
-pub fn check<N: Described, T: Model>(value: &T) -> Result<(), DecodeError> {
+pub fn check<N: Model, T: Model>(value: &T) -> Result<(), DecodeError> {
     fill(&mut N::blank(), model::spec::<N>(), &to_vec(value), Reading::Send, false).map(drop)
 }
 

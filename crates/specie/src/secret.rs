@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{Described, Edit, F, Look, Model, Res};
+use crate::rt::{Edit, F, Look, Model, Res};
 
 /// A value that `Debug` masks: fields with `format: password`. It is written to JSON as it is.
 ///
@@ -44,6 +44,8 @@ impl<T> fmt::Debug for Secret<T> {
 }
 
 impl<T: Model> Model for Secret<T> {
+    type Home = T::Home;
+
     fn blank() -> Self {
         Self(T::blank())
     }
@@ -55,8 +57,4 @@ impl<T: Model> Model for Secret<T> {
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         self.0.edit(edit, place)
     }
-}
-
-impl<T: Described> Described for Secret<T> {
-    type Home = T::Home;
 }

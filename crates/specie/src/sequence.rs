@@ -4,7 +4,7 @@
 
 use std::marker::PhantomData;
 
-use crate::rt::{Described, Reading, from_slice};
+use crate::rt::{Model, Reading, from_slice};
 use crate::{DecodeError, Json};
 
 /// Separates the texts of a JSON text sequence (RFC 7464 section 2.2).
@@ -83,7 +83,7 @@ impl<T> Default for Lines<T> {
     }
 }
 
-impl<T: Described> Iterator for Lines<T> {
+impl<T: Model> Iterator for Lines<T> {
     type Item = Result<T, DecodeError>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -165,7 +165,7 @@ impl<T> Default for Events<T> {
     }
 }
 
-impl<T: Described> Iterator for Events<T> {
+impl<T: Model> Iterator for Events<T> {
     type Item = Result<T, DecodeError>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -187,7 +187,7 @@ impl<T: Described> Iterator for Events<T> {
 }
 
 /// A value from JSON text, or from the text itself where only that is one.
-pub(crate) fn json_or_text<T: Described>(text: &str) -> Result<T, DecodeError> {
+pub(crate) fn json_or_text<T: Model>(text: &str) -> Result<T, DecodeError> {
     let mut quoted = String::new();
     specie_json::write_json_string(&mut quoted, text);
     from_slice(text.as_bytes(), Reading::Receive)

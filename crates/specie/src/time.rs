@@ -51,6 +51,8 @@ macro_rules! checked_text {
         }
 
         impl Model for $name {
+            type Home = crate::rt::Nowhere;
+
             fn blank() -> Self {
                 Self($blank.into())
             }

@@ -24,48 +24,20 @@ enum Kind {
     Bank,
 }
 
-static TABLE: rt::Record = rt::Record::new(
-    "Ours",
-    "#/components/schemas/Ours",
-    rt::Rest::Ignore,
-    &[
-        rt::F { key: "\"id\":", flags: rt::REQ, rule: rt::Rule::Any },
-        rt::F { key: "\"count\":", flags: rt::REQ, rule: rt::Rule::Any },
-        rt::F { key: "\"rate\":", flags: rt::NULL, rule: rt::Rule::Any },
-        rt::F { key: "\"ok\":", flags: rt::REQ, rule: rt::Rule::Any },
-        rt::F { key: "\"kind\":", flags: rt::REQ, rule: rt::Rule::Any },
-        rt::F { key: "\"tags\":", flags: rt::REQ, rule: rt::Rule::Any },
-        rt::F { key: "\"labels\":", flags: rt::NULL, rule: rt::Rule::Values(&rt::NULLABLE, 0, u32::MAX) },
-        rt::F { key: "\"child\":", flags: rt::NULL, rule: rt::Rule::Any },
-    ],
+rt::home!();
+rt::record!(
+    OURS for Ours, "#/components/schemas/Ours", r#"ignore
+    "id": required
+    "count": required
+    "rate": null
+    "ok": required
+    "kind": required
+    "tags": required
+    "labels": null, additionalProperties (null)
+    "child": null"#;
+    id, count, rate, ok, kind, tags, labels, child
 );
-
-impl rt::Model for Ours {
-    fn blank() -> Self {
-        Self {
-            id: rt::blank(),
-            count: rt::blank(),
-            rate: rt::blank(),
-            ok: rt::blank(),
-            kind: rt::blank(),
-            tags: rt::blank(),
-            labels: rt::blank(),
-            child: rt::blank(),
-        }
-    }
-
-    fn look(&self, look: &mut rt::Look<'_>) {
-        let Self { id, count, rate, ok, kind, tags, labels, child } = self;
-        look.record(&TABLE, &[id, count, rate, ok, kind, tags, labels, child]);
-    }
-
-    fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-        let Self { id, count, rate, ok, kind, tags, labels, child } = self;
-        edit.record(&TABLE, &mut [id, count, rate, ok, kind, tags, labels, child])
-    }
-}
-
-rt::closed_enum!(Kind, "#/components/schemas/Kind"; Card = "card", Bank = "bank");
+rt::closed_enum!(KIND for Kind, "#/components/schemas/Kind"; Card = "card", Bank = "bank");
 rt::impls!(receive; Ours, Kind);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

@@ -7,15 +7,14 @@ use sample::{
     BankType, BothWays, Either, Flags, Level, Method, Mode, Number, Order, Reason, Refund, Target, Wide,
 };
 use specie::{
-    Decimal, DecodeError, Decoded, Described, Json, Map, Model, Patch, Reading, Severity, Violation, decode,
-    rt,
+    Decimal, DecodeError, Decoded, Json, Map, Model, Patch, Reading, Severity, Violation, decode, rt,
 };
 
 const REFUND: &str = r#"{"id":"re_1","object":"refund","amount":10.50,"charge":null,"reason":null,"currency":"EUR","level":1,"items":[{"sku":"a"}],"method":{"type":"card","last4":"4242"},"target":"x"}"#;
 
 /// The errors of a payload: code, pointer, line and column.
 #[track_caller]
-fn errors<T: Described + std::fmt::Debug>(text: &str) -> Vec<String> {
+fn errors<T: Model + std::fmt::Debug>(text: &str) -> Vec<String> {
     match decode::<T>(text.as_bytes(), Reading::Receive) {
         Ok(value) => vec![format!("accepted: {value:?}")],
         Err(DecodeError { violations }) => {
@@ -37,7 +36,7 @@ fn places(violations: &[Violation]) -> Vec<String> {
 
 /// The same as serde's way to the type has them.
 #[track_caller]
-fn errors_by_serde<T: Described + std::fmt::Debug>(text: &str) -> Vec<String> {
+fn errors_by_serde<T: Model + std::fmt::Debug>(text: &str) -> Vec<String> {
     let mut json = serde_json::Deserializer::from_str(text);
     let Err(error) = rt::from_serde::<T, _>(&mut json, Reading::Receive) else {
         return vec!["accepted".to_owned()];
@@ -327,7 +326,7 @@ fn serde_formats_give_the_same() {
 
 /// What both ways make of a payload.
 #[track_caller]
-fn same<T: Described + std::fmt::Debug + PartialEq>(text: &str) {
+fn same<T: Model + std::fmt::Debug + PartialEq>(text: &str) {
     let ours = decode::<T>(text.as_bytes(), Reading::Receive);
     let mut json = serde_json::Deserializer::from_str(text);
     let by_serde = rt::from_serde::<T, _>(&mut json, Reading::Receive);

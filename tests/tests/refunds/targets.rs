@@ -20,7 +20,7 @@ pub(crate) fn find(provider: &str, target: &str) -> Option<(Again, Reading)> {
     found.map(|(_, again)| (*again, reading))
 }
 
-fn again<T: specie::Described>(payload: &[u8], reading: Reading) -> Result<Vec<u8>, DecodeError> {
+fn again<T: specie::Model>(payload: &[u8], reading: Reading) -> Result<Vec<u8>, DecodeError> {
     specie::decode::<T>(payload, reading).map(|decoded| specie::rt::to_vec(&decoded.value))
 }
 

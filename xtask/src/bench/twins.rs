@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::{Expr, Item, Stmt};
 
 /// How much of a generated type its twin holds.
@@ -19,15 +20,21 @@ pub(super) enum Holds {
     Less,
 }
 
+/// The fields of a struct.
+struct Fields {
+    /// The JSON name, whether it must be there, and what it is in Rust; none for a property of one value.
+    named: Vec<(String, bool, Option<String>)>,
+    /// The field for all others.
+    rest: Option<String>,
+}
+
 /// What the codecs of a module say of its types.
 #[derive(Default)]
 struct Codecs {
     /// Types that have a codec of their own.
     types: BTreeSet<String>,
-    /// By table, the JSON names of its fields and whether they must be there.
-    keys: BTreeMap<String, Vec<(String, bool)>>,
-    /// By type, its table and the field of each slot; none for a property of one value.
-    slots: BTreeMap<String, (String, Vec<Option<String>>)>,
+    /// By struct.
+    fields: BTreeMap<String, Fields>,
     /// By enum and variant, the text.
     texts: BTreeMap<(String, String), String>,
     /// Enums of whole numbers.
@@ -39,10 +46,8 @@ pub(super) fn twins(source: &str, holds: Holds) -> Result<String> {
     let file = syn::parse_file(source)?;
     let mut codecs = Codecs::default();
     for item in &file.items {
-        match item {
-            Item::Mod(module) if module.ident == "tables" => codecs.tables(module),
-            Item::Const(constant) => codecs.codecs(constant)?,
-            _ => {}
+        if let Item::Const(constant) = item {
+            codecs.codecs(constant)?;
         }
     }
     let items = file.items.iter().filter_map(|item| match item {
@@ -74,25 +79,10 @@ pub(super) fn twins(source: &str, holds: Holds) -> Result<String> {
 }
 
 impl Codecs {
-    fn tables(&mut self, module: &syn::ItemMod) {
-        for item in module.content.iter().flat_map(|(_, items)| items) {
-            let Item::Static(table) = item else { continue };
-            let mut expr = &*table.expr;
-            while let Expr::MethodCall(call) = expr {
-                expr = &call.receiver;
-            }
-            let Expr::Call(call) = expr else { continue };
-            let Some(Expr::Reference(fields)) = call.args.last() else { continue };
-            let Expr::Array(fields) = &*fields.expr else { continue };
-            self.keys.insert(table.ident.to_string(), fields.elems.iter().filter_map(key).collect());
-        }
-    }
-
     fn codecs(&mut self, constant: &syn::ItemConst) -> Result<()> {
         let Expr::Block(block) = &*constant.expr else { return Ok(()) };
         for statement in &block.block.stmts {
             match statement {
-                Stmt::Item(Item::Impl(item)) => self.model(item),
                 Stmt::Item(Item::Macro(item)) => self.call(&item.mac)?,
                 Stmt::Macro(call) => self.call(&call.mac)?,
                 _ => {}
@@ -101,32 +91,17 @@ impl Codecs {
         Ok(())
     }
 
-    /// The slots of `look.record(&tables::PET, &[&self.name, &rt::Const])`.
-    fn model(&mut self, item: &syn::ItemImpl) {
-        for part in &item.items {
-            let syn::ImplItem::Fn(look) = part else { continue };
-            let Some(Stmt::Expr(Expr::MethodCall(call), _)) = look.block.stmts.first() else { continue };
-            let (true, [table, slots]) = (call.method == "record", &*call.args.iter().collect::<Vec<_>>())
-            else {
-                continue;
-            };
-            let Expr::Reference(slots) = slots else { continue };
-            let (Expr::Array(slots), true) = (&*slots.expr, slots.mutability.is_none()) else { continue };
-            let table = last_word(table);
-            let slots = slots.elems.iter().map(|slot| match slot {
-                Expr::Reference(slot) if matches!(&*slot.expr, Expr::Field(_)) => Some(last_word(slot)),
-                _ => None,
-            });
-            self.slots.insert(last_word(&item.self_ty), (table, slots.collect()));
-        }
-    }
-
-    /// A call of `rt::open_enum!`, `rt::closed_enum!`, `rt::integer_enum!` or `rt::impls!`.
+    /// A call of `rt::record!`, `rt::open_enum!`, `rt::closed_enum!`, `rt::integer_enum!` or `rt::impls!`.
     fn call(&mut self, call: &syn::Macro) -> Result<()> {
         let text = call.tokens.to_string();
         let (head, entries) = text.split_once(';').unwrap_or((&text, ""));
-        let name = head.split(',').next().unwrap_or_default().trim().to_owned();
+        let name = head.split(',').next().and_then(|name| name.split(" for ").last()).unwrap_or_default();
+        let name = name.trim().to_owned();
         match last_word(&call.path).as_str() {
+            "record" => {
+                let (name, fields) = call.parse_body_with(record)?;
+                self.fields.insert(name, fields);
+            }
             "impls" => self.types.extend(entries.split(',').map(|name| name.trim().to_owned())),
             "integer_enum" => drop(self.numbers.insert(name)),
             "open_enum" | "closed_enum" => {
@@ -150,15 +125,14 @@ impl Codecs {
             let ty = replaced(&item.fields.iter().next()?.ty, holds);
             return Some(quote!(#derive #[serde(transparent)] pub struct #name(pub #ty);));
         };
-        let (table, slots) = self.slots.get(&name.to_string())?;
-        let keys = self.keys.get(table)?;
         let field = |slot: &Option<String>| {
             fields
                 .named
                 .iter()
                 .find(|field| field.ident.as_ref().map(ToString::to_string).as_ref() == slot.as_ref())
         };
-        let members = slots.iter().zip(keys).enumerate().map(|(index, (slot, (key, required)))| {
+        let Fields { named, rest } = self.fields.get(&name.to_string())?;
+        let members = named.iter().enumerate().map(|(index, (key, required, slot))| {
             let Some(field) = field(slot) else {
                 let ident = syn::Ident::new(&format!("constant_{index}"), name.span());
                 return quote!(#[serde(rename = #key)] pub #ident: String,);
@@ -175,7 +149,7 @@ impl Codecs {
             };
             quote!(#[serde(rename = #key)] #more pub #ident: #ty,)
         });
-        let rest = slots.get(keys.len()).and_then(field).filter(|_| holds == Holds::Same).map(|field| {
+        let rest = field(rest).filter(|_| holds == Holds::Same).map(|field| {
             let (ident, ty) = (&field.ident, replaced(&field.ty, holds));
             quote!(#[serde(flatten)] pub #ident: #ty,)
         });
@@ -210,18 +184,31 @@ fn derive() -> TokenStream {
     quote!(#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)])
 }
 
-/// The JSON name in `rt::F { key: "\"name\":", flags: rt::REQ, … }`, and whether it must be there.
-fn key(entry: &Expr) -> Option<(String, bool)> {
-    let Expr::Struct(entry) = entry else { return None };
-    let part = |name: &str| {
-        let part = entry.fields.iter().find(|field| field.member.to_token_stream().to_string() == name);
-        part.map(|part| &part.expr)
-    };
-    let key = literal(part("key")?)?;
-    let mut scanner = specie_json::Scanner::new(&key, 1);
-    let name = scanner.string().ok()?.into_owned();
-    let flags = part("flags")?.to_token_stream().to_string();
-    Some((name, flags.split(' ').any(|flag| flag == "REQ")))
+/// The struct and fields of `PET for Pet, "#/pet", r#"keep "id": required"#; id, = Const`.
+fn record(input: syn::parse::ParseStream<'_>) -> syn::Result<(String, Fields)> {
+    input.parse::<syn::Ident>()?;
+    input.parse::<syn::Token![for]>()?;
+    let name: syn::Ident = input.parse()?;
+    input.parse::<syn::Token![,]>()?;
+    input.parse::<syn::LitStr>()?;
+    input.parse::<syn::Token![,]>()?;
+    let table = input.parse::<syn::LitStr>()?.value();
+    input.parse::<syn::Token![;]>()?;
+    let lines = table.lines().map(str::trim_start).filter(|line| line.starts_with('"'));
+    let mut named = Vec::new();
+    for line in lines {
+        let constant = input.parse::<Option<syn::Token![=]>>()?.is_some();
+        let slot = input.call(syn::Ident::parse_any)?;
+        input.parse::<Option<syn::Token![,]>>()?;
+        let mut scanner = specie_json::Scanner::new(line, 1);
+        let key = scanner.string();
+        let mut words = line.get(scanner.offset()..).unwrap_or_default().split([':', ',', ' ']);
+        let required = words.any(|word| word == "required");
+        let key = key.map_err(|_| input.error("a line of a table begins with a key"))?;
+        named.push((key.into_owned(), required, (!constant).then(|| slot.to_string())));
+    }
+    let rest = input.call(syn::Ident::parse_any).ok().map(|rest| rest.to_string());
+    Ok((name.to_string(), Fields { named, rest }))
 }
 
 fn literal(expr: &Expr) -> Option<String> {

@@ -50,7 +50,7 @@ use std::io::{BufRead, BufReader, Write};
 /// Reads a payload as a type, and writes it again.
 pub(crate) type Again = fn(&[u8], specie::Reading) -> Result<Vec<u8>, specie::DecodeError>;
 
-pub(crate) fn again<T: specie::Described>(payload: &[u8], reading: specie::Reading) -> Result<Vec<u8>, specie::DecodeError> {
+pub(crate) fn again<T: specie::Model>(payload: &[u8], reading: specie::Reading) -> Result<Vec<u8>, specie::DecodeError> {
     specie::decode::<T>(payload, reading).map(|decoded| specie::rt::to_vec(&decoded.value))
 }
 

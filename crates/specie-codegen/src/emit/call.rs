@@ -110,16 +110,35 @@ impl Emitter<'_> {
         self.call_tables.get(&id).cloned().unwrap_or_else(|| self.names.of(id).clone())
     }
 
-    /// Names the tables of calls, which come after the items that use them.
-    pub(super) fn name_calls(&mut self, selected: &[ShapeId]) {
-        for id in selected.iter().filter(|id| self.shapes.calls.contains_key(id)) {
-            let table = self.statics.name(self.names.of(*id), &["call"]);
-            self.call_tables.insert(*id, table);
-        }
+    /// The tables of calls and headers.
+    fn tables(&self, selected: &[ShapeId]) -> Vec<TokenStream> {
+        let tables = |id: &ShapeId| self.call_table(*id).into_iter().chain(self.header_table(*id));
+        selected.iter().flat_map(tables).collect()
+    }
+
+    /// Their module, if there is one.
+    pub(super) fn tables_module(&self, selected: &[ShapeId]) -> Option<TokenStream> {
+        let (tables, krate) = (self.tables(selected), &self.krate);
+        (!tables.is_empty()).then(|| {
+            quote! {
+                mod tables {
+                    use #krate::rt;
+                    #(#tables)*
+                }
+            }
+        })
+    }
+
+    /// Their file, with the places of all types; none without types.
+    pub(super) fn tables_file(&self, selected: &[ShapeId]) -> Option<String> {
+        let (tables, krate) = (self.tables(selected), &self.krate);
+        let places =
+            format!("pub(super) static SPEC: rt::Spec = rt::Spec::new({});\n", self.places(selected));
+        (!selected.is_empty()).then(|| super::print(quote!(use #krate::rt; #(#tables)*)) + &places)
     }
 
     /// The table of a call; none for other types.
-    pub(super) fn call_table(&self, id: ShapeId) -> Option<TokenStream> {
+    fn call_table(&self, id: ShapeId) -> Option<TokenStream> {
         let Call { method, path, params, body, accept, .. } = self.shapes.calls.get(&id)?;
         let table = self.call_name(id);
         let params = params.iter().map(|param| {
@@ -143,7 +162,6 @@ impl Emitter<'_> {
                 params: &[#(#params),*],
                 body: #body,
                 accept: #accept,
-                spec: &SPEC,
             };
         })
     }

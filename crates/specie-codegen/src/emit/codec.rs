@@ -1,12 +1,9 @@
 //! The codecs: one short impl a type over its table, in one anonymous constant.
 
-use indexmap::IndexMap;
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal};
 
-use super::Emitter;
-use super::ty::Holds;
-use crate::shape::{Field, Kind, Place, Rules, Shape, ShapeId, Struct, Ty, Union};
+use super::{Emitter, Layout};
+use crate::shape::{Kind, Place, Rules, Shape, ShapeId, Struct, Ty};
 
 /// How long a line of a macro call may be.
 const WIDTH: usize = 96;
@@ -25,9 +22,14 @@ impl Emitter<'_> {
         if selected.is_empty() {
             return None;
         }
-        let mut parts = vec![format!("use {}::rt;\n", self.krate.to_string().replace(' ', ""))];
+        let krate = self.krate.to_string().replace(' ', "");
+        let home = match self.layout {
+            Layout::File => self.places(&selected),
+            Layout::Folder => "at tables::SPEC".to_owned(),
+        };
+        let mut parts = vec![format!("use {krate}::rt;\n"), call("home", &[&home], &[])];
         parts.extend(selected.iter().map(|id| self.codec(*id)));
-        for send in [true, false] {
+        for (send, direction) in [(true, "send;"), (false, "receive;")] {
             let travels = |id: &&ShapeId| {
                 let usage = self.shape(**id).usage;
                 (usage.send && !usage.receive) == send && !self.shapes.calls.contains_key(id)
@@ -35,7 +37,6 @@ impl Emitter<'_> {
             let names: Vec<String> =
                 selected.iter().filter(travels).map(|id| self.names.of(*id).to_string()).collect();
             if !names.is_empty() {
-                let direction = if send { "send tables::SPEC;" } else { "receive tables::SPEC;" };
                 parts.push(call("impls", &[direction], &names));
             }
         }
@@ -52,161 +53,128 @@ impl Emitter<'_> {
 
     fn codec(&self, id: ShapeId) -> String {
         let shape = self.shape(id);
-        let name = self.names.of(id).to_string();
+        let members = self.names.members(id);
         let pairs = |values: Vec<String>| -> Vec<String> {
-            let members = self.names.members(id).iter();
-            members.zip(values).map(|(member, value)| format!("{member} = {value}")).collect()
+            members.iter().zip(values).map(|(member, value)| format!("{member} = {value}")).collect()
         };
+        let name = self.names.of(id);
+        let pointer = literal(&shape.pointer);
+        let named = self.table_names.get(&id).map_or_else(String::new, |table| format!("{table} for {name}"));
         match &shape.kind {
-            Kind::Struct(object) => super::print(self.struct_codec(id, shape, object)),
-            Kind::Union(union) => super::print(self.union_codec(id, union)),
+            Kind::Struct(object) => {
+                let table = self.record_table(shape, object);
+                call(
+                    "record",
+                    &[&format!("{named}, {pointer},"), &(table + ";")],
+                    &self.slots(id, shape, object),
+                )
+            }
+            Kind::Union(union) => {
+                let table = self.union_table(id, shape, union);
+                let blank = &members[union.blank];
+                let variants: Vec<String> =
+                    members.iter().enumerate().map(|(index, member)| format!("{index} = {member}")).collect();
+                let head = [&format!("{named}, {pointer},"), &format!("{table}, blank = {blank};")];
+                call("union", &head.map(String::as_str), &variants)
+            }
             Kind::Texts(variants) => {
                 let values = variants.iter().map(|variant| literal(&variant.value)).collect();
                 let other = self.names.rest(id);
                 let other = if other == "Other" { String::new() } else { format!(", other = {other}") };
                 let (macro_name, other) =
                     if self.open(shape) { ("open_enum", other) } else { ("closed_enum", String::new()) };
-                call(macro_name, &[&format!("{name}, {}{other};", literal(&shape.pointer))], &pairs(values))
+                call(macro_name, &[&format!("{named}, {pointer}{other};")], &pairs(values))
             }
             Kind::Integers(variants) => {
                 let values = variants.iter().map(|variant| separated(variant.value)).collect();
-                call("integer_enum", &[&format!("{name}, {};", literal(&shape.pointer))], &pairs(values))
+                call("integer_enum", &[&format!("{name}, {pointer};")], &pairs(values))
             }
             Kind::Values(variants) => {
                 let values = variants.iter().map(|variant| literal(&variant.value)).collect();
-                call("value_enum", &[&format!("{name}, {};", literal(&shape.pointer))], &pairs(values))
+                call("value_enum", &[&format!("{name}, {pointer};")], &pairs(values))
             }
             Kind::Newtype(place) => {
-                let table = self.table_of(id);
                 let ty = super::types::printed(&self.bare(place));
-                let pointer = literal(&shape.pointer);
-                match place.ty {
-                    _ if is_transparent(place) => {
-                        format!("rt::transparent!({name}({ty}), {pointer}, tables::{table});\n")
-                    }
-                    Ty::String => format!("rt::text_newtype!({name}, {pointer}, tables::{table});\n"),
-                    _ => format!("rt::newtype!({name}({ty}), {pointer}, tables::{table});\n"),
-                }
+                let (macro_name, holds) = match place.ty {
+                    _ if is_transparent(place) => ("transparent", format!("({ty})")),
+                    Ty::String => ("text_newtype", String::new()),
+                    _ => ("newtype", format!("({ty})")),
+                };
+                let table = self.place_table(shape, place);
+                call(macro_name, &[&format!("{named}{holds}, {pointer},"), &table], &[])
             }
             Kind::Replies(_) => String::new(),
         }
     }
 
-    fn table_of(&self, id: ShapeId) -> Ident {
-        self.table_names.get(&id).cloned().unwrap_or_else(|| self.names.of(id).clone())
-    }
-
-    fn struct_codec(&self, id: ShapeId, shape: &Shape, object: &Struct) -> TokenStream {
-        let (name, table) = (self.names.of(id), self.table_of(id));
+    /// What the fields of a table are in Rust: fields of the struct, last the one for all others.
+    fn slots(&self, id: ShapeId, shape: &Shape, object: &Struct) -> Vec<String> {
         let extra = self.rest(shape, &object.rest).has_field().then(|| self.names.rest(id));
-        let named = || object.fields.iter().zip(self.names.members(id));
-        let stored = named().filter(|(field, _)| field.constant.is_none());
-        let blanks = stored.map(|(field, ident)| {
-            let blank = self.blank(shape, field);
-            quote!(#ident: #blank)
-        });
-        let blanks = blanks.chain(extra.map(|ident| quote!(#ident: rt::blank())));
-        let slots = |reference: TokenStream| {
-            let slot = |(field, ident): (&Field, &Ident)| {
-                if field.constant.is_some() {
-                    quote!(#reference rt::Const)
-                } else {
-                    quote!(#reference self.#ident)
-                }
-            };
-            let extra = extra.map(|ident| quote!(#reference self.#ident));
-            named().map(slot).chain(extra).collect::<Vec<_>>()
+        let slot = |constant: bool, ident: &Ident| {
+            if constant { "= Const".to_owned() } else { ident.to_string() }
         };
-        let (shared, changed) = (slots(quote!(&)), slots(quote!(&mut)));
-        quote! {
-            impl rt::Model for #name {
-                fn blank() -> Self {
-                    Self { #(#blanks),* }
-                }
-                fn look(&self, look: &mut rt::Look<'_>) {
-                    look.record(&tables::#table, &[#(#shared),*]);
-                }
-                fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-                    edit.record(&tables::#table, &mut [#(#changed),*])
-                }
-            }
+        let named = object.fields.iter().zip(self.names.members(id));
+        let slots = named.map(|(field, ident)| slot(field.constant.is_some(), ident));
+        let mut slots: Vec<String> = slots.chain(extra.map(|ident| slot(false, ident))).collect();
+        if let (true, Some(last)) = (slots.iter().all(|slot| slot.starts_with('=')), slots.last_mut()) {
+            // A comma ends each that no field comes before.
+            last.push(',');
         }
-    }
-
-    /// What a field is before it is read: a literal where one says it, which costs the compiler least.
-    fn blank(&self, shape: &Shape, field: &Field) -> TokenStream {
-        match (self.presence(shape, field).holds, &field.place.ty) {
-            (Holds::Option, _) => quote!(None),
-            (Holds::Plain, Ty::Bool) if !field.place.boxed => quote!(false),
-            (Holds::Plain, Ty::Integer(_)) if !field.place.boxed => quote!(0),
-            (Holds::Plain | Holds::Patch, _) => quote!(rt::blank()),
-        }
-    }
-
-    fn union_codec(&self, id: ShapeId, union: &Union) -> TokenStream {
-        let (name, table) = (self.names.of(id), self.table_of(id));
-        let members = self.names.members(id);
-        let index = || (0..members.len()).map(proc_macro2::Literal::usize_unsuffixed);
-        let last = members.len().saturating_sub(1);
-        let (before, final_one) = (&members[..last], &members[last]);
-        let numbers = index().take(last);
-        let blank = &members[union.blank];
-        let all = index();
-        let select = if before.is_empty() {
-            quote!({ let _ = index; *self = Self::#final_one(rt::blank()); })
-        } else {
-            quote! {
-                *self = match index {
-                    #(#numbers => Self::#before(rt::blank()),)*
-                    _ => Self::#final_one(rt::blank()),
-                };
-            }
-        };
-        // Variants that hold one type share an arm.
-        let mut arms: IndexMap<String, Vec<TokenStream>> = IndexMap::new();
-        for (branch, member) in union.branches.iter().zip(members) {
-            arms.entry(self.bare(&branch.place).to_string()).or_default().push(quote!(Self::#member(value)));
-        }
-        let arms = arms.values();
-        quote! {
-            impl rt::Branches for #name {
-                fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-                    #select
-                    match self { #(#(#arms)|* => value,)* }
-                }
-            }
-            impl rt::Model for #name {
-                fn blank() -> Self {
-                    Self::#blank(rt::blank())
-                }
-                fn look(&self, look: &mut rt::Look<'_>) {
-                    let (index, value): (usize, &dyn rt::Model) = match self {
-                        #(Self::#members(value) => (#all, value),)*
-                    };
-                    look.branch(&tables::#table, index, value);
-                }
-                fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-                    edit.union(&tables::#table, self)
-                }
-            }
-        }
+        slots
     }
 }
 
 /// A text as a Rust literal.
 fn literal(text: &str) -> String {
-    proc_macro2::Literal::string(text).to_string()
+    Literal::string(text).to_string()
 }
 
-/// A call of one of the runtime's macros: on one line if it fits, else an entry a line.
-fn call(name: &str, head: &[&str], entries: &[String]) -> String {
-    let head = head.join(" ");
-    let line = format!("rt::{name}!({});", format!("{head} {}", entries.join(", ")).trim_start());
-    if line.chars().count() <= WIDTH {
+/// A text of several lines as a literal that shows them as they are; each may be indented without changing what it says.
+/// Characters that the compiler takes for a trick are escaped.
+pub(super) fn raw(text: &str) -> String {
+    if text.chars().any(|letter| (letter.is_control() && letter != '\n') || turns(letter)) {
+        return literal(text);
+    }
+    if !text.contains(['"', '\\']) {
+        return format!("\"{text}\"");
+    }
+    let mut hashes = String::from("#");
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}")
+}
+
+/// True for a character that turns the direction of text (the compiler's `text_direction_codepoint_in_literal`).
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A call of one of the runtime's macros: on one line if it fits, else its parts on lines of their own, with as many
+/// entries in a line as fit.
+fn call(name: &str, parts: &[&str], entries: &[String]) -> String {
+    let line = format!("rt::{name}!({});", format!("{} {}", parts.join(" "), entries.join(", ")).trim());
+    if line.chars().count() <= WIDTH && !line.contains('\n') {
         return line + "\n";
     }
-    let head = if head.is_empty() { head } else { format!("    {head}\n") };
-    format!("rt::{name}!(\n{head}    {}\n);\n", entries.join(",\n    "))
+    let mut lines = vec![format!("rt::{name}!(")];
+    lines.extend(parts.iter().flat_map(|part| part.lines()).map(|line| format!("    {line}")));
+    let mut filled = String::new();
+    for (index, entry) in entries.iter().enumerate() {
+        if !filled.is_empty() && filled.chars().count() + entry.chars().count() + 6 > WIDTH {
+            lines.push(format!("   {filled}"));
+            filled.clear();
+        }
+        filled.push(' ');
+        filled.push_str(entry);
+        if index + 1 < entries.len() {
+            filled.push(',');
+        }
+    }
+    if !filled.is_empty() {
+        lines.push(format!("   {filled}"));
+    }
+    lines.join("\n") + "\n);\n"
 }
 
 /// A number with its digits in groups of three from 10,000 on.

@@ -45,7 +45,7 @@ impl Emitter<'_> {
             let name = crate::names::method(module);
             modules.push(quote!(mod #name; pub use #name::*;));
         }
-        let tables = self.tables_file();
+        let tables = self.tables_file(&selected.shapes);
         modules.extend(tables.as_ref().map(|_| {
             quote!(
                 mod tables;

@@ -1,41 +1,36 @@
-//! Rules that no Rust type says, as the schema that the runtime checks beside the type: `specie::rt::Guard`.
+//! Rules that no Rust type says, as the schema that the runtime checks beside the type: the keyword `guard` of a
+//! table.
 //!
 //! In: `not: {required: [cash]}` in a schema with fields. Out: `{"not": {"required": ["cash"]}}`. Only the keywords that
 //! the type leaves open are kept, so that nothing is checked twice and nothing is embedded that is not needed.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
 use serde_json::{Map, Value, json};
 use specie_spec::api::Api;
 use specie_spec::bundle::{Profile, Reading, bundle};
 use specie_spec::schema::SchemaId;
 
 use super::Emitter;
-use super::table::Path;
-use crate::shape::Guard;
+use crate::shape::{Guard, Usage};
 
 /// What the references of a bundle begin with: a URI, so the dollar is percent-encoded.
 const DEFS: &str = "urn:specie:bundle#/%24defs/";
 
 impl Emitter<'_> {
-    /// A reference to the static with some rules; none where there is no rule.
-    pub(super) fn guard(&mut self, guards: &[Guard], path: &Path<'_>) -> Option<TokenStream> {
+    /// The keyword of a table with a schema for each reading; none where there is no rule.
+    pub(super) fn guard(&self, guards: &[Guard], usage: Usage) -> Option<String> {
         if guards.is_empty() {
             return None;
         }
         let text = |reading| schema(self.api, guards, reading);
-        let (send, receive) = match (path.usage.send, path.usage.receive) {
+        let (send, receive) = match (usage.send, usage.receive) {
             (true, true) => (text(Reading::Send), text(Reading::Receive)),
             (true, false) => (text(Reading::Send), String::new()),
             (false, _) => (text(Reading::Receive), String::new()),
         };
         let receive = if receive == send { String::new() } else { receive };
-        let (send, receive) = (literal(&send), literal(&receive));
-        let table = self.static_name(&path.with("guard"));
-        self.tables.push(quote!(static #table: rt::Guard = rt::Guard::new(#send, #receive);));
-        Some(quote!(&#table))
+        Some(format!("guard {send} {receive}").trim_end().to_owned())
     }
 }
 
@@ -172,14 +167,4 @@ fn references(schema: &Value) -> Vec<String> {
         _ => {}
     }
     names
-}
-
-/// JSON as a literal that reads as JSON, with no more hashes than it needs.
-fn literal(text: &str) -> TokenStream {
-    let ends = |hashes: &String| !text.contains(&format!("\"{hashes}"));
-    let mut hashes = (1..).map(|count| "#".repeat(count));
-    match hashes.find(ends).filter(|_| text.contains('"')) {
-        Some(hashes) => format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_default(),
-        None => Literal::string(text).into_token_stream(),
-    }
 }

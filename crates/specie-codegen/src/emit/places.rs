@@ -5,13 +5,12 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 use specie_spec::api::Api;
 use specie_spec::node::Origin;
 use specie_spec::schema::{Schema, SchemaId, Written};
 
 use super::Emitter;
+use super::codec::raw;
 use crate::shape::{Field, Kind, Place, Rest, ShapeId, Ty, Union};
 
 /// The lines so far, and the position that the next is counted from.
@@ -24,16 +23,16 @@ struct Lines<'a> {
 }
 
 impl Emitter<'_> {
-    /// The static with the places of all rules of some types.
-    pub(super) fn places(&self, api: &Api, shapes: &[ShapeId]) -> TokenStream {
+    /// The places of all rules of some types, as a literal.
+    pub(super) fn places(&self, shapes: &[ShapeId]) -> String {
+        let api = self.api;
         let files = api.files.sources().map(|source| relative(&source.name)).collect();
         let mut lines = Lines { api, files, text: String::new(), file: 0, line: 0 };
         for id in shapes {
             self.shape_places(&mut lines, *id);
         }
         let head = lines.files.iter().map(|name| format!("={name}\n"));
-        let text = literal(&(head.collect::<String>() + &lines.text));
-        quote!(pub(super) static SPEC: rt::Spec = rt::Spec::new(#text);)
+        raw(&(head.collect::<String>() + &lines.text))
     }
 
     fn shape_places(&self, lines: &mut Lines<'_>, id: ShapeId) {
@@ -221,16 +220,4 @@ fn bound<T: PartialOrd>(
         }
     }
     tightest.map(|limit| limit.at)
-}
-
-/// A text as a literal with a line for each of its lines, which may be indented without changing it.
-fn literal(text: &str) -> TokenStream {
-    let mut out = String::from("\"\\\n");
-    for line in text.lines() {
-        let escaped = Literal::string(line).to_string();
-        let inside = escaped.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(&escaped);
-        let _ = writeln!(out, "        {inside}\\n\\");
-    }
-    out.push_str("        \"");
-    out.parse().unwrap_or_default()
 }

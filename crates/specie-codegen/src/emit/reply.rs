@@ -146,14 +146,6 @@ impl Emitter<'_> {
         Some(quote!(received.headers(tables::#table)?))
     }
 
-    /// Names the tables of headers, which come after the items that use them.
-    pub(super) fn name_headers(&mut self, selected: &[ShapeId]) {
-        for id in selected.iter().filter(|id| self.shapes.headers.contains(id)) {
-            let table = self.statics.name(self.names.of(*id), &["texts"]);
-            self.header_tables.insert(*id, table);
-        }
-    }
-
     /// How the texts of headers hold their values; none for other types.
     pub(super) fn header_table(&self, id: ShapeId) -> Option<TokenStream> {
         let (table, Kind::Struct(record)) = (self.header_tables.get(&id)?, &self.shape(id).kind) else {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Emitter;
 use crate::shape::{Field, Place, Shape, Ty, Width};
 
-/// How a field is there: its Rust type, and the flags of its table entry.
+/// How a field is there: its Rust type, and the words of its table entry.
 pub(super) struct Presence {
     pub(super) ty: TokenStream,
     pub(super) holds: Holds,
@@ -30,12 +30,12 @@ impl Emitter<'_> {
         let ty = self.bare(&field.place);
         let required = match (field.required, field.read_only, field.write_only) {
             (false, _, _) | (true, true, true) => None,
-            (true, false, false) => Some("REQ"),
-            (true, true, false) => Some(if shape.usage.send { "REQ_RECEIVE" } else { "REQ" }),
-            (true, false, true) => Some(if shape.usage.receive { "REQ_SEND" } else { "REQ" }),
+            (true, true, false) if shape.usage.send => Some("required-in-responses"),
+            (true, false, true) if shape.usage.receive => Some("required-in-requests"),
+            (true, ..) => Some("required"),
         };
         let nullable = field.place.nullable;
-        let needed = required == Some("REQ");
+        let needed = required == Some("required");
         let holds = match (needed, nullable) {
             (true, false) => Holds::Plain,
             (false, false) | (true, true) => Holds::Option,
@@ -47,7 +47,7 @@ impl Emitter<'_> {
             Holds::Patch => quote!(#krate::Patch<#ty>),
         };
         let mut flags: Vec<&'static str> = required.into_iter().collect();
-        flags.extend(nullable.then_some("NULL"));
+        flags.extend(nullable.then_some("null"));
         Presence { ty, holds, needed, flags }
     }
 

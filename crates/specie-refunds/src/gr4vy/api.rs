@@ -1905,812 +1905,6 @@ pub mod auth {
 
 mod tables {
     use ::specie::rt;
-    static REFUND_REQUEST_AMOUNT_RULES: rt::Rules = rt::Rules {
-        max: Some(rt::Bound::Incl("99999999")),
-        ..rt::Rules::NONE
-    };
-    pub(super) static REFUND_REQUEST: rt::Record = rt::Record::new(
-        "RefundRequest",
-        "#/components/schemas/TransactionRefundCreate",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"amount\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Full(&REFUND_REQUEST_AMOUNT_RULES),
-            },
-            rt::F {
-                key: "\"target_type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target_id\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"reason\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Len(0, 100),
-            },
-            rt::F {
-                key: "\"external_identifier\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Len(1, 300),
-            },
-        ],
-    );
-    pub(super) static FULL_REFUND_REQUEST: rt::Record = rt::Record::new(
-        "FullRefundRequest",
-        "#/components/schemas/TransactionRefundAllCreate",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"reason\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Len(0, 100),
-            },
-            rt::F {
-                key: "\"external_identifier\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Len(1, 300),
-            },
-        ],
-    );
-    static REFUND_CURRENCY_PATTERN: rt::Pattern = rt::Pattern::new("^[A-Z]{3}$");
-    static REFUND_CURRENCY_RULES: rt::Rules = rt::Rules {
-        pattern: Some(&REFUND_CURRENCY_PATTERN),
-        ..rt::Rules::NONE
-    };
-    static REFUND_AMOUNT_RULES: rt::Rules = rt::Rules {
-        max: Some(rt::Bound::Incl("99999999")),
-        ..rt::Rules::NONE
-    };
-    static REFUND_SETTLED_CURRENCY_PATTERN: rt::Pattern = rt::Pattern::new("^[A-Z]{3}$");
-    static REFUND_SETTLED_CURRENCY_RULES: rt::Rules = rt::Rules {
-        pattern: Some(&REFUND_SETTLED_CURRENCY_PATTERN),
-        ..rt::Rules::NONE
-    };
-    pub(super) static REFUND: rt::Record = rt::Record::new(
-        "Refund",
-        "#/components/schemas/Refund",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"transaction_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_service_refund_id\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Len(1, 300),
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Full(&REFUND_CURRENCY_RULES),
-            },
-            rt::F {
-                key: "\"amount\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Full(&REFUND_AMOUNT_RULES),
-            },
-            rt::F {
-                key: "\"reason\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target_type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target_id\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reconciliation_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"external_identifier\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"transaction_reconciliation_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"transaction_external_identifier\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"updated_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"creator\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"error_code\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"raw_response_code\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"raw_response_description\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"settled_currency\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Full(&REFUND_SETTLED_CURRENCY_RULES),
-            },
-            rt::F {
-                key: "\"settled_amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"settled\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static CREATOR: rt::Record = rt::Record::new(
-        "Creator",
-        "#/components/schemas/Refund/properties/creator",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"name\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"email_address\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_PAGE: rt::Record = rt::Record::new(
-        "RefundPage",
-        "#/components/schemas/Refunds",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"items\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"limit\":",
-                flags: 0,
-                rule: rt::Rule::Int(1, 100),
-            },
-            rt::F {
-                key: "\"next_cursor\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Len(1, 1000),
-            },
-            rt::F {
-                key: "\"previous_cursor\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Len(1, 1000),
-            },
-        ],
-    );
-    pub(super) static REFUND_LIST: rt::Record = rt::Record::new(
-        "RefundList",
-        "#/components/schemas/CollectionNoCursor_Refund_",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"items\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_EVENT: rt::Record = rt::Record::new(
-        "RefundEvent",
-        "#/components/schemas/RefundEvent",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Const("\"event\""),
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"name\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_account_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"gr4vy_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"environment\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_EVENT_TARGET: rt::Union = rt::Union::new(
-            "RefundEventTarget",
-            "#/components/schemas/RefundEvent/properties/target",
-            rt::Pick::Order,
-            &[
-                rt::Branch {
-                    name: "Refund",
-                    when: &[],
-                    place: rt::PLAIN,
-                },
-                rt::Branch {
-                    name: "RefundReference",
-                    when: &[],
-                    place: rt::PLAIN,
-                },
-            ],
-        )
-        .closes(
-            &rt::Closes {
-                tags: &[],
-                texts: false,
-                fields: &[0],
-            },
-        );
-    pub(super) static REFUND_REFERENCE: rt::Record = rt::Record::new(
-            "RefundReference",
-            "#/actions/8/update/anyOf/1",
-            rt::Rest::Keep,
-            &[
-                rt::F {
-                    key: "\"type\":",
-                    flags: rt::REQ,
-                    rule: rt::Rule::Const("\"refund\""),
-                },
-                rt::F {
-                    key: "\"id\":",
-                    flags: rt::REQ,
-                    rule: rt::Rule::Any,
-                },
-                rt::F {
-                    key: "\"transaction_id\":",
-                    flags: rt::REQ,
-                    rule: rt::Rule::Any,
-                },
-            ],
-        )
-        .members(0, 3);
-    pub(super) static ERROR400: rt::Record = rt::Record::new(
-        "Error400",
-        "#/components/schemas/Error400",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR_DETAIL: rt::Record = rt::Record::new(
-        "ErrorDetail",
-        "#/components/schemas/ErrorDetail",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"location\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"pointer\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR401: rt::Record = rt::Record::new(
-        "Error401",
-        "#/components/schemas/Error401",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR403: rt::Record = rt::Record::new(
-        "Error403",
-        "#/components/schemas/Error403",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR404: rt::Record = rt::Record::new(
-        "Error404",
-        "#/components/schemas/Error404",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR405: rt::Record = rt::Record::new(
-        "Error405",
-        "#/components/schemas/Error405",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR409: rt::Record = rt::Record::new(
-        "Error409",
-        "#/components/schemas/Error409",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"resource_id\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR425: rt::Record = rt::Record::new(
-        "Error425",
-        "#/components/schemas/Error425",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR429: rt::Record = rt::Record::new(
-        "Error429",
-        "#/components/schemas/Error429",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR500: rt::Record = rt::Record::new(
-        "Error500",
-        "#/components/schemas/Error500",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR502: rt::Record = rt::Record::new(
-        "Error502",
-        "#/components/schemas/Error502",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR504: rt::Record = rt::Record::new(
-        "Error504",
-        "#/components/schemas/Error504",
-        rt::Rest::Closed,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static HTTP_VALIDATION_ERROR: rt::Record = rt::Record::new(
-        "HttpValidationError",
-        "#/components/schemas/HTTPValidationError",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"detail\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static VALIDATION_ERROR: rt::Record = rt::Record::new(
-        "ValidationError",
-        "#/components/schemas/ValidationError",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"loc\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"msg\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"input\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"ctx\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static VALIDATION_ERROR_LOCATION: rt::Union = rt::Union::new(
-        "ValidationErrorLocation",
-        "#/components/schemas/ValidationError/properties/loc/items",
-        rt::Pick::Types,
-        &[
-            rt::Branch {
-                name: "Text",
-                when: &["string"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "Integer",
-                when: &["integer"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static LIST_TRANSACTION_REFUNDS: rt::Record = rt::Record::new(
-        "ListTransactionRefunds",
-        "#/paths/~1transactions~1{transaction_id}~1refunds/get",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"transaction_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"x-gr4vy-merchant-account-id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static LIST_TRANSACTION_REFUNDS_CALL: rt::Call = rt::Call {
         method: "GET",
         path: "/transactions/{transaction_id}/refunds",
@@ -2730,35 +1924,7 @@ mod tables {
         ],
         body: &[],
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static CREATE_TRANSACTION_REFUND: rt::Record = rt::Record::new(
-        "CreateTransactionRefund",
-        "#/paths/~1transactions~1{transaction_id}~1refunds/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"transaction_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"x-gr4vy-merchant-account-id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"idempotency-key\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"body\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static CREATE_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/transactions/{transaction_id}/refunds",
@@ -2784,35 +1950,7 @@ mod tables {
         ],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static CREATE_FULL_TRANSACTION_REFUND: rt::Record = rt::Record::new(
-        "CreateFullTransactionRefund",
-        "#/paths/~1transactions~1{transaction_id}~1refunds~1all/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"transaction_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"x-gr4vy-merchant-account-id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"idempotency-key\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"body\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static CREATE_FULL_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/transactions/{transaction_id}/refunds/all",
@@ -2838,30 +1976,7 @@ mod tables {
         ],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static GET_TRANSACTION_REFUND: rt::Record = rt::Record::new(
-        "GetTransactionRefund",
-        "#/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"transaction_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"refund_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"x-gr4vy-merchant-account-id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static GET_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
         method: "GET",
         path: "/transactions/{transaction_id}/refunds/{refund_id}",
@@ -2887,25 +2002,7 @@ mod tables {
         ],
         body: &[],
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static GET_REFUND: rt::Record = rt::Record::new(
-        "GetRefund",
-        "#/paths/~1refunds~1{refund_id}/get",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"refund_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"x-gr4vy-merchant-account-id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static GET_REFUND_CALL: rt::Call = rt::Call {
         method: "GET",
         path: "/refunds/{refund_id}",
@@ -2925,1759 +2022,641 @@ mod tables {
         ],
         body: &[],
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static REFUND_PENDING_EVENT: rt::Record = rt::Record::new(
-        "RefundPendingEvent",
-        "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Const("\"event\""),
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"name\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_account_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"gr4vy_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"environment\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_SUCCEEDED_EVENT: rt::Record = rt::Record::new(
-        "RefundSucceededEvent",
-        "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Const("\"event\""),
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"name\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_account_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"gr4vy_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"environment\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_DECLINED_EVENT: rt::Record = rt::Record::new(
-        "RefundDeclinedEvent",
-        "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Const("\"event\""),
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"name\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_account_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"gr4vy_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"environment\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_FAILED_EVENT: rt::Record = rt::Record::new(
-        "RefundFailedEvent",
-        "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Const("\"event\""),
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Format(rt::Format::Uuid),
-            },
-            rt::F {
-                key: "\"name\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_account_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"gr4vy_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"environment\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static WEBHOOK: rt::Union = rt::Union::new(
-        "Webhook",
-        "#/webhooks",
-        rt::Pick::Tag("name"),
-        &[
-            rt::Branch {
-                name: "RefundPending",
-                when: &["refund.pending"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "RefundSucceeded",
-                when: &["refund.succeeded"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "RefundDeclined",
-                when: &["refund.declined"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "RefundFailed",
-                when: &["refund.failed"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static SPEC: rt::Spec = rt::Spec::new(
-        "\
-        =specs/gr4vy/openapi.yaml\n\
-        =specs/gr4vy/overlay.yaml\n\
-        +477:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundCreate\n\
-        +2:9 anyOf+2:11 /properties/amount\n\
-        +13:9 anyOf+2:11 /properties/target_id\n\
-        +4:9 anyOf+2:11 /properties/reason\n\
-        +6:9 anyOf+2:11 /properties/external_identifier\n\
-        +233:5 type+2:13 enum+1:7 #/components/schemas/RefundTargetType\n\
-        -229:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundAllCreate\n\
-        +2:9 anyOf+2:11 /properties/reason\n\
-        +6:9 anyOf+2:11 /properties/external_identifier\n\
-        +7:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refund\n\
-        +21:9 type+2:17 /properties/id\n\
-        +4:9 type+2:17 /properties/transaction_id\n\
-        +4:9 @1 anyOf+28:7 /properties/payment_service_refund_id\n\
-        @0 +595:9 type+2:17 pattern+1:20 /properties/currency\n\
-        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/amount\n\
-        +3:9 anyOf+2:11 /properties/reason\n\
-        +8:9 anyOf+2:11 /properties/target_id\n\
-        +4:9 type+2:17 /properties/reconciliation_id\n\
-        +3:9 anyOf+2:11 /properties/external_identifier\n\
-        +3:9 type+2:17 /properties/transaction_reconciliation_id\n\
-        +3:9 anyOf+2:11 /properties/transaction_external_identifier\n\
-        +3:9 type+2:17 format+1:19 /properties/created_at\n\
-        +3:9 type+2:17 format+1:19 /properties/updated_at\n\
-        +8:9 anyOf+2:11 /properties/error_code\n\
-        +5:9 anyOf+2:11 /properties/raw_response_code\n\
-        +3:9 anyOf+2:11 /properties/raw_response_description\n\
-        +3:9 anyOf+2:11 /properties/settled_currency\n\
-        +4:9 type+2:17 /properties/settled_amount\n\
-        +2:9 type+2:17 /properties/settled\n\
-        -128:9 type+2:17 const+1:18 #/components/schemas/Refund/properties/type\n\
-        +173:5 type+2:13 enum+1:7 #/components/schemas/RefundStatus\n\
-        +12:5 type+3:13 required+1:7 #/components/schemas/Refund/properties/creator\n\
-        +5:9 type+2:17 format+1:19 /properties/id\n\
-        +1:9 type+2:17 /properties/name\n\
-        +1:9 type+2:17 /properties/email_address\n\
-        -80:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refunds\n\
-        +4:9 type+2:17 /properties/items\n\
-        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/limit\n\
-        +4:9 anyOf+2:11 /properties/next_cursor\n\
-        +5:9 anyOf+2:11 /properties/previous_cursor\n\
-        +5:5 type+3:13 required+1:7 #/components/schemas/CollectionNoCursor_Refund_\n\
-        +3:9 type+2:17 /properties/items\n\
-        +37:5 type+3:13 required+1:7 #/components/schemas/RefundEvent\n\
-        +10:9 type+2:17 const+1:18 /properties/type\n\
-        +1:9 type+2:17 format+1:19 /properties/id\n\
-        +9:9 type+2:17 format+1:19 /properties/created_at\n\
-        +1:9 type+2:17 /properties/merchant_account_id\n\
-        +1:9 type+2:17 /properties/gr4vy_id\n\
-        +1:9 type+2:17 /properties/environment\n\
-        -20:9 type+2:17 enum+1:11 #/components/schemas/RefundEvent/properties/name\n\
-        +20:9 @1 anyOf+45:7 #/components/schemas/RefundEvent/properties/target\n\
-        +2:11 type+0:17 required+1:11 maxProperties+4:26 #/actions/8/update/anyOf/1\n\
-        +2:13 type+2:21 const+1:22 /properties/type\n\
-        +1:13 type+2:21 /properties/id\n\
-        +1:13 type+2:21 /properties/transaction_id\n\
-        @0 +820:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error400\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        -18:9 type+2:17 const+1:18 #/components/schemas/Error400/properties/type\n\
-        +304:5 type+3:13 required+1:7 #/components/schemas/ErrorDetail\n\
-        +9:9 anyOf+2:11 /properties/pointer\n\
-        +4:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/type\n\
-        +3:5 type+2:13 enum+1:7 #/components/schemas/ErrorLocation\n\
-        -315:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error401\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error403\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error404\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error405\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error409\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:9 anyOf+2:11 /properties/resource_id\n\
-        +3:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error425\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error429\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error500\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error502\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error504\n\
-        +7:9 type+2:17 /properties/code\n\
-        +2:9 type+2:17 /properties/status\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +40:5 type+3:13 #/components/schemas/HTTPValidationError\n\
-        +2:9 type+2:17 /properties/detail\n\
-        +3:5 type+3:13 required+1:7 #/components/schemas/ValidationError\n\
-        +5:9 type+2:17 /properties/loc\n\
-        +5:9 type+2:17 /properties/msg\n\
-        +1:9 type+2:17 /properties/type\n\
-        +3:9 type+2:17 /properties/ctx\n\
-        -14:11 anyOf+1:13 #/components/schemas/ValidationError/properties/loc/items\n\
-        -1164:5 #/paths/~1transactions~1{transaction_id}~1refunds/get\n\
-        +322:7 type+1:15 format+1:17 /properties/transaction_id\n\
-        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
-        -303:5 #/paths/~1transactions~1{transaction_id}~1refunds/post\n\
-        +282:7 type+1:15 format+1:17 /properties/transaction_id\n\
-        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
-        +10:7 anyOf+1:9 /properties/idempotency-key\n\
-        -266:5 #/paths/~1transactions~1{transaction_id}~1refunds~1all/post\n\
-        +234:7 type+1:15 format+1:17 /properties/transaction_id\n\
-        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
-        +10:7 anyOf+1:9 /properties/idempotency-key\n\
-        -216:5 #/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get\n\
-        +184:7 type+1:15 format+1:17 /properties/transaction_id\n\
-        +8:7 type+1:15 format+1:17 /properties/refund_id\n\
-        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
-        -163:5 #/paths/~1refunds~1{refund_id}/get\n\
-        +152:7 type+1:15 format+1:17 /properties/refund_id\n\
-        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id\n\
-        -108:13 type+512:13 required+1:7 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema\n\
-        +10:9 type+2:17 const+1:18 /properties/type\n\
-        +1:9 type+2:17 format+1:19 /properties/id\n\
-        +9:9 type+2:17 format+1:19 /properties/created_at\n\
-        +1:9 type+2:17 /properties/merchant_account_id\n\
-        +1:9 type+2:17 /properties/gr4vy_id\n\
-        +1:9 type+2:17 /properties/environment\n\
-        -548:17 type+530:17 enum+1:11 const-530:26 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name\n\
-        +18:13 type+490:13 required+1:7 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema\n\
-        +10:9 type+2:17 const+1:18 /properties/type\n\
-        +1:9 type+2:17 format+1:19 /properties/id\n\
-        +9:9 type+2:17 format+1:19 /properties/created_at\n\
-        +1:9 type+2:17 /properties/merchant_account_id\n\
-        +1:9 type+2:17 /properties/gr4vy_id\n\
-        +1:9 type+2:17 /properties/environment\n\
-        -526:17 type+508:17 enum+1:11 const-508:26 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name\n\
-        +18:13 type+468:13 required+1:7 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema\n\
-        +10:9 type+2:17 const+1:18 /properties/type\n\
-        +1:9 type+2:17 format+1:19 /properties/id\n\
-        +9:9 type+2:17 format+1:19 /properties/created_at\n\
-        +1:9 type+2:17 /properties/merchant_account_id\n\
-        +1:9 type+2:17 /properties/gr4vy_id\n\
-        +1:9 type+2:17 /properties/environment\n\
-        -504:17 type+486:17 enum+1:11 const-486:26 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name\n\
-        +18:13 type+446:13 required+1:7 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema\n\
-        +10:9 type+2:17 const+1:18 /properties/type\n\
-        +1:9 type+2:17 format+1:19 /properties/id\n\
-        +9:9 type+2:17 format+1:19 /properties/created_at\n\
-        +1:9 type+2:17 /properties/merchant_account_id\n\
-        +1:9 type+2:17 /properties/gr4vy_id\n\
-        +1:9 type+2:17 /properties/environment\n\
-        -482:17 type+464:17 enum+1:11 const-464:26 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name\n\
-        ",
-    );
 }
 
 const _: () = {
     use ::specie::rt;
 
-    impl rt::Model for RefundRequest {
-        fn blank() -> Self {
-            Self {
-                amount: rt::blank(),
-                target_type: None,
-                target_id: rt::blank(),
-                reason: rt::blank(),
-                external_identifier: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_REQUEST,
-                &[
-                    &self.amount,
-                    &self.target_type,
-                    &self.target_id,
-                    &self.reason,
-                    &self.external_identifier,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_REQUEST,
-                &mut [
-                    &mut self.amount,
-                    &mut self.target_type,
-                    &mut self.target_id,
-                    &mut self.reason,
-                    &mut self.external_identifier,
-                ],
-            )
-        }
-    }
-
-    rt::open_enum!(
-        RefundTargetType, "#/components/schemas/RefundTargetType";
-        PaymentMethod = "payment-method",
-        GiftCardRedemption = "gift-card-redemption"
+    rt::home!(
+        "=specs/gr4vy/openapi.yaml
+        =specs/gr4vy/overlay.yaml
+        +477:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundCreate
+        +2:9 anyOf+2:11 /properties/amount
+        +13:9 anyOf+2:11 /properties/target_id
+        +4:9 anyOf+2:11 /properties/reason
+        +6:9 anyOf+2:11 /properties/external_identifier
+        +233:5 type+2:13 enum+1:7 #/components/schemas/RefundTargetType
+        -229:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundAllCreate
+        +2:9 anyOf+2:11 /properties/reason
+        +6:9 anyOf+2:11 /properties/external_identifier
+        +7:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refund
+        +21:9 type+2:17 /properties/id
+        +4:9 type+2:17 /properties/transaction_id
+        +4:9 @1 anyOf+28:7 /properties/payment_service_refund_id
+        @0 +595:9 type+2:17 pattern+1:20 /properties/currency
+        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/amount
+        +3:9 anyOf+2:11 /properties/reason
+        +8:9 anyOf+2:11 /properties/target_id
+        +4:9 type+2:17 /properties/reconciliation_id
+        +3:9 anyOf+2:11 /properties/external_identifier
+        +3:9 type+2:17 /properties/transaction_reconciliation_id
+        +3:9 anyOf+2:11 /properties/transaction_external_identifier
+        +3:9 type+2:17 format+1:19 /properties/created_at
+        +3:9 type+2:17 format+1:19 /properties/updated_at
+        +8:9 anyOf+2:11 /properties/error_code
+        +5:9 anyOf+2:11 /properties/raw_response_code
+        +3:9 anyOf+2:11 /properties/raw_response_description
+        +3:9 anyOf+2:11 /properties/settled_currency
+        +4:9 type+2:17 /properties/settled_amount
+        +2:9 type+2:17 /properties/settled
+        -128:9 type+2:17 const+1:18 #/components/schemas/Refund/properties/type
+        +173:5 type+2:13 enum+1:7 #/components/schemas/RefundStatus
+        +12:5 type+3:13 required+1:7 #/components/schemas/Refund/properties/creator
+        +5:9 type+2:17 format+1:19 /properties/id
+        +1:9 type+2:17 /properties/name
+        +1:9 type+2:17 /properties/email_address
+        -80:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refunds
+        +4:9 type+2:17 /properties/items
+        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/limit
+        +4:9 anyOf+2:11 /properties/next_cursor
+        +5:9 anyOf+2:11 /properties/previous_cursor
+        +5:5 type+3:13 required+1:7 #/components/schemas/CollectionNoCursor_Refund_
+        +3:9 type+2:17 /properties/items
+        +37:5 type+3:13 required+1:7 #/components/schemas/RefundEvent
+        +10:9 type+2:17 const+1:18 /properties/type
+        +1:9 type+2:17 format+1:19 /properties/id
+        +9:9 type+2:17 format+1:19 /properties/created_at
+        +1:9 type+2:17 /properties/merchant_account_id
+        +1:9 type+2:17 /properties/gr4vy_id
+        +1:9 type+2:17 /properties/environment
+        -20:9 type+2:17 enum+1:11 #/components/schemas/RefundEvent/properties/name
+        +20:9 @1 anyOf+45:7 #/components/schemas/RefundEvent/properties/target
+        +2:11 type+0:17 required+1:11 maxProperties+4:26 #/actions/8/update/anyOf/1
+        +2:13 type+2:21 const+1:22 /properties/type
+        +1:13 type+2:21 /properties/id
+        +1:13 type+2:21 /properties/transaction_id
+        @0 +820:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error400
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        -18:9 type+2:17 const+1:18 #/components/schemas/Error400/properties/type
+        +304:5 type+3:13 required+1:7 #/components/schemas/ErrorDetail
+        +9:9 anyOf+2:11 /properties/pointer
+        +4:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/type
+        +3:5 type+2:13 enum+1:7 #/components/schemas/ErrorLocation
+        -315:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error401
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error403
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error404
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error405
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error409
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:9 anyOf+2:11 /properties/resource_id
+        +3:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error425
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error429
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error500
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error502
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error504
+        +7:9 type+2:17 /properties/code
+        +2:9 type+2:17 /properties/status
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/details
+        +40:5 type+3:13 #/components/schemas/HTTPValidationError
+        +2:9 type+2:17 /properties/detail
+        +3:5 type+3:13 required+1:7 #/components/schemas/ValidationError
+        +5:9 type+2:17 /properties/loc
+        +5:9 type+2:17 /properties/msg
+        +1:9 type+2:17 /properties/type
+        +3:9 type+2:17 /properties/ctx
+        -14:11 anyOf+1:13 #/components/schemas/ValidationError/properties/loc/items
+        -1164:5 #/paths/~1transactions~1{transaction_id}~1refunds/get
+        +322:7 type+1:15 format+1:17 /properties/transaction_id
+        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
+        -303:5 #/paths/~1transactions~1{transaction_id}~1refunds/post
+        +282:7 type+1:15 format+1:17 /properties/transaction_id
+        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
+        +10:7 anyOf+1:9 /properties/idempotency-key
+        -266:5 #/paths/~1transactions~1{transaction_id}~1refunds~1all/post
+        +234:7 type+1:15 format+1:17 /properties/transaction_id
+        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
+        +10:7 anyOf+1:9 /properties/idempotency-key
+        -216:5 #/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get
+        +184:7 type+1:15 format+1:17 /properties/transaction_id
+        +8:7 type+1:15 format+1:17 /properties/refund_id
+        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
+        -163:5 #/paths/~1refunds~1{refund_id}/get
+        +152:7 type+1:15 format+1:17 /properties/refund_id
+        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
+        -108:13 type+512:13 required+1:7 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema
+        +10:9 type+2:17 const+1:18 /properties/type
+        +1:9 type+2:17 format+1:19 /properties/id
+        +9:9 type+2:17 format+1:19 /properties/created_at
+        +1:9 type+2:17 /properties/merchant_account_id
+        +1:9 type+2:17 /properties/gr4vy_id
+        +1:9 type+2:17 /properties/environment
+        -548:17 type+530:17 enum+1:11 const-530:26 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name
+        +18:13 type+490:13 required+1:7 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema
+        +10:9 type+2:17 const+1:18 /properties/type
+        +1:9 type+2:17 format+1:19 /properties/id
+        +9:9 type+2:17 format+1:19 /properties/created_at
+        +1:9 type+2:17 /properties/merchant_account_id
+        +1:9 type+2:17 /properties/gr4vy_id
+        +1:9 type+2:17 /properties/environment
+        -526:17 type+508:17 enum+1:11 const-508:26 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name
+        +18:13 type+468:13 required+1:7 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema
+        +10:9 type+2:17 const+1:18 /properties/type
+        +1:9 type+2:17 format+1:19 /properties/id
+        +9:9 type+2:17 format+1:19 /properties/created_at
+        +1:9 type+2:17 /properties/merchant_account_id
+        +1:9 type+2:17 /properties/gr4vy_id
+        +1:9 type+2:17 /properties/environment
+        -504:17 type+486:17 enum+1:11 const-486:26 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name
+        +18:13 type+446:13 required+1:7 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema
+        +10:9 type+2:17 const+1:18 /properties/type
+        +1:9 type+2:17 format+1:19 /properties/id
+        +9:9 type+2:17 format+1:19 /properties/created_at
+        +1:9 type+2:17 /properties/merchant_account_id
+        +1:9 type+2:17 /properties/gr4vy_id
+        +1:9 type+2:17 /properties/environment
+        -482:17 type+464:17 enum+1:11 const-464:26 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name
+        "
     );
 
-    impl rt::Model for FullRefundRequest {
-        fn blank() -> Self {
-            Self {
-                reason: rt::blank(),
-                external_identifier: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::FULL_REFUND_REQUEST,
-                &[&self.reason, &self.external_identifier],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::FULL_REFUND_REQUEST,
-                &mut [&mut self.reason, &mut self.external_identifier],
-            )
-        }
-    }
-
-    impl rt::Model for Refund {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                id: rt::blank(),
-                transaction_id: rt::blank(),
-                payment_service_refund_id: rt::blank(),
-                status: rt::blank(),
-                currency: rt::blank(),
-                amount: 0,
-                reason: rt::blank(),
-                target_type: None,
-                target_id: rt::blank(),
-                reconciliation_id: None,
-                external_identifier: rt::blank(),
-                transaction_reconciliation_id: None,
-                transaction_external_identifier: rt::blank(),
-                created_at: rt::blank(),
-                updated_at: rt::blank(),
-                creator: rt::blank(),
-                error_code: rt::blank(),
-                raw_response_code: rt::blank(),
-                raw_response_description: rt::blank(),
-                settled_currency: rt::blank(),
-                settled_amount: None,
-                settled: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND,
-                &[
-                    &self.r#type,
-                    &self.id,
-                    &self.transaction_id,
-                    &self.payment_service_refund_id,
-                    &self.status,
-                    &self.currency,
-                    &self.amount,
-                    &self.reason,
-                    &self.target_type,
-                    &self.target_id,
-                    &self.reconciliation_id,
-                    &self.external_identifier,
-                    &self.transaction_reconciliation_id,
-                    &self.transaction_external_identifier,
-                    &self.created_at,
-                    &self.updated_at,
-                    &self.creator,
-                    &self.error_code,
-                    &self.raw_response_code,
-                    &self.raw_response_description,
-                    &self.settled_currency,
-                    &self.settled_amount,
-                    &self.settled,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.id,
-                    &mut self.transaction_id,
-                    &mut self.payment_service_refund_id,
-                    &mut self.status,
-                    &mut self.currency,
-                    &mut self.amount,
-                    &mut self.reason,
-                    &mut self.target_type,
-                    &mut self.target_id,
-                    &mut self.reconciliation_id,
-                    &mut self.external_identifier,
-                    &mut self.transaction_reconciliation_id,
-                    &mut self.transaction_external_identifier,
-                    &mut self.created_at,
-                    &mut self.updated_at,
-                    &mut self.creator,
-                    &mut self.error_code,
-                    &mut self.raw_response_code,
-                    &mut self.raw_response_description,
-                    &mut self.settled_currency,
-                    &mut self.settled_amount,
-                    &mut self.settled,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    rt::closed_enum!(RefundType, "#/components/schemas/Refund/properties/type"; Refund = "refund");
-
-    rt::open_enum!(
-        RefundStatus, "#/components/schemas/RefundStatus";
-        Processing = "processing",
-        Succeeded = "succeeded",
-        Failed = "failed",
-        Declined = "declined",
-        Voided = "voided"
+    rt::record!(
+        REFUND_REQUEST for RefundRequest, "#/components/schemas/TransactionRefundCreate",
+        r#"refuse
+        "amount": null, maximum 99999999
+        "target_type":
+        "target_id": null, format uuid
+        "reason": null, maxLength 100
+        "external_identifier": null, minLength 1, maxLength 300"#;
+        amount, target_type, target_id, reason, external_identifier
     );
 
-    impl rt::Model for Creator {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                name: rt::blank(),
-                email_address: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATOR,
-                &[&self.id, &self.name, &self.email_address, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATOR,
-                &mut [&mut self.id, &mut self.name, &mut self.email_address, &mut self.extra],
-            )
-        }
-    }
-
-    impl rt::Model for RefundPage {
-        fn blank() -> Self {
-            Self {
-                items: rt::blank(),
-                limit: None,
-                next_cursor: rt::blank(),
-                previous_cursor: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_PAGE,
-                &[
-                    &self.items,
-                    &self.limit,
-                    &self.next_cursor,
-                    &self.previous_cursor,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_PAGE,
-                &mut [
-                    &mut self.items,
-                    &mut self.limit,
-                    &mut self.next_cursor,
-                    &mut self.previous_cursor,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for RefundList {
-        fn blank() -> Self {
-            Self {
-                items: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::REFUND_LIST, &[&self.items, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::REFUND_LIST, &mut [&mut self.items, &mut self.extra])
-        }
-    }
-
-    impl rt::Model for RefundEvent {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                name: None,
-                created_at: rt::blank(),
-                merchant_account_id: rt::blank(),
-                gr4vy_id: None,
-                environment: None,
-                target: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_EVENT,
-                &[
-                    &rt::Const,
-                    &self.id,
-                    &self.name,
-                    &self.created_at,
-                    &self.merchant_account_id,
-                    &self.gr4vy_id,
-                    &self.environment,
-                    &self.target,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_EVENT,
-                &mut [
-                    &mut rt::Const,
-                    &mut self.id,
-                    &mut self.name,
-                    &mut self.created_at,
-                    &mut self.merchant_account_id,
-                    &mut self.gr4vy_id,
-                    &mut self.environment,
-                    &mut self.target,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
     rt::open_enum!(
-        RefundEventName, "#/components/schemas/RefundEvent/properties/name";
-        RefundPending = "refund.pending",
-        RefundSucceeded = "refund.succeeded",
-        RefundDeclined = "refund.declined",
-        RefundFailed = "refund.failed"
+        REFUND_TARGET_TYPE for RefundTargetType, "#/components/schemas/RefundTargetType";
+        PaymentMethod = "payment-method", GiftCardRedemption = "gift-card-redemption"
     );
 
-    impl rt::Branches for RefundEventTarget {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::Refund(rt::blank()),
-                _ => Self::RefundReference(rt::blank()),
-            };
-            match self {
-                Self::Refund(value) => value,
-                Self::RefundReference(value) => value,
-            }
-        }
-    }
-    impl rt::Model for RefundEventTarget {
-        fn blank() -> Self {
-            Self::Refund(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::Refund(value) => (0, value),
-                Self::RefundReference(value) => (1, value),
-            };
-            look.branch(&tables::REFUND_EVENT_TARGET, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::REFUND_EVENT_TARGET, self)
-        }
-    }
-
-    impl rt::Model for RefundReference {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                transaction_id: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_REFERENCE,
-                &[&rt::Const, &self.id, &self.transaction_id, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_REFERENCE,
-                &mut [
-                    &mut rt::Const,
-                    &mut self.id,
-                    &mut self.transaction_id,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error400 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR400,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR400,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    rt::closed_enum!(ErrorType, "#/components/schemas/Error400/properties/type"; Error = "error");
-
-    impl rt::Model for ErrorDetail {
-        fn blank() -> Self {
-            Self {
-                location: rt::blank(),
-                pointer: rt::blank(),
-                message: rt::blank(),
-                r#type: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR_DETAIL,
-                &[&self.location, &self.pointer, &self.message, &self.r#type, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR_DETAIL,
-                &mut [
-                    &mut self.location,
-                    &mut self.pointer,
-                    &mut self.message,
-                    &mut self.r#type,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    rt::open_enum!(
-        ErrorLocation, "#/components/schemas/ErrorLocation";
-        Query = "query",
-        Body = "body",
-        Path = "path",
-        Header = "header",
-        Unknown = "unknown"
+    rt::record!(
+        FULL_REFUND_REQUEST for FullRefundRequest, "#/components/schemas/TransactionRefundAllCreate",
+        r#"refuse
+        "reason": null, maxLength 100
+        "external_identifier": null, minLength 1, maxLength 300"#;
+        reason, external_identifier
     );
 
-    impl rt::Model for Error401 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR401,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR401,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error403 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR403,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR403,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error404 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR404,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR404,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error405 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR405,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR405,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error409 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                resource_id: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR409,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.resource_id,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR409,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.resource_id,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error425 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR425,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR425,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error429 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR429,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR429,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error500 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR500,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR500,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error502 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR502,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR502,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for Error504 {
-        fn blank() -> Self {
-            Self {
-                r#type: None,
-                code: None,
-                status: None,
-                message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR504,
-                &[
-                    &self.r#type,
-                    &self.code,
-                    &self.status,
-                    &self.message,
-                    &self.details,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR504,
-                &mut [
-                    &mut self.r#type,
-                    &mut self.code,
-                    &mut self.status,
-                    &mut self.message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for HttpValidationError {
-        fn blank() -> Self {
-            Self {
-                detail: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::HTTP_VALIDATION_ERROR, &[&self.detail, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::HTTP_VALIDATION_ERROR,
-                &mut [&mut self.detail, &mut self.extra],
-            )
-        }
-    }
-
-    impl rt::Model for ValidationError {
-        fn blank() -> Self {
-            Self {
-                loc: rt::blank(),
-                msg: rt::blank(),
-                r#type: rt::blank(),
-                input: None,
-                ctx: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::VALIDATION_ERROR,
-                &[&self.loc, &self.msg, &self.r#type, &self.input, &self.ctx, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::VALIDATION_ERROR,
-                &mut [
-                    &mut self.loc,
-                    &mut self.msg,
-                    &mut self.r#type,
-                    &mut self.input,
-                    &mut self.ctx,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Branches for ValidationErrorLocation {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::Text(rt::blank()),
-                _ => Self::Integer(rt::blank()),
-            };
-            match self {
-                Self::Text(value) => value,
-                Self::Integer(value) => value,
-            }
-        }
-    }
-    impl rt::Model for ValidationErrorLocation {
-        fn blank() -> Self {
-            Self::Text(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::Text(value) => (0, value),
-                Self::Integer(value) => (1, value),
-            };
-            look.branch(&tables::VALIDATION_ERROR_LOCATION, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::VALIDATION_ERROR_LOCATION, self)
-        }
-    }
-
-    impl rt::Model for ListTransactionRefunds {
-        fn blank() -> Self {
-            Self {
-                transaction_id: rt::blank(),
-                x_gr4vy_merchant_account_id: None,
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::LIST_TRANSACTION_REFUNDS,
-                &[&self.transaction_id, &self.x_gr4vy_merchant_account_id],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::LIST_TRANSACTION_REFUNDS,
-                &mut [&mut self.transaction_id, &mut self.x_gr4vy_merchant_account_id],
-            )
-        }
-    }
-
-    impl rt::Model for CreateTransactionRefund {
-        fn blank() -> Self {
-            Self {
-                transaction_id: rt::blank(),
-                x_gr4vy_merchant_account_id: None,
-                idempotency_key: None,
-                body: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATE_TRANSACTION_REFUND,
-                &[
-                    &self.transaction_id,
-                    &self.x_gr4vy_merchant_account_id,
-                    &self.idempotency_key,
-                    &self.body,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATE_TRANSACTION_REFUND,
-                &mut [
-                    &mut self.transaction_id,
-                    &mut self.x_gr4vy_merchant_account_id,
-                    &mut self.idempotency_key,
-                    &mut self.body,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for CreateFullTransactionRefund {
-        fn blank() -> Self {
-            Self {
-                transaction_id: rt::blank(),
-                x_gr4vy_merchant_account_id: None,
-                idempotency_key: None,
-                body: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATE_FULL_TRANSACTION_REFUND,
-                &[
-                    &self.transaction_id,
-                    &self.x_gr4vy_merchant_account_id,
-                    &self.idempotency_key,
-                    &self.body,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATE_FULL_TRANSACTION_REFUND,
-                &mut [
-                    &mut self.transaction_id,
-                    &mut self.x_gr4vy_merchant_account_id,
-                    &mut self.idempotency_key,
-                    &mut self.body,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for GetTransactionRefund {
-        fn blank() -> Self {
-            Self {
-                transaction_id: rt::blank(),
-                refund_id: rt::blank(),
-                x_gr4vy_merchant_account_id: None,
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::GET_TRANSACTION_REFUND,
-                &[&self.transaction_id, &self.refund_id, &self.x_gr4vy_merchant_account_id],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::GET_TRANSACTION_REFUND,
-                &mut [
-                    &mut self.transaction_id,
-                    &mut self.refund_id,
-                    &mut self.x_gr4vy_merchant_account_id,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for GetRefund {
-        fn blank() -> Self {
-            Self {
-                refund_id: rt::blank(),
-                x_gr4vy_merchant_account_id: None,
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::GET_REFUND,
-                &[&self.refund_id, &self.x_gr4vy_merchant_account_id],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::GET_REFUND,
-                &mut [&mut self.refund_id, &mut self.x_gr4vy_merchant_account_id],
-            )
-        }
-    }
-
-    impl rt::Model for RefundPendingEvent {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                name: None,
-                created_at: rt::blank(),
-                merchant_account_id: rt::blank(),
-                gr4vy_id: None,
-                environment: None,
-                target: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_PENDING_EVENT,
-                &[
-                    &rt::Const,
-                    &self.id,
-                    &self.name,
-                    &self.created_at,
-                    &self.merchant_account_id,
-                    &self.gr4vy_id,
-                    &self.environment,
-                    &self.target,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_PENDING_EVENT,
-                &mut [
-                    &mut rt::Const,
-                    &mut self.id,
-                    &mut self.name,
-                    &mut self.created_at,
-                    &mut self.merchant_account_id,
-                    &mut self.gr4vy_id,
-                    &mut self.environment,
-                    &mut self.target,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND for Refund, "#/components/schemas/Refund",
+        r#"closed
+        "type":
+        "id": required
+        "transaction_id": required
+        "payment_service_refund_id": null, minLength 1, maxLength 300
+        "status": required
+        "currency": required, pattern "^[A-Z]{3}$"
+        "amount": required, maximum 99999999
+        "reason": null
+        "target_type":
+        "target_id": null
+        "reconciliation_id":
+        "external_identifier": null
+        "transaction_reconciliation_id":
+        "transaction_external_identifier": null
+        "created_at": required
+        "updated_at": required
+        "creator": null
+        "error_code": null
+        "raw_response_code": null
+        "raw_response_description": null
+        "settled_currency": null, pattern "^[A-Z]{3}$"
+        "settled_amount":
+        "settled":"#;
+        r#type, id, transaction_id, payment_service_refund_id, status, currency, amount, reason,
+        target_type, target_id, reconciliation_id, external_identifier,
+        transaction_reconciliation_id, transaction_external_identifier, created_at, updated_at,
+        creator, error_code, raw_response_code, raw_response_description, settled_currency,
+        settled_amount, settled, extra
+    );
 
     rt::closed_enum!(
-        RefundPendingName, "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name";
+        REFUND_TYPE for RefundType, "#/components/schemas/Refund/properties/type";
+        Refund = "refund"
+    );
+
+    rt::open_enum!(
+        REFUND_STATUS for RefundStatus, "#/components/schemas/RefundStatus";
+        Processing = "processing", Succeeded = "succeeded", Failed = "failed",
+        Declined = "declined", Voided = "voided"
+    );
+
+    rt::record!(
+        CREATOR for Creator, "#/components/schemas/Refund/properties/creator",
+        r#"keep
+        "id": required, format uuid
+        "name": required
+        "email_address": required"#;
+        id, name, email_address, extra
+    );
+
+    rt::record!(
+        REFUND_PAGE for RefundPage, "#/components/schemas/Refunds",
+        r#"closed
+        "items": required
+        "limit": minimum 1, maximum 100
+        "next_cursor": null, minLength 1, maxLength 1000
+        "previous_cursor": null, minLength 1, maxLength 1000"#;
+        items, limit, next_cursor, previous_cursor, extra
+    );
+
+    rt::record!(
+        REFUND_LIST for RefundList, "#/components/schemas/CollectionNoCursor_Refund_",
+        r#"keep
+        "items": required"#;
+        items, extra
+    );
+
+    rt::record!(
+        REFUND_EVENT for RefundEvent, "#/components/schemas/RefundEvent",
+        r#"keep
+        "type": required, const "event"
+        "id": required, format uuid
+        "name":
+        "created_at": required
+        "merchant_account_id": required
+        "gr4vy_id":
+        "environment":
+        "target": required"#;
+        = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
+    );
+
+    rt::open_enum!(
+        REFUND_EVENT_NAME for RefundEventName, "#/components/schemas/RefundEvent/properties/name";
+        RefundPending = "refund.pending", RefundSucceeded = "refund.succeeded",
+        RefundDeclined = "refund.declined", RefundFailed = "refund.failed"
+    );
+
+    rt::union!(
+        REFUND_EVENT_TARGET for RefundEventTarget, "#/components/schemas/RefundEvent/properties/target",
+        "order, closed-fields [0]
+        Refund:
+        RefundReference:", blank = Refund;
+        0 = Refund, 1 = RefundReference
+    );
+
+    rt::record!(
+        REFUND_REFERENCE for RefundReference, "#/actions/8/update/anyOf/1",
+        r#"keep, maxProperties 3
+        "type": required, const "refund"
+        "id": required
+        "transaction_id": required"#;
+        = Const, id, transaction_id, extra
+    );
+
+    rt::record!(
+        ERROR400 for Error400, "#/components/schemas/Error400",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::closed_enum!(
+        ERROR_TYPE for ErrorType, "#/components/schemas/Error400/properties/type";
+        Error = "error"
+    );
+
+    rt::record!(
+        ERROR_DETAIL for ErrorDetail, "#/components/schemas/ErrorDetail",
+        r#"keep
+        "location": required
+        "pointer": required
+        "message": required
+        "type": required"#;
+        location, pointer, message, r#type, extra
+    );
+
+    rt::open_enum!(
+        ERROR_LOCATION for ErrorLocation, "#/components/schemas/ErrorLocation";
+        Query = "query", Body = "body", Path = "path", Header = "header", Unknown = "unknown"
+    );
+
+    rt::record!(
+        ERROR401 for Error401, "#/components/schemas/Error401",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR403 for Error403, "#/components/schemas/Error403",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR404 for Error404, "#/components/schemas/Error404",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR405 for Error405, "#/components/schemas/Error405",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR409 for Error409, "#/components/schemas/Error409",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":
+        "resource_id": null"#;
+        r#type, code, status, message, details, resource_id, extra
+    );
+
+    rt::record!(
+        ERROR425 for Error425, "#/components/schemas/Error425",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR429 for Error429, "#/components/schemas/Error429",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR500 for Error500, "#/components/schemas/Error500",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR502 for Error502, "#/components/schemas/Error502",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        ERROR504 for Error504, "#/components/schemas/Error504",
+        r#"closed
+        "type":
+        "code":
+        "status":
+        "message":
+        "details":"#;
+        r#type, code, status, message, details, extra
+    );
+
+    rt::record!(
+        HTTP_VALIDATION_ERROR for HttpValidationError, "#/components/schemas/HTTPValidationError",
+        r#"keep
+        "detail":"#;
+        detail, extra
+    );
+
+    rt::record!(
+        VALIDATION_ERROR for ValidationError, "#/components/schemas/ValidationError",
+        r#"keep
+        "loc": required
+        "msg": required
+        "type": required
+        "input":
+        "ctx":"#;
+        loc, msg, r#type, input, ctx, extra
+    );
+
+    rt::union!(
+        VALIDATION_ERROR_LOCATION for ValidationErrorLocation, "#/components/schemas/ValidationError/properties/loc/items",
+        r#"types
+        Text "string":
+        Integer "integer":"#, blank = Text;
+        0 = Text, 1 = Integer
+    );
+
+    rt::record!(
+        LIST_TRANSACTION_REFUNDS for ListTransactionRefunds, "#/paths/~1transactions~1{transaction_id}~1refunds/get",
+        r#"refuse
+        "transaction_id": required, format uuid
+        "x-gr4vy-merchant-account-id":"#;
+        transaction_id, x_gr4vy_merchant_account_id
+    );
+
+    rt::record!(
+        CREATE_TRANSACTION_REFUND for CreateTransactionRefund, "#/paths/~1transactions~1{transaction_id}~1refunds/post",
+        r#"refuse
+        "transaction_id": required, format uuid
+        "x-gr4vy-merchant-account-id":
+        "idempotency-key":
+        "body": required"#;
+        transaction_id, x_gr4vy_merchant_account_id, idempotency_key, body
+    );
+
+    rt::record!(
+        CREATE_FULL_TRANSACTION_REFUND for CreateFullTransactionRefund, "#/paths/~1transactions~1{transaction_id}~1refunds~1all/post",
+        r#"refuse
+        "transaction_id": required, format uuid
+        "x-gr4vy-merchant-account-id":
+        "idempotency-key":
+        "body": null"#;
+        transaction_id, x_gr4vy_merchant_account_id, idempotency_key, body
+    );
+
+    rt::record!(
+        GET_TRANSACTION_REFUND for GetTransactionRefund, "#/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get",
+        r#"refuse
+        "transaction_id": required, format uuid
+        "refund_id": required, format uuid
+        "x-gr4vy-merchant-account-id":"#;
+        transaction_id, refund_id, x_gr4vy_merchant_account_id
+    );
+
+    rt::record!(
+        GET_REFUND for GetRefund, "#/paths/~1refunds~1{refund_id}/get",
+        r#"refuse
+        "refund_id": required, format uuid
+        "x-gr4vy-merchant-account-id":"#;
+        refund_id, x_gr4vy_merchant_account_id
+    );
+
+    rt::record!(
+        REFUND_PENDING_EVENT for RefundPendingEvent, "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "type": required, const "event"
+        "id": required, format uuid
+        "name":
+        "created_at": required
+        "merchant_account_id": required
+        "gr4vy_id":
+        "environment":
+        "target": required"#;
+        = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
+    );
+
+    rt::closed_enum!(
+        REFUND_PENDING_NAME for RefundPendingName, "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name";
         RefundPending = "refund.pending"
     );
 
-    impl rt::Model for RefundSucceededEvent {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                name: None,
-                created_at: rt::blank(),
-                merchant_account_id: rt::blank(),
-                gr4vy_id: None,
-                environment: None,
-                target: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_SUCCEEDED_EVENT,
-                &[
-                    &rt::Const,
-                    &self.id,
-                    &self.name,
-                    &self.created_at,
-                    &self.merchant_account_id,
-                    &self.gr4vy_id,
-                    &self.environment,
-                    &self.target,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_SUCCEEDED_EVENT,
-                &mut [
-                    &mut rt::Const,
-                    &mut self.id,
-                    &mut self.name,
-                    &mut self.created_at,
-                    &mut self.merchant_account_id,
-                    &mut self.gr4vy_id,
-                    &mut self.environment,
-                    &mut self.target,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_SUCCEEDED_EVENT for RefundSucceededEvent, "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "type": required, const "event"
+        "id": required, format uuid
+        "name":
+        "created_at": required
+        "merchant_account_id": required
+        "gr4vy_id":
+        "environment":
+        "target": required"#;
+        = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
+    );
 
     rt::closed_enum!(
-        RefundSucceededName, "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name";
+        REFUND_SUCCEEDED_NAME for RefundSucceededName, "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name";
         RefundSucceeded = "refund.succeeded"
     );
 
-    impl rt::Model for RefundDeclinedEvent {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                name: None,
-                created_at: rt::blank(),
-                merchant_account_id: rt::blank(),
-                gr4vy_id: None,
-                environment: None,
-                target: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_DECLINED_EVENT,
-                &[
-                    &rt::Const,
-                    &self.id,
-                    &self.name,
-                    &self.created_at,
-                    &self.merchant_account_id,
-                    &self.gr4vy_id,
-                    &self.environment,
-                    &self.target,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_DECLINED_EVENT,
-                &mut [
-                    &mut rt::Const,
-                    &mut self.id,
-                    &mut self.name,
-                    &mut self.created_at,
-                    &mut self.merchant_account_id,
-                    &mut self.gr4vy_id,
-                    &mut self.environment,
-                    &mut self.target,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_DECLINED_EVENT for RefundDeclinedEvent, "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "type": required, const "event"
+        "id": required, format uuid
+        "name":
+        "created_at": required
+        "merchant_account_id": required
+        "gr4vy_id":
+        "environment":
+        "target": required"#;
+        = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
+    );
 
     rt::closed_enum!(
-        RefundDeclinedName, "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name";
+        REFUND_DECLINED_NAME for RefundDeclinedName, "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name";
         RefundDeclined = "refund.declined"
     );
 
-    impl rt::Model for RefundFailedEvent {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                name: None,
-                created_at: rt::blank(),
-                merchant_account_id: rt::blank(),
-                gr4vy_id: None,
-                environment: None,
-                target: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_FAILED_EVENT,
-                &[
-                    &rt::Const,
-                    &self.id,
-                    &self.name,
-                    &self.created_at,
-                    &self.merchant_account_id,
-                    &self.gr4vy_id,
-                    &self.environment,
-                    &self.target,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_FAILED_EVENT,
-                &mut [
-                    &mut rt::Const,
-                    &mut self.id,
-                    &mut self.name,
-                    &mut self.created_at,
-                    &mut self.merchant_account_id,
-                    &mut self.gr4vy_id,
-                    &mut self.environment,
-                    &mut self.target,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_FAILED_EVENT for RefundFailedEvent, "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "type": required, const "event"
+        "id": required, format uuid
+        "name":
+        "created_at": required
+        "merchant_account_id": required
+        "gr4vy_id":
+        "environment":
+        "target": required"#;
+        = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
+    );
 
     rt::closed_enum!(
-        RefundFailedName, "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name";
+        REFUND_FAILED_NAME for RefundFailedName, "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name";
         RefundFailed = "refund.failed"
     );
 
-    impl rt::Branches for Webhook {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::RefundPending(rt::blank()),
-                1 => Self::RefundSucceeded(rt::blank()),
-                2 => Self::RefundDeclined(rt::blank()),
-                _ => Self::RefundFailed(rt::blank()),
-            };
-            match self {
-                Self::RefundPending(value) => value,
-                Self::RefundSucceeded(value) => value,
-                Self::RefundDeclined(value) => value,
-                Self::RefundFailed(value) => value,
-            }
-        }
-    }
-    impl rt::Model for Webhook {
-        fn blank() -> Self {
-            Self::RefundPending(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::RefundPending(value) => (0, value),
-                Self::RefundSucceeded(value) => (1, value),
-                Self::RefundDeclined(value) => (2, value),
-                Self::RefundFailed(value) => (3, value),
-            };
-            look.branch(&tables::WEBHOOK, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::WEBHOOK, self)
-        }
-    }
+    rt::union!(
+        WEBHOOK for Webhook, "#/webhooks",
+        r#"discriminator "name"
+        RefundPending "refund.pending":
+        RefundSucceeded "refund.succeeded":
+        RefundDeclined "refund.declined":
+        RefundFailed "refund.failed":"#, blank = RefundPending;
+        0 = RefundPending, 1 = RefundSucceeded, 2 = RefundDeclined, 3 = RefundFailed
+    );
 
-    rt::impls!(send tables::SPEC; RefundRequest, FullRefundRequest);
+    rt::impls!(send; RefundRequest, FullRefundRequest);
 
     rt::impls!(
-        receive tables::SPEC;
-        RefundTargetType,
-        Refund,
-        RefundType,
-        RefundStatus,
-        Creator,
-        RefundPage,
-        RefundList,
-        RefundEvent,
-        RefundEventName,
-        RefundEventTarget,
-        RefundReference,
-        Error400,
-        ErrorType,
-        ErrorDetail,
-        ErrorLocation,
-        Error401,
-        Error403,
-        Error404,
-        Error405,
-        Error409,
-        Error425,
-        Error429,
-        Error500,
-        Error502,
-        Error504,
-        HttpValidationError,
-        ValidationError,
-        ValidationErrorLocation,
-        RefundPendingEvent,
-        RefundPendingName,
-        RefundSucceededEvent,
-        RefundSucceededName,
-        RefundDeclinedEvent,
-        RefundDeclinedName,
-        RefundFailedEvent,
-        RefundFailedName,
-        Webhook
+        receive;
+        RefundTargetType, Refund, RefundType, RefundStatus, Creator, RefundPage, RefundList,
+        RefundEvent, RefundEventName, RefundEventTarget, RefundReference, Error400, ErrorType,
+        ErrorDetail, ErrorLocation, Error401, Error403, Error404, Error405, Error409, Error425,
+        Error429, Error500, Error502, Error504, HttpValidationError, ValidationError,
+        ValidationErrorLocation, RefundPendingEvent, RefundPendingName, RefundSucceededEvent,
+        RefundSucceededName, RefundDeclinedEvent, RefundDeclinedName, RefundFailedEvent,
+        RefundFailedName, Webhook
     );
 
     rt::compared!(
-        RefundRequest,
-        FullRefundRequest,
-        Refund,
-        Creator,
-        RefundPage,
-        RefundList,
-        RefundEvent,
-        RefundEventTarget,
-        RefundReference,
-        Error400,
-        ErrorDetail,
-        Error401,
-        Error403,
-        Error404,
-        Error405,
-        Error409,
-        Error425,
-        Error429,
-        Error500,
-        Error502,
-        Error504,
-        HttpValidationError,
-        ValidationError,
-        ValidationErrorLocation,
-        RefundPendingEvent,
-        RefundSucceededEvent,
-        RefundDeclinedEvent,
-        RefundFailedEvent,
-        Webhook
+        RefundRequest, FullRefundRequest, Refund, Creator, RefundPage, RefundList, RefundEvent,
+        RefundEventTarget, RefundReference, Error400, ErrorDetail, Error401, Error403, Error404,
+        Error405, Error409, Error425, Error429, Error500, Error502, Error504, HttpValidationError,
+        ValidationError, ValidationErrorLocation, RefundPendingEvent, RefundSucceededEvent,
+        RefundDeclinedEvent, RefundFailedEvent, Webhook
     );
 };

@@ -1292,462 +1292,6 @@ pub type CurrencyCode = String;
 
 mod tables {
     use ::specie::rt;
-    pub(super) static CALL_STATUS: rt::Record = rt::Record::new(
-        "CallStatus",
-        "#/components/schemas/Status",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"error_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"operation_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"response_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND: rt::Record = rt::Record::new(
-        "Refund",
-        "#/components/schemas/Refund",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amount\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"ewallets\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_reason\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"fixed_side\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"fx_rate\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_debited_amount\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_debited_currency\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_reference_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_created_at\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_method_type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"proportional_refund\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reason\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"receipt_number\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"updated_at\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_EWALLET: rt::Record = rt::Record::new(
-        "RefundEwallet",
-        "#/components/schemas/Refund/properties/ewallets/items",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"ewallet\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static PAYMENT: rt::Record = rt::Record::new(
-        "Payment",
-        "#/components/schemas/Payment",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"captured\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"country_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"description\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"error_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"group_payment\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"is_partial\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_reference_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"original_amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"paid\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"paid_at\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_method\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_method_type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_method_type_category\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"receipt_number\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"refunded\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"refunded_amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_WEBHOOK: rt::Union = rt::Union::new(
-        "RefundWebhook",
-        "#/components/schemas/RefundWebhook",
-        rt::Pick::Keys,
-        &[
-            rt::Branch {
-                name: "RefundNotification",
-                when: &["extended_timestamp"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "RefundDelivery",
-                when: &["token"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static REFUND_NOTIFICATION: rt::Record = rt::Record::new(
-        "RefundNotification",
-        "#/components/schemas/RefundNotification",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"data\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"trigger_operation_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"extended_timestamp\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_DELIVERY: rt::Record = rt::Record::new(
-        "RefundDelivery",
-        "#/components/schemas/RefundDelivery",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"token\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"organization_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"org_pk\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"data\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"attempts\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"trigger_operation_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"first_attempt_at\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"last_attempt_at\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created_at\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"next_attempt_at\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"uri\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static LIST_REFUNDS: rt::Record = rt::Record::new(
-        "ListRefunds",
-        "#/paths/~1v1~1refunds/get",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"idempotency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"ending_before\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"limit\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"starting_after\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"paymentId\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static LIST_REFUNDS_CALL: rt::Call = rt::Call {
         method: "GET",
         path: "/v1/refunds",
@@ -1785,54 +1329,7 @@ mod tables {
         ],
         body: &[],
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static REFUND_LIST_ENVELOPE: rt::Record = rt::Record::new(
-        "RefundListEnvelope",
-        "#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"data\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR_ENVELOPE: rt::Record = rt::Record::new(
-        "ErrorEnvelope",
-        "#/components/responses/BadRequest/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static CREATE_REFUND: rt::Record = rt::Record::new(
-        "CreateRefund",
-        "#/paths/~1v1~1refunds/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"idempotency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"body\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/v1/refunds",
@@ -1846,151 +1343,7 @@ mod tables {
         ],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static CREATE_REFUND_BODY: rt::Record = rt::Record::new(
-        "CreateRefundBody",
-        "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"ewallets\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_reference_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reason\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    static CREATE_REFUND_AMOUNT_TEXT_PATTERN: rt::Pattern = rt::Pattern::new(
-        "^[0-9]+(\\.[0-9]+)?$",
-    );
-    static CREATE_REFUND_AMOUNT_TEXT_RULES: rt::Rules = rt::Rules {
-        pattern: Some(&CREATE_REFUND_AMOUNT_TEXT_PATTERN),
-        ..rt::Rules::NONE
-    };
-    pub(super) static CREATE_REFUND_AMOUNT: rt::Union = rt::Union::new(
-        "CreateRefundAmount",
-        "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
-        rt::Pick::Types,
-        &[
-            rt::Branch {
-                name: "Number",
-                when: &["number"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "Text",
-                when: &["string"],
-                place: rt::F {
-                    key: "",
-                    flags: rt::REQ,
-                    rule: rt::Rule::Full(&CREATE_REFUND_AMOUNT_TEXT_RULES),
-                },
-            },
-        ],
-    );
-    pub(super) static CREATE_REFUND_EWALLET: rt::Union = rt::Union::new(
-        "CreateRefundEwallet",
-        "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items",
-        rt::Pick::Types,
-        &[
-            rt::Branch {
-                name: "Text",
-                when: &["string"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "Ewallet",
-                when: &["object"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static EWALLET_SHARE: rt::Record = rt::Record::new(
-        "EwalletShare",
-        "#/actions/7/update/anyOf/1",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"ewallet\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"percent\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_ENVELOPE: rt::Record = rt::Record::new(
-        "RefundEnvelope",
-        "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"data\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static COMPLETE_REFUND: rt::Record = rt::Record::new(
-        "CompleteRefund",
-        "#/paths/~1v1~1refunds~1complete/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"idempotency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"body\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static COMPLETE_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/v1/refunds/complete",
@@ -2004,158 +1357,14 @@ mod tables {
         ],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static COMPLETE_REFUND_BODY: rt::Record = rt::Record::new(
-        "CompleteRefundBody",
-        "#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"token\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static CREATE_GROUP_REFUND: rt::Record = rt::Record::new(
-        "CreateGroupRefund",
-        "#/paths/~1v1~1refunds~1group_payments/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"body\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static CREATE_GROUP_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/v1/refunds/group_payments",
         params: &[],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static CREATE_GROUP_REFUND_BODY: rt::Record = rt::Record::new(
-        "CreateGroupRefundBody",
-        "#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"group_payment\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static GROUP_PAYMENT_ENVELOPE: rt::Record = rt::Record::new(
-        "GroupPaymentEnvelope",
-        "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"data\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static GROUP_PAYMENT: rt::Record = rt::Record::new(
-        "GroupPayment",
-        "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"amount_to_replace\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"cancel_reason\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"country\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"description\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"expiration\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"merchant_reference_id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payments\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static RETRIEVE_REFUND: rt::Record = rt::Record::new(
-        "RetrieveRefund",
-        "#/paths/~1v1~1refunds~1{refundId}/get",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"idempotency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"refundId\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static RETRIEVE_REFUND_CALL: rt::Call = rt::Call {
         method: "GET",
         path: "/v1/refunds/{refundId}",
@@ -2175,30 +1384,7 @@ mod tables {
         ],
         body: &[],
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static UPDATE_REFUND: rt::Record = rt::Record::new(
-        "UpdateRefund",
-        "#/paths/~1v1~1refunds~1{refundId}/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"idempotency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"refundId\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"body\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static UPDATE_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/v1/refunds/{refundId}",
@@ -2218,1149 +1404,492 @@ mod tables {
         ],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static UPDATE_REFUND_BODY: rt::Record = rt::Record::new(
-        "UpdateRefundBody",
-        "#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static WEBHOOK: rt::Union = rt::Union::new(
-        "Webhook",
-        "#/x-webhooks",
-        rt::Pick::Tag("type"),
-        &[
-            rt::Branch {
-                name: "RefundCompleted",
-                when: &["REFUND_COMPLETED"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "PaymentRefundFailed",
-                when: &["PAYMENT_REFUND_FAILED"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "PaymentRefundRejected",
-                when: &["PAYMENT_REFUND_REJECTED"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "PaymentRefundUpdated",
-                when: &["PAYMENT_REFUND_UPDATED"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static SPEC: rt::Spec = rt::Spec::new(
-        "\
-        =specs/rapyd/openapi.yaml\n\
-        =specs/rapyd/overlay.yaml\n\
-        +524:5 type+1:13 enum+3:7 #/components/schemas/PaymentStatus\n\
-        +10:5 type+1:13 #/components/schemas/Status\n\
-        +3:9 type+1:17 /properties/error_code\n\
-        +13:9 type+1:17 /properties/message\n\
-        +2:9 type+1:17 /properties/operation_id\n\
-        +2:9 type+1:17 /properties/response_code\n\
-        +2:9 type+1:17 enum+2:11 #/components/schemas/Status/properties/status\n\
-        +3:5 type+1:13 #/components/schemas/Refund\n\
-        +3:9 type+1:17 /properties/amount\n\
-        +2:9 type+1:17 /properties/created_at\n\
-        -58:5 type+1:13 /properties/currency\n\
-        +61:9 type+1:17 /properties/ewallets\n\
-        +11:9 type+1:17 /properties/failure_reason\n\
-        +2:9 type+1:17 /properties/fixed_side\n\
-        +2:9 type+1:17 /properties/fx_rate\n\
-        +2:9 type+1:17 /properties/id\n\
-        +2:9 type+1:17 /properties/merchant_debited_amount\n\
-        +2:9 type+1:17 /properties/merchant_debited_currency\n\
-        +2:9 type+1:17 /properties/merchant_reference_id\n\
-        +2:9 type+1:17 /properties/metadata\n\
-        +2:9 type+1:17 /properties/payment\n\
-        +2:9 type+1:17 /properties/payment_created_at\n\
-        +2:9 type+1:17 /properties/payment_method_type\n\
-        +2:9 type+1:17 /properties/proportional_refund\n\
-        +2:9 type+1:17 /properties/reason\n\
-        +2:9 type+1:17 /properties/receipt_number\n\
-        +2:9 type+1:17 /properties/status\n\
-        +2:9 type+1:17 /properties/updated_at\n\
-        @1 +18:7 type+1:15 /properties/failure_code\n\
-        @0 +586:11 type+1:19 #/components/schemas/Refund/properties/ewallets/items\n\
-        +2:15 type+1:23 /properties/amount\n\
-        +2:15 type+1:23 /properties/ewallet\n\
-        +50:5 type+1:13 #/components/schemas/Payment\n\
-        +3:9 type+1:17 /properties/amount\n\
-        +3:9 type+1:17 /properties/captured\n\
-        +3:9 type+1:17 /properties/country_code\n\
-        +2:9 type+1:17 /properties/created_at\n\
-        -142:5 type+1:13 /properties/currency_code\n\
-        +145:9 type+1:17 /properties/description\n\
-        +2:9 type+1:17 /properties/error_code\n\
-        +2:9 type+1:17 /properties/failure_code\n\
-        +2:9 type+1:17 /properties/failure_message\n\
-        +2:9 type+1:17 /properties/group_payment\n\
-        +2:9 type+1:17 /properties/id\n\
-        +2:9 type+1:17 /properties/is_partial\n\
-        +3:9 type+1:17 /properties/merchant_reference_id\n\
-        +2:9 type+1:17 /properties/metadata\n\
-        +2:9 type+1:17 /properties/original_amount\n\
-        +3:9 type+1:17 /properties/paid\n\
-        +3:9 type+1:17 /properties/paid_at\n\
-        +3:9 type+1:17 /properties/payment_method\n\
-        +2:9 type+1:17 /properties/payment_method_type\n\
-        +11:9 type+1:17 /properties/receipt_number\n\
-        +2:9 type+1:17 /properties/refunded\n\
-        +3:9 type+1:17 /properties/refunded_amount\n\
-        -17:9 type+1:17 enum+2:11 #/components/schemas/Payment/properties/payment_method_type_category\n\
-        +19:5 anyOf+2:7 #/components/schemas/RefundWebhook\n\
-        +11:5 type+1:13 required+2:7 #/components/schemas/RefundNotification\n\
-        +9:9 type+1:17 /properties/id\n\
-        +6:9 type+1:17 /properties/trigger_operation_id\n\
-        +10:9 type+1:17 /properties/created_at\n\
-        +2:9 type+1:17 /properties/extended_timestamp\n\
-        -42:5 type+1:13 enum+2:7 #/components/schemas/RefundEventType\n\
-        +27:9 type+1:17 enum+2:11 #/components/schemas/RefundNotification/properties/status\n\
-        +11:5 type+1:13 required+2:7 #/components/schemas/RefundDelivery\n\
-        +9:9 type+1:17 /properties/id\n\
-        +2:9 type+1:17 /properties/token\n\
-        +2:9 type+1:17 /properties/organization_id\n\
-        +2:9 type+1:17 /properties/org_pk\n\
-        +6:9 type+1:17 /properties/attempts\n\
-        +3:9 type+1:17 /properties/trigger_operation_id\n\
-        +2:9 type+1:17 /properties/first_attempt_at\n\
-        +2:9 type+1:17 /properties/last_attempt_at\n\
-        +2:9 type+1:17 /properties/status\n\
-        +2:9 type+1:17 /properties/created_at\n\
-        +2:9 type+1:17 /properties/next_attempt_at\n\
-        +2:9 type+1:17 /properties/uri\n\
-        -815:5 #/paths/~1v1~1refunds/get\n\
-        +433:7 type+1:15 /properties/idempotency\n\
-        -417:11 type+1:19 /properties/ending_before\n\
-        +6:11 type+1:19 /properties/limit\n\
-        +6:11 type+1:19 /properties/starting_after\n\
-        +6:11 type+1:19 /properties/paymentId\n\
-        +7:15 type+1:23 #/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema\n\
-        +4:19 type+1:27 /properties/data\n\
-        +420:11 type+1:19 #/components/responses/BadRequest/content/application~1json/schema\n\
-        -414:5 #/paths/~1v1~1refunds/post\n\
-        +374:7 type+1:15 /properties/idempotency\n\
-        -356:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema\n\
-        +6:17 type+1:25 /properties/currency\n\
-        +2:17 type+1:25 /properties/ewallets\n\
-        +4:17 type+1:25 /properties/merchant_reference_id\n\
-        +2:17 type+1:25 /properties/metadata\n\
-        +2:17 type+1:25 /properties/payment\n\
-        +2:17 type+1:25 /properties/reason\n\
-        -21:17 @1 anyOf+32:7 pattern+3:20 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount\n\
-        @0 +108:19 @1 anyOf+42:7 type+1:17 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items\n\
-        +1:11 type+0:17 required+1:11 #/actions/7/update/anyOf/1\n\
-        +3:13 type+1:21 /properties/ewallet\n\
-        +2:13 type+1:21 /properties/amount\n\
-        +2:13 type+1:21 /properties/percent\n\
-        @0 +127:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema\n\
-        +11:5 #/paths/~1v1~1refunds~1complete/post\n\
-        +310:7 type+1:15 /properties/idempotency\n\
-        -292:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema\n\
-        +3:17 type+1:25 /properties/token\n\
-        +19:5 #/paths/~1v1~1refunds~1group_payments/post\n\
-        +12:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema\n\
-        +3:17 type+1:25 /properties/amount\n\
-        +2:17 type+1:25 /properties/group_payment\n\
-        +7:15 type+1:23 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema\n\
-        +4:19 type+1:27 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data\n\
-        +2:23 type+1:31 /properties/id\n\
-        +2:23 type+1:31 /properties/amount\n\
-        +2:23 type+1:31 /properties/amount_to_replace\n\
-        +2:23 type+1:31 /properties/cancel_reason\n\
-        +2:23 type+1:31 /properties/country\n\
-        +2:23 type+1:31 /properties/currency\n\
-        +2:23 type+1:31 /properties/description\n\
-        +2:23 type+1:31 /properties/expiration\n\
-        +2:23 type+1:31 /properties/merchant_reference_id\n\
-        +2:23 type+1:31 /properties/metadata\n\
-        +2:23 type+1:31 /properties/payments\n\
-        +4:23 type+1:31 /properties/status\n\
-        +7:5 #/paths/~1v1~1refunds~1{refundId}/get\n\
-        +187:7 type+1:15 /properties/idempotency\n\
-        -171:11 type+1:19 /properties/refundId\n\
-        +18:5 #/paths/~1v1~1refunds~1{refundId}/post\n\
-        +151:7 type+1:15 /properties/idempotency\n\
-        -135:11 type+1:19 /properties/refundId\n\
-        +6:13 type+1:21 #/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema\n\
-        ",
-    );
 }
 
 const _: () = {
     use ::specie::rt;
 
-    rt::open_enum!(
-        PaymentStatus, "#/components/schemas/PaymentStatus";
-        Act = "ACT",
-        Clo = "CLO",
-        Err = "ERR",
-        Can = "CAN",
-        Exp = "EXP",
-        Dld = "DLD",
-        Rev = "REV",
-        Und = "UND",
-        Cre = "CRE"
+    rt::home!(
+        "=specs/rapyd/openapi.yaml
+        =specs/rapyd/overlay.yaml
+        +524:5 type+1:13 enum+3:7 #/components/schemas/PaymentStatus
+        +10:5 type+1:13 #/components/schemas/Status
+        +3:9 type+1:17 /properties/error_code
+        +13:9 type+1:17 /properties/message
+        +2:9 type+1:17 /properties/operation_id
+        +2:9 type+1:17 /properties/response_code
+        +2:9 type+1:17 enum+2:11 #/components/schemas/Status/properties/status
+        +3:5 type+1:13 #/components/schemas/Refund
+        +3:9 type+1:17 /properties/amount
+        +2:9 type+1:17 /properties/created_at
+        -58:5 type+1:13 /properties/currency
+        +61:9 type+1:17 /properties/ewallets
+        +11:9 type+1:17 /properties/failure_reason
+        +2:9 type+1:17 /properties/fixed_side
+        +2:9 type+1:17 /properties/fx_rate
+        +2:9 type+1:17 /properties/id
+        +2:9 type+1:17 /properties/merchant_debited_amount
+        +2:9 type+1:17 /properties/merchant_debited_currency
+        +2:9 type+1:17 /properties/merchant_reference_id
+        +2:9 type+1:17 /properties/metadata
+        +2:9 type+1:17 /properties/payment
+        +2:9 type+1:17 /properties/payment_created_at
+        +2:9 type+1:17 /properties/payment_method_type
+        +2:9 type+1:17 /properties/proportional_refund
+        +2:9 type+1:17 /properties/reason
+        +2:9 type+1:17 /properties/receipt_number
+        +2:9 type+1:17 /properties/status
+        +2:9 type+1:17 /properties/updated_at
+        @1 +18:7 type+1:15 /properties/failure_code
+        @0 +586:11 type+1:19 #/components/schemas/Refund/properties/ewallets/items
+        +2:15 type+1:23 /properties/amount
+        +2:15 type+1:23 /properties/ewallet
+        +50:5 type+1:13 #/components/schemas/Payment
+        +3:9 type+1:17 /properties/amount
+        +3:9 type+1:17 /properties/captured
+        +3:9 type+1:17 /properties/country_code
+        +2:9 type+1:17 /properties/created_at
+        -142:5 type+1:13 /properties/currency_code
+        +145:9 type+1:17 /properties/description
+        +2:9 type+1:17 /properties/error_code
+        +2:9 type+1:17 /properties/failure_code
+        +2:9 type+1:17 /properties/failure_message
+        +2:9 type+1:17 /properties/group_payment
+        +2:9 type+1:17 /properties/id
+        +2:9 type+1:17 /properties/is_partial
+        +3:9 type+1:17 /properties/merchant_reference_id
+        +2:9 type+1:17 /properties/metadata
+        +2:9 type+1:17 /properties/original_amount
+        +3:9 type+1:17 /properties/paid
+        +3:9 type+1:17 /properties/paid_at
+        +3:9 type+1:17 /properties/payment_method
+        +2:9 type+1:17 /properties/payment_method_type
+        +11:9 type+1:17 /properties/receipt_number
+        +2:9 type+1:17 /properties/refunded
+        +3:9 type+1:17 /properties/refunded_amount
+        -17:9 type+1:17 enum+2:11 #/components/schemas/Payment/properties/payment_method_type_category
+        +19:5 anyOf+2:7 #/components/schemas/RefundWebhook
+        +11:5 type+1:13 required+2:7 #/components/schemas/RefundNotification
+        +9:9 type+1:17 /properties/id
+        +6:9 type+1:17 /properties/trigger_operation_id
+        +10:9 type+1:17 /properties/created_at
+        +2:9 type+1:17 /properties/extended_timestamp
+        -42:5 type+1:13 enum+2:7 #/components/schemas/RefundEventType
+        +27:9 type+1:17 enum+2:11 #/components/schemas/RefundNotification/properties/status
+        +11:5 type+1:13 required+2:7 #/components/schemas/RefundDelivery
+        +9:9 type+1:17 /properties/id
+        +2:9 type+1:17 /properties/token
+        +2:9 type+1:17 /properties/organization_id
+        +2:9 type+1:17 /properties/org_pk
+        +6:9 type+1:17 /properties/attempts
+        +3:9 type+1:17 /properties/trigger_operation_id
+        +2:9 type+1:17 /properties/first_attempt_at
+        +2:9 type+1:17 /properties/last_attempt_at
+        +2:9 type+1:17 /properties/status
+        +2:9 type+1:17 /properties/created_at
+        +2:9 type+1:17 /properties/next_attempt_at
+        +2:9 type+1:17 /properties/uri
+        -815:5 #/paths/~1v1~1refunds/get
+        +433:7 type+1:15 /properties/idempotency
+        -417:11 type+1:19 /properties/ending_before
+        +6:11 type+1:19 /properties/limit
+        +6:11 type+1:19 /properties/starting_after
+        +6:11 type+1:19 /properties/paymentId
+        +7:15 type+1:23 #/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema
+        +4:19 type+1:27 /properties/data
+        +420:11 type+1:19 #/components/responses/BadRequest/content/application~1json/schema
+        -414:5 #/paths/~1v1~1refunds/post
+        +374:7 type+1:15 /properties/idempotency
+        -356:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema
+        +6:17 type+1:25 /properties/currency
+        +2:17 type+1:25 /properties/ewallets
+        +4:17 type+1:25 /properties/merchant_reference_id
+        +2:17 type+1:25 /properties/metadata
+        +2:17 type+1:25 /properties/payment
+        +2:17 type+1:25 /properties/reason
+        -21:17 @1 anyOf+32:7 pattern+3:20 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount
+        @0 +108:19 @1 anyOf+42:7 type+1:17 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items
+        +1:11 type+0:17 required+1:11 #/actions/7/update/anyOf/1
+        +3:13 type+1:21 /properties/ewallet
+        +2:13 type+1:21 /properties/amount
+        +2:13 type+1:21 /properties/percent
+        @0 +127:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema
+        +11:5 #/paths/~1v1~1refunds~1complete/post
+        +310:7 type+1:15 /properties/idempotency
+        -292:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema
+        +3:17 type+1:25 /properties/token
+        +19:5 #/paths/~1v1~1refunds~1group_payments/post
+        +12:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema
+        +3:17 type+1:25 /properties/amount
+        +2:17 type+1:25 /properties/group_payment
+        +7:15 type+1:23 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema
+        +4:19 type+1:27 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data
+        +2:23 type+1:31 /properties/id
+        +2:23 type+1:31 /properties/amount
+        +2:23 type+1:31 /properties/amount_to_replace
+        +2:23 type+1:31 /properties/cancel_reason
+        +2:23 type+1:31 /properties/country
+        +2:23 type+1:31 /properties/currency
+        +2:23 type+1:31 /properties/description
+        +2:23 type+1:31 /properties/expiration
+        +2:23 type+1:31 /properties/merchant_reference_id
+        +2:23 type+1:31 /properties/metadata
+        +2:23 type+1:31 /properties/payments
+        +4:23 type+1:31 /properties/status
+        +7:5 #/paths/~1v1~1refunds~1{refundId}/get
+        +187:7 type+1:15 /properties/idempotency
+        -171:11 type+1:19 /properties/refundId
+        +18:5 #/paths/~1v1~1refunds~1{refundId}/post
+        +151:7 type+1:15 /properties/idempotency
+        -135:11 type+1:19 /properties/refundId
+        +6:13 type+1:21 #/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema
+        "
     );
 
-    impl rt::Model for CallStatus {
-        fn blank() -> Self {
-            Self {
-                error_code: None,
-                message: None,
-                operation_id: None,
-                response_code: None,
-                status: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CALL_STATUS,
-                &[
-                    &self.error_code,
-                    &self.message,
-                    &self.operation_id,
-                    &self.response_code,
-                    &self.status,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CALL_STATUS,
-                &mut [
-                    &mut self.error_code,
-                    &mut self.message,
-                    &mut self.operation_id,
-                    &mut self.response_code,
-                    &mut self.status,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
     rt::open_enum!(
-        CallOutcome, "#/components/schemas/Status/properties/status";
-        Success = "SUCCESS",
-        Error = "ERROR"
+        PAYMENT_STATUS for PaymentStatus, "#/components/schemas/PaymentStatus";
+        Act = "ACT", Clo = "CLO", Err = "ERR", Can = "CAN", Exp = "EXP", Dld = "DLD", Rev = "REV",
+        Und = "UND", Cre = "CRE"
     );
 
-    impl rt::Model for Refund {
-        fn blank() -> Self {
-            Self {
-                amount: rt::blank(),
-                created_at: None,
-                currency: None,
-                ewallets: None,
-                failure_reason: None,
-                fixed_side: rt::blank(),
-                fx_rate: rt::blank(),
-                id: None,
-                merchant_debited_amount: rt::blank(),
-                merchant_debited_currency: rt::blank(),
-                merchant_reference_id: None,
-                metadata: None,
-                payment: None,
-                payment_created_at: rt::blank(),
-                payment_method_type: None,
-                proportional_refund: None,
-                reason: None,
-                receipt_number: None,
-                status: None,
-                updated_at: None,
-                failure_code: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND,
-                &[
-                    &self.amount,
-                    &self.created_at,
-                    &self.currency,
-                    &self.ewallets,
-                    &self.failure_reason,
-                    &self.fixed_side,
-                    &self.fx_rate,
-                    &self.id,
-                    &self.merchant_debited_amount,
-                    &self.merchant_debited_currency,
-                    &self.merchant_reference_id,
-                    &self.metadata,
-                    &self.payment,
-                    &self.payment_created_at,
-                    &self.payment_method_type,
-                    &self.proportional_refund,
-                    &self.reason,
-                    &self.receipt_number,
-                    &self.status,
-                    &self.updated_at,
-                    &self.failure_code,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND,
-                &mut [
-                    &mut self.amount,
-                    &mut self.created_at,
-                    &mut self.currency,
-                    &mut self.ewallets,
-                    &mut self.failure_reason,
-                    &mut self.fixed_side,
-                    &mut self.fx_rate,
-                    &mut self.id,
-                    &mut self.merchant_debited_amount,
-                    &mut self.merchant_debited_currency,
-                    &mut self.merchant_reference_id,
-                    &mut self.metadata,
-                    &mut self.payment,
-                    &mut self.payment_created_at,
-                    &mut self.payment_method_type,
-                    &mut self.proportional_refund,
-                    &mut self.reason,
-                    &mut self.receipt_number,
-                    &mut self.status,
-                    &mut self.updated_at,
-                    &mut self.failure_code,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    impl rt::Model for RefundEwallet {
-        fn blank() -> Self {
-            Self {
-                amount: None,
-                ewallet: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_EWALLET,
-                &[&self.amount, &self.ewallet, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_EWALLET,
-                &mut [&mut self.amount, &mut self.ewallet, &mut self.extra],
-            )
-        }
-    }
-
-    impl rt::Model for Payment {
-        fn blank() -> Self {
-            Self {
-                amount: None,
-                captured: None,
-                country_code: None,
-                created_at: None,
-                currency_code: None,
-                description: None,
-                error_code: None,
-                failure_code: None,
-                failure_message: None,
-                group_payment: None,
-                id: None,
-                is_partial: None,
-                merchant_reference_id: None,
-                metadata: None,
-                original_amount: None,
-                paid: None,
-                paid_at: None,
-                payment_method: None,
-                payment_method_type: None,
-                payment_method_type_category: None,
-                receipt_number: None,
-                refunded: None,
-                refunded_amount: None,
-                status: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::PAYMENT,
-                &[
-                    &self.amount,
-                    &self.captured,
-                    &self.country_code,
-                    &self.created_at,
-                    &self.currency_code,
-                    &self.description,
-                    &self.error_code,
-                    &self.failure_code,
-                    &self.failure_message,
-                    &self.group_payment,
-                    &self.id,
-                    &self.is_partial,
-                    &self.merchant_reference_id,
-                    &self.metadata,
-                    &self.original_amount,
-                    &self.paid,
-                    &self.paid_at,
-                    &self.payment_method,
-                    &self.payment_method_type,
-                    &self.payment_method_type_category,
-                    &self.receipt_number,
-                    &self.refunded,
-                    &self.refunded_amount,
-                    &self.status,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::PAYMENT,
-                &mut [
-                    &mut self.amount,
-                    &mut self.captured,
-                    &mut self.country_code,
-                    &mut self.created_at,
-                    &mut self.currency_code,
-                    &mut self.description,
-                    &mut self.error_code,
-                    &mut self.failure_code,
-                    &mut self.failure_message,
-                    &mut self.group_payment,
-                    &mut self.id,
-                    &mut self.is_partial,
-                    &mut self.merchant_reference_id,
-                    &mut self.metadata,
-                    &mut self.original_amount,
-                    &mut self.paid,
-                    &mut self.paid_at,
-                    &mut self.payment_method,
-                    &mut self.payment_method_type,
-                    &mut self.payment_method_type_category,
-                    &mut self.receipt_number,
-                    &mut self.refunded,
-                    &mut self.refunded_amount,
-                    &mut self.status,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
-
-    rt::open_enum!(
-        PaymentMethodTypeCategory, "#/components/schemas/Payment/properties/payment_method_type_category";
-        BankTransfer = "bank_transfer",
-        BankRedirect = "bank_redirect",
-        Card = "card",
-        Cash = "cash",
-        Ewallet = "ewallet"
+    rt::record!(
+        CALL_STATUS for CallStatus, "#/components/schemas/Status",
+        r#"keep
+        "error_code":
+        "message":
+        "operation_id":
+        "response_code":
+        "status":"#;
+        error_code, message, operation_id, response_code, status, extra
     );
 
-    impl rt::Branches for RefundWebhook {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::RefundNotification(rt::blank()),
-                _ => Self::RefundDelivery(rt::blank()),
-            };
-            match self {
-                Self::RefundNotification(value) => value,
-                Self::RefundDelivery(value) => value,
-            }
-        }
-    }
-    impl rt::Model for RefundWebhook {
-        fn blank() -> Self {
-            Self::RefundDelivery(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::RefundNotification(value) => (0, value),
-                Self::RefundDelivery(value) => (1, value),
-            };
-            look.branch(&tables::REFUND_WEBHOOK, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::REFUND_WEBHOOK, self)
-        }
-    }
+    rt::open_enum!(
+        CALL_OUTCOME for CallOutcome, "#/components/schemas/Status/properties/status";
+        Success = "SUCCESS", Error = "ERROR"
+    );
 
-    impl rt::Model for RefundNotification {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                r#type: rt::blank(),
-                data: rt::blank(),
-                trigger_operation_id: rt::blank(),
-                status: rt::blank(),
-                created_at: rt::blank(),
-                extended_timestamp: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_NOTIFICATION,
-                &[
-                    &self.id,
-                    &self.r#type,
-                    &self.data,
-                    &self.trigger_operation_id,
-                    &self.status,
-                    &self.created_at,
-                    &self.extended_timestamp,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_NOTIFICATION,
-                &mut [
-                    &mut self.id,
-                    &mut self.r#type,
-                    &mut self.data,
-                    &mut self.trigger_operation_id,
-                    &mut self.status,
-                    &mut self.created_at,
-                    &mut self.extended_timestamp,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND for Refund, "#/components/schemas/Refund",
+        r#"keep
+        "amount": null
+        "created_at":
+        "currency":
+        "ewallets":
+        "failure_reason":
+        "fixed_side": null
+        "fx_rate": null
+        "id":
+        "merchant_debited_amount": null
+        "merchant_debited_currency": null
+        "merchant_reference_id":
+        "metadata":
+        "payment":
+        "payment_created_at": null
+        "payment_method_type":
+        "proportional_refund":
+        "reason":
+        "receipt_number":
+        "status":
+        "updated_at":
+        "failure_code":"#;
+        amount, created_at, currency, ewallets, failure_reason, fixed_side, fx_rate, id,
+        merchant_debited_amount, merchant_debited_currency, merchant_reference_id, metadata,
+        payment, payment_created_at, payment_method_type, proportional_refund, reason,
+        receipt_number, status, updated_at, failure_code, extra
+    );
+
+    rt::record!(
+        REFUND_EWALLET for RefundEwallet, "#/components/schemas/Refund/properties/ewallets/items",
+        r#"keep
+        "amount":
+        "ewallet":"#;
+        amount, ewallet, extra
+    );
+
+    rt::record!(
+        PAYMENT for Payment, "#/components/schemas/Payment",
+        r#"keep
+        "amount":
+        "captured":
+        "country_code":
+        "created_at": whole
+        "currency_code":
+        "description":
+        "error_code":
+        "failure_code":
+        "failure_message":
+        "group_payment":
+        "id":
+        "is_partial":
+        "merchant_reference_id":
+        "metadata":
+        "original_amount":
+        "paid":
+        "paid_at":
+        "payment_method":
+        "payment_method_type":
+        "payment_method_type_category":
+        "receipt_number":
+        "refunded":
+        "refunded_amount":
+        "status":"#;
+        amount, captured, country_code, created_at, currency_code, description, error_code,
+        failure_code, failure_message, group_payment, id, is_partial, merchant_reference_id,
+        metadata, original_amount, paid, paid_at, payment_method, payment_method_type,
+        payment_method_type_category, receipt_number, refunded, refunded_amount, status, extra
+    );
 
     rt::open_enum!(
-        RefundEventType, "#/components/schemas/RefundEventType";
-        RefundCompleted = "REFUND_COMPLETED",
-        PaymentRefundFailed = "PAYMENT_REFUND_FAILED",
+        PAYMENT_METHOD_TYPE_CATEGORY for PaymentMethodTypeCategory, "#/components/schemas/Payment/properties/payment_method_type_category";
+        BankTransfer = "bank_transfer", BankRedirect = "bank_redirect", Card = "card",
+        Cash = "cash", Ewallet = "ewallet"
+    );
+
+    rt::union!(
+        REFUND_WEBHOOK for RefundWebhook, "#/components/schemas/RefundWebhook",
+        r#"keys
+        RefundNotification "extended_timestamp":
+        RefundDelivery "token":"#, blank = RefundDelivery;
+        0 = RefundNotification, 1 = RefundDelivery
+    );
+
+    rt::record!(
+        REFUND_NOTIFICATION for RefundNotification, "#/components/schemas/RefundNotification",
+        r#"keep
+        "id": required
+        "type": required
+        "data": required
+        "trigger_operation_id": required
+        "status": required
+        "created_at": required
+        "extended_timestamp": required"#;
+        id, r#type, data, trigger_operation_id, status, created_at, extended_timestamp, extra
+    );
+
+    rt::open_enum!(
+        REFUND_EVENT_TYPE for RefundEventType, "#/components/schemas/RefundEventType";
+        RefundCompleted = "REFUND_COMPLETED", PaymentRefundFailed = "PAYMENT_REFUND_FAILED",
         PaymentRefundRejected = "PAYMENT_REFUND_REJECTED",
         PaymentRefundUpdated = "PAYMENT_REFUND_UPDATED"
     );
 
     rt::open_enum!(
-        RefundNotificationStatus, "#/components/schemas/RefundNotification/properties/status";
-        New = "NEW",
-        Clo = "CLO",
-        Err = "ERR",
-        Ret = "RET"
+        REFUND_NOTIFICATION_STATUS for RefundNotificationStatus, "#/components/schemas/RefundNotification/properties/status";
+        New = "NEW", Clo = "CLO", Err = "ERR", Ret = "RET"
     );
 
-    impl rt::Model for RefundDelivery {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                token: rt::blank(),
-                organization_id: None,
-                org_pk: None,
-                r#type: rt::blank(),
-                data: rt::blank(),
-                attempts: None,
-                trigger_operation_id: rt::blank(),
-                first_attempt_at: None,
-                last_attempt_at: None,
-                status: rt::blank(),
-                created_at: rt::blank(),
-                next_attempt_at: None,
-                uri: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_DELIVERY,
-                &[
-                    &self.id,
-                    &self.token,
-                    &self.organization_id,
-                    &self.org_pk,
-                    &self.r#type,
-                    &self.data,
-                    &self.attempts,
-                    &self.trigger_operation_id,
-                    &self.first_attempt_at,
-                    &self.last_attempt_at,
-                    &self.status,
-                    &self.created_at,
-                    &self.next_attempt_at,
-                    &self.uri,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_DELIVERY,
-                &mut [
-                    &mut self.id,
-                    &mut self.token,
-                    &mut self.organization_id,
-                    &mut self.org_pk,
-                    &mut self.r#type,
-                    &mut self.data,
-                    &mut self.attempts,
-                    &mut self.trigger_operation_id,
-                    &mut self.first_attempt_at,
-                    &mut self.last_attempt_at,
-                    &mut self.status,
-                    &mut self.created_at,
-                    &mut self.next_attempt_at,
-                    &mut self.uri,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_DELIVERY for RefundDelivery, "#/components/schemas/RefundDelivery",
+        r#"keep
+        "id": required
+        "token": required
+        "organization_id":
+        "org_pk":
+        "type": required
+        "data": required
+        "attempts":
+        "trigger_operation_id": required
+        "first_attempt_at":
+        "last_attempt_at":
+        "status": required
+        "created_at": required
+        "next_attempt_at":
+        "uri":"#;
+        id, token, organization_id, org_pk, r#type, data, attempts, trigger_operation_id,
+        first_attempt_at, last_attempt_at, status, created_at, next_attempt_at, uri, extra
+    );
 
-    impl rt::Model for ListRefunds {
-        fn blank() -> Self {
-            Self {
-                idempotency: None,
-                ending_before: None,
-                limit: None,
-                starting_after: None,
-                payment_id: None,
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::LIST_REFUNDS,
-                &[
-                    &self.idempotency,
-                    &self.ending_before,
-                    &self.limit,
-                    &self.starting_after,
-                    &self.payment_id,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::LIST_REFUNDS,
-                &mut [
-                    &mut self.idempotency,
-                    &mut self.ending_before,
-                    &mut self.limit,
-                    &mut self.starting_after,
-                    &mut self.payment_id,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        LIST_REFUNDS for ListRefunds, "#/paths/~1v1~1refunds/get",
+        r#"refuse
+        "idempotency":
+        "ending_before":
+        "limit":
+        "starting_after":
+        "paymentId":"#;
+        idempotency, ending_before, limit, starting_after, payment_id
+    );
 
-    impl rt::Model for RefundListEnvelope {
-        fn blank() -> Self {
-            Self {
-                status: None,
-                data: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_LIST_ENVELOPE,
-                &[&self.status, &self.data, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_LIST_ENVELOPE,
-                &mut [&mut self.status, &mut self.data, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_LIST_ENVELOPE for RefundListEnvelope, "#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema",
+        r#"keep
+        "status":
+        "data":"#;
+        status, data, extra
+    );
 
-    impl rt::Model for ErrorEnvelope {
-        fn blank() -> Self {
-            Self {
-                status: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::ERROR_ENVELOPE, &[&self.status, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::ERROR_ENVELOPE, &mut [&mut self.status, &mut self.extra])
-        }
-    }
+    rt::record!(
+        ERROR_ENVELOPE for ErrorEnvelope, "#/components/responses/BadRequest/content/application~1json/schema",
+        r#"keep
+        "status":"#;
+        status, extra
+    );
 
-    impl rt::Model for CreateRefund {
-        fn blank() -> Self {
-            Self {
-                idempotency: None,
-                body: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::CREATE_REFUND, &[&self.idempotency, &self.body]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::CREATE_REFUND, &mut [&mut self.idempotency, &mut self.body])
-        }
-    }
+    rt::record!(
+        CREATE_REFUND for CreateRefund, "#/paths/~1v1~1refunds/post",
+        r#"refuse
+        "idempotency":
+        "body": required"#;
+        idempotency, body
+    );
 
-    impl rt::Model for CreateRefundBody {
-        fn blank() -> Self {
-            Self {
-                amount: None,
-                currency: None,
-                ewallets: None,
-                merchant_reference_id: None,
-                metadata: None,
-                payment: rt::blank(),
-                reason: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATE_REFUND_BODY,
-                &[
-                    &self.amount,
-                    &self.currency,
-                    &self.ewallets,
-                    &self.merchant_reference_id,
-                    &self.metadata,
-                    &self.payment,
-                    &self.reason,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATE_REFUND_BODY,
-                &mut [
-                    &mut self.amount,
-                    &mut self.currency,
-                    &mut self.ewallets,
-                    &mut self.merchant_reference_id,
-                    &mut self.metadata,
-                    &mut self.payment,
-                    &mut self.reason,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        CREATE_REFUND_BODY for CreateRefundBody, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "amount":
+        "currency":
+        "ewallets":
+        "merchant_reference_id":
+        "metadata":
+        "payment": required
+        "reason":"#;
+        amount, currency, ewallets, merchant_reference_id, metadata, payment, reason, extra
+    );
 
-    impl rt::Branches for CreateRefundAmount {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::Number(rt::blank()),
-                _ => Self::Text(rt::blank()),
-            };
-            match self {
-                Self::Number(value) => value,
-                Self::Text(value) => value,
-            }
-        }
-    }
-    impl rt::Model for CreateRefundAmount {
-        fn blank() -> Self {
-            Self::Number(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::Number(value) => (0, value),
-                Self::Text(value) => (1, value),
-            };
-            look.branch(&tables::CREATE_REFUND_AMOUNT, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::CREATE_REFUND_AMOUNT, self)
-        }
-    }
+    rt::union!(
+        CREATE_REFUND_AMOUNT for CreateRefundAmount, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
+        r#"types
+        Number "number":
+        Text "string": pattern "^[0-9]+(\\.[0-9]+)?$""#, blank = Number;
+        0 = Number, 1 = Text
+    );
 
-    impl rt::Branches for CreateRefundEwallet {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::Text(rt::blank()),
-                _ => Self::Ewallet(rt::blank()),
-            };
-            match self {
-                Self::Text(value) => value,
-                Self::Ewallet(value) => value,
-            }
-        }
-    }
-    impl rt::Model for CreateRefundEwallet {
-        fn blank() -> Self {
-            Self::Text(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::Text(value) => (0, value),
-                Self::Ewallet(value) => (1, value),
-            };
-            look.branch(&tables::CREATE_REFUND_EWALLET, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::CREATE_REFUND_EWALLET, self)
-        }
-    }
+    rt::union!(
+        CREATE_REFUND_EWALLET for CreateRefundEwallet, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items",
+        r#"types
+        Text "string":
+        Ewallet "object":"#, blank = Text;
+        0 = Text, 1 = Ewallet
+    );
 
-    impl rt::Model for EwalletShare {
-        fn blank() -> Self {
-            Self {
-                ewallet: rt::blank(),
-                amount: None,
-                percent: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::EWALLET_SHARE,
-                &[&self.ewallet, &self.amount, &self.percent, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::EWALLET_SHARE,
-                &mut [
-                    &mut self.ewallet,
-                    &mut self.amount,
-                    &mut self.percent,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        EWALLET_SHARE for EwalletShare, "#/actions/7/update/anyOf/1",
+        r#"keep
+        "ewallet": required
+        "amount":
+        "percent":"#;
+        ewallet, amount, percent, extra
+    );
 
-    impl rt::Model for RefundEnvelope {
-        fn blank() -> Self {
-            Self {
-                status: None,
-                data: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::REFUND_ENVELOPE, &[&self.status, &self.data, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_ENVELOPE,
-                &mut [&mut self.status, &mut self.data, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_ENVELOPE for RefundEnvelope, "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
+        r#"keep
+        "status":
+        "data":"#;
+        status, data, extra
+    );
 
-    impl rt::Model for CompleteRefund {
-        fn blank() -> Self {
-            Self {
-                idempotency: None,
-                body: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::COMPLETE_REFUND, &[&self.idempotency, &self.body]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::COMPLETE_REFUND,
-                &mut [&mut self.idempotency, &mut self.body],
-            )
-        }
-    }
+    rt::record!(
+        COMPLETE_REFUND for CompleteRefund, "#/paths/~1v1~1refunds~1complete/post",
+        r#"refuse
+        "idempotency":
+        "body": required"#;
+        idempotency, body
+    );
 
-    impl rt::Model for CompleteRefundBody {
-        fn blank() -> Self {
-            Self {
-                token: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::COMPLETE_REFUND_BODY, &[&self.token, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::COMPLETE_REFUND_BODY,
-                &mut [&mut self.token, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        COMPLETE_REFUND_BODY for CompleteRefundBody, "#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "token": required"#;
+        token, extra
+    );
 
-    impl rt::Model for CreateGroupRefund {
-        fn blank() -> Self {
-            Self { body: rt::blank() }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::CREATE_GROUP_REFUND, &[&self.body]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::CREATE_GROUP_REFUND, &mut [&mut self.body])
-        }
-    }
+    rt::record!(
+        CREATE_GROUP_REFUND for CreateGroupRefund, "#/paths/~1v1~1refunds~1group_payments/post",
+        r#"refuse
+        "body": required"#;
+        body
+    );
 
-    impl rt::Model for CreateGroupRefundBody {
-        fn blank() -> Self {
-            Self {
-                amount: None,
-                group_payment: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATE_GROUP_REFUND_BODY,
-                &[&self.amount, &self.group_payment, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATE_GROUP_REFUND_BODY,
-                &mut [&mut self.amount, &mut self.group_payment, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        CREATE_GROUP_REFUND_BODY for CreateGroupRefundBody, "#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "amount":
+        "group_payment": required"#;
+        amount, group_payment, extra
+    );
 
-    impl rt::Model for GroupPaymentEnvelope {
-        fn blank() -> Self {
-            Self {
-                status: None,
-                data: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::GROUP_PAYMENT_ENVELOPE,
-                &[&self.status, &self.data, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::GROUP_PAYMENT_ENVELOPE,
-                &mut [&mut self.status, &mut self.data, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        GROUP_PAYMENT_ENVELOPE for GroupPaymentEnvelope, "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema",
+        r#"keep
+        "status":
+        "data":"#;
+        status, data, extra
+    );
 
-    impl rt::Model for GroupPayment {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                amount: None,
-                amount_to_replace: None,
-                cancel_reason: None,
-                country: None,
-                currency: None,
-                description: None,
-                expiration: None,
-                merchant_reference_id: None,
-                metadata: None,
-                payments: None,
-                status: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::GROUP_PAYMENT,
-                &[
-                    &self.id,
-                    &self.amount,
-                    &self.amount_to_replace,
-                    &self.cancel_reason,
-                    &self.country,
-                    &self.currency,
-                    &self.description,
-                    &self.expiration,
-                    &self.merchant_reference_id,
-                    &self.metadata,
-                    &self.payments,
-                    &self.status,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::GROUP_PAYMENT,
-                &mut [
-                    &mut self.id,
-                    &mut self.amount,
-                    &mut self.amount_to_replace,
-                    &mut self.cancel_reason,
-                    &mut self.country,
-                    &mut self.currency,
-                    &mut self.description,
-                    &mut self.expiration,
-                    &mut self.merchant_reference_id,
-                    &mut self.metadata,
-                    &mut self.payments,
-                    &mut self.status,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        GROUP_PAYMENT for GroupPayment, "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data",
+        r#"keep
+        "id":
+        "amount":
+        "amount_to_replace":
+        "cancel_reason":
+        "country":
+        "currency":
+        "description":
+        "expiration":
+        "merchant_reference_id":
+        "metadata":
+        "payments":
+        "status":"#;
+        id, amount, amount_to_replace, cancel_reason, country, currency, description, expiration,
+        merchant_reference_id, metadata, payments, status, extra
+    );
 
-    impl rt::Model for RetrieveRefund {
-        fn blank() -> Self {
-            Self {
-                idempotency: None,
-                refund_id: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::RETRIEVE_REFUND, &[&self.idempotency, &self.refund_id]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::RETRIEVE_REFUND,
-                &mut [&mut self.idempotency, &mut self.refund_id],
-            )
-        }
-    }
+    rt::record!(
+        RETRIEVE_REFUND for RetrieveRefund, "#/paths/~1v1~1refunds~1{refundId}/get",
+        r#"refuse
+        "idempotency":
+        "refundId": required"#;
+        idempotency, refund_id
+    );
 
-    impl rt::Model for UpdateRefund {
-        fn blank() -> Self {
-            Self {
-                idempotency: None,
-                refund_id: rt::blank(),
-                body: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::UPDATE_REFUND,
-                &[&self.idempotency, &self.refund_id, &self.body],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::UPDATE_REFUND,
-                &mut [&mut self.idempotency, &mut self.refund_id, &mut self.body],
-            )
-        }
-    }
+    rt::record!(
+        UPDATE_REFUND for UpdateRefund, "#/paths/~1v1~1refunds~1{refundId}/post",
+        r#"refuse
+        "idempotency":
+        "refundId": required
+        "body": required"#;
+        idempotency, refund_id, body
+    );
 
-    impl rt::Model for UpdateRefundBody {
-        fn blank() -> Self {
-            Self {
-                metadata: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::UPDATE_REFUND_BODY, &[&self.metadata, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::UPDATE_REFUND_BODY,
-                &mut [&mut self.metadata, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        UPDATE_REFUND_BODY for UpdateRefundBody, "#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "metadata":"#;
+        metadata, extra
+    );
 
-    impl rt::Branches for Webhook {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::RefundCompleted(rt::blank()),
-                1 => Self::PaymentRefundFailed(rt::blank()),
-                2 => Self::PaymentRefundRejected(rt::blank()),
-                _ => Self::PaymentRefundUpdated(rt::blank()),
-            };
-            match self {
-                Self::RefundCompleted(value)
-                | Self::PaymentRefundFailed(value)
-                | Self::PaymentRefundRejected(value)
-                | Self::PaymentRefundUpdated(value) => value,
-            }
-        }
-    }
-    impl rt::Model for Webhook {
-        fn blank() -> Self {
-            Self::RefundCompleted(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::RefundCompleted(value) => (0, value),
-                Self::PaymentRefundFailed(value) => (1, value),
-                Self::PaymentRefundRejected(value) => (2, value),
-                Self::PaymentRefundUpdated(value) => (3, value),
-            };
-            look.branch(&tables::WEBHOOK, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::WEBHOOK, self)
-        }
-    }
-
-    rt::impls!(
-        send tables::SPEC;
-        CreateRefundBody,
-        CreateRefundAmount,
-        CreateRefundEwallet,
-        EwalletShare,
-        CompleteRefundBody,
-        CreateGroupRefundBody,
-        UpdateRefundBody
+    rt::union!(
+        WEBHOOK for Webhook, "#/x-webhooks",
+        r#"discriminator "type"
+        RefundCompleted "REFUND_COMPLETED":
+        PaymentRefundFailed "PAYMENT_REFUND_FAILED":
+        PaymentRefundRejected "PAYMENT_REFUND_REJECTED":
+        PaymentRefundUpdated "PAYMENT_REFUND_UPDATED":"#, blank = RefundCompleted;
+        0 = RefundCompleted, 1 = PaymentRefundFailed, 2 = PaymentRefundRejected,
+        3 = PaymentRefundUpdated
     );
 
     rt::impls!(
-        receive tables::SPEC;
-        PaymentStatus,
-        CallStatus,
-        CallOutcome,
-        Refund,
-        RefundEwallet,
-        Payment,
-        PaymentMethodTypeCategory,
-        RefundWebhook,
-        RefundNotification,
-        RefundEventType,
-        RefundNotificationStatus,
-        RefundDelivery,
-        RefundListEnvelope,
-        ErrorEnvelope,
-        RefundEnvelope,
-        GroupPaymentEnvelope,
-        GroupPayment,
-        Webhook
+        send;
+        CreateRefundBody, CreateRefundAmount, CreateRefundEwallet, EwalletShare,
+        CompleteRefundBody, CreateGroupRefundBody, UpdateRefundBody
+    );
+
+    rt::impls!(
+        receive;
+        PaymentStatus, CallStatus, CallOutcome, Refund, RefundEwallet, Payment,
+        PaymentMethodTypeCategory, RefundWebhook, RefundNotification, RefundEventType,
+        RefundNotificationStatus, RefundDelivery, RefundListEnvelope, ErrorEnvelope,
+        RefundEnvelope, GroupPaymentEnvelope, GroupPayment, Webhook
     );
 
     rt::compared!(
-        CallStatus,
-        Refund,
-        RefundEwallet,
-        Payment,
-        RefundWebhook,
-        RefundNotification,
-        RefundDelivery,
-        RefundListEnvelope,
-        ErrorEnvelope,
-        CreateRefundBody,
-        CreateRefundAmount,
-        CreateRefundEwallet,
-        EwalletShare,
-        RefundEnvelope,
-        CompleteRefundBody,
-        CreateGroupRefundBody,
-        GroupPaymentEnvelope,
-        GroupPayment,
-        UpdateRefundBody,
-        Webhook
+        CallStatus, Refund, RefundEwallet, Payment, RefundWebhook, RefundNotification,
+        RefundDelivery, RefundListEnvelope, ErrorEnvelope, CreateRefundBody, CreateRefundAmount,
+        CreateRefundEwallet, EwalletShare, RefundEnvelope, CompleteRefundBody,
+        CreateGroupRefundBody, GroupPaymentEnvelope, GroupPayment, UpdateRefundBody, Webhook
     );
 };

@@ -693,485 +693,6 @@ pub mod auth {
 
 mod tables {
     use ::specie::rt;
-    pub(super) static REFUND_REQUEST: rt::Record = rt::Record::new(
-        "RefundRequest",
-        "#/components/schemas/RefundRequest",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"payment_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Len(1, 255),
-            },
-            rt::F {
-                key: "\"refund_reason\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Len(1, 65_535),
-            },
-            rt::F {
-                key: "\"amounts\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"custom_data\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"is_unreferenced_refund\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"order_id\":",
-                flags: 0,
-                rule: rt::Rule::Len(1, 255),
-            },
-            rt::F {
-                key: "\"rbits\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reference_id\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFUND_AMOUNTS: rt::Record = rt::Record::new(
-        "RefundAmounts",
-        "#/components/schemas/RefundAmounts",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"total_amount\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"fee_refund_amount\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static REFERENCE_ID: rt::F = rt::F {
-        key: "",
-        flags: rt::REQ,
-        rule: rt::Rule::Len(1, 255),
-    };
-    static REFUND_CREATE_TIME_RULES: rt::Rules = rt::Rules {
-        max: Some(rt::Bound::Incl("9223372036854775807")),
-        ..rt::Rules::NONE
-    };
-    pub(super) static REFUND: rt::Record = rt::Record::new(
-        "Refund",
-        "#/components/schemas/Refund",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amounts\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"resource\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"path\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"create_time\":",
-                flags: rt::REQ | rt::WHOLE,
-                rule: rt::Rule::Full(&REFUND_CREATE_TIME_RULES),
-            },
-            rt::F {
-                key: "\"owner\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"order\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_method\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"refund_reason\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"pending_reasons\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_reason\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"txnr_merchant_refund\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"txnr_app_fee_refund\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"is_unreferenced_refund\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"custom_data\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"api_version\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reference_id\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static RESOURCE_REFERENCE: rt::Record = rt::Record::new(
-        "ResourceReference",
-        "#/components/schemas/ResourceReference",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"resource\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"path\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static PAYMENT_METHOD_REFERENCE: rt::Record = rt::Record::new(
-        "PaymentMethodReference",
-        "#/components/schemas/PaymentMethodReference",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"resource\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"path\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"card_brand\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"last_four\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR: rt::Record = rt::Record::new(
-        "Error",
-        "#/components/schemas/Error",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"error_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"error_message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"details\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR_DETAIL: rt::Record = rt::Record::new(
-        "ErrorDetail",
-        "#/components/schemas/ErrorDetail",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reason_code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"target_type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    static REFUND_NOTIFICATION_EVENT_TIME_RULES: rt::Rules = rt::Rules {
-        max: Some(rt::Bound::Incl("9223372036854775807")),
-        ..rt::Rules::NONE
-    };
-    pub(super) static REFUND_NOTIFICATION: rt::Record = rt::Record::new(
-        "RefundNotification",
-        "#/components/schemas/RefundNotification",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"resource\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"path\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"owner\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"topic\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"event_time\":",
-                flags: rt::REQ | rt::WHOLE,
-                rule: rt::Rule::Full(&REFUND_NOTIFICATION_EVENT_TIME_RULES),
-            },
-            rt::F {
-                key: "\"payload\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static NOTIFICATION_OWNER: rt::Record = rt::Record::new(
-        "NotificationOwner",
-        "#/components/schemas/NotificationOwner",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"resource\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"path\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    static REFUND_NOTIFICATION_PAYLOAD_CREATE_TIME_RULES: rt::Rules = rt::Rules {
-        max: Some(rt::Bound::Incl("9223372036854775807")),
-        ..rt::Rules::NONE
-    };
-    pub(super) static REFUND_NOTIFICATION_PAYLOAD: rt::Record = rt::Record::new(
-        "RefundNotificationPayload",
-        "#/components/schemas/RefundNotification/properties/payload",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amounts\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"resource\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"path\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"create_time\":",
-                flags: rt::REQ | rt::WHOLE,
-                rule: rt::Rule::Full(&REFUND_NOTIFICATION_PAYLOAD_CREATE_TIME_RULES),
-            },
-            rt::F {
-                key: "\"owner\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"order\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment\":",
-                flags: rt::REQ | rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_method\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"refund_reason\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"pending_reasons\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_reason\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"txnr_merchant_refund\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"txnr_app_fee_refund\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"is_unreferenced_refund\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"custom_data\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"api_version\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reference_id\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static CREATE_REFUND: rt::Record = rt::Record::new(
-        "CreateRefund",
-        "#/paths/~1refunds/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"Api-Version\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"Unique-Key\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"body\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/refunds",
@@ -1191,50 +712,10 @@ mod tables {
         ],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static GET_REFUND_OK_HEADERS: rt::Record = rt::Record::new(
-        "GetRefundOkHeaders",
-        "#/paths/~1refunds/post/responses/200/headers",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"X-Correlation-Id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static GET_REFUND_OK_HEADERS_TEXTS: &[(&str, rt::Plain)] = &[
         ("X-Correlation-Id", rt::Plain::Text),
     ];
-    pub(super) static GET_REFUND: rt::Record = rt::Record::new(
-        "GetRefund",
-        "#/paths/~1refunds~1{id}/get",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Len(1, 255),
-            },
-            rt::F {
-                key: "\"expand\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"Api-Version\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"Unique-Key\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static GET_REFUND_CALL: rt::Call = rt::Call {
         method: "GET",
         path: "/refunds/{id}",
@@ -1266,695 +747,311 @@ mod tables {
         ],
         body: &[],
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static WEBHOOK: rt::Union = rt::Union::new(
-        "Webhook",
-        "#/x-webhooks",
-        rt::Pick::Tag("topic"),
-        &[
-            rt::Branch {
-                name: "RefundsCreated",
-                when: &["refunds.created"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static SPEC: rt::Spec = rt::Spec::new(
-        "\
-        =specs/wepay/openapi.yaml\n\
-        =specs/wepay/overlay.yaml\n\
-        +171:5 type+2:13 required+1:7 #/components/schemas/RefundRequest\n\
-        +4:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/payment_id\n\
-        +1:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/refund_reason\n\
-        +41:5 type+2:13 additionalProperties+2:29 /properties/custom_data\n\
-        -40:9 type+4:17 /properties/is_unreferenced_refund\n\
-        +1:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/order_id\n\
-        +1:9 type+2:17 /properties/rbits\n\
-        +2:11 type+1:19 additionalProperties+1:35 /properties/rbits/items\n\
-        +3:5 type+4:13 #/components/schemas/RefundAmounts\n\
-        +3:9 type+2:17 /properties/total_amount\n\
-        +1:9 type+2:17 /properties/currency\n\
-        +2:9 type+2:17 /properties/fee_refund_amount\n\
-        +6:5 type+2:13 minLength+2:18 maxLength+1:18 #/components/schemas/ReferenceId\n\
-        +1:5 type+2:13 required+1:7 #/components/schemas/Refund\n\
-        +21:9 type+2:17 /properties/id\n\
-        +6:9 type+2:17 /properties/path\n\
-        +1:9 type+2:17 format+1:19 minimum+1:20 /properties/create_time\n\
-        +22:9 type+2:17 /properties/refund_reason\n\
-        +1:9 type+2:17 /properties/pending_reasons\n\
-        +60:5 type+2:13 additionalProperties+1:29 /properties/pending_reasons/items\n\
-        +1:5 type+2:13 additionalProperties+2:29 /properties/failure_reason\n\
-        -54:9 type+2:17 /properties/is_unreferenced_refund\n\
-        -93:5 type+2:13 additionalProperties+2:29 /properties/custom_data\n\
-        +92:9 type+2:17 /properties/api_version\n\
-        -60:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/resource\n\
-        +61:5 type+2:13 #/components/schemas/ResourceReference\n\
-        +3:9 type+2:17 /properties/id\n\
-        +1:9 type+2:17 /properties/resource\n\
-        +2:9 type+2:17 /properties/path\n\
-        -61:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/status\n\
-        +59:5 type+2:13 #/components/schemas/PaymentMethodReference\n\
-        +2:9 type+2:17 /properties/id\n\
-        +1:9 type+2:17 /properties/resource\n\
-        +2:9 type+2:17 /properties/path\n\
-        +1:9 type+2:17 /properties/card_brand\n\
-        +1:9 type+2:17 /properties/last_four\n\
-        +10:5 type+2:13 #/components/schemas/Error\n\
-        +2:9 type+2:17 /properties/error_code\n\
-        +1:9 type+2:17 /properties/error_message\n\
-        +1:9 type+2:17 /properties/details\n\
-        +3:5 type+2:13 #/components/schemas/ErrorDetail\n\
-        +2:9 type+2:17 /properties/message\n\
-        +1:9 type+2:17 /properties/reason_code\n\
-        +1:9 type+2:17 /properties/target\n\
-        +1:11 type+1:19 /properties/target/items\n\
-        +1:9 type+2:17 enum+1:11 #/components/schemas/ErrorDetail/properties/target_type\n\
-        +6:5 type+2:13 required+1:7 #/components/schemas/RefundNotification\n\
-        +9:9 type+2:17 /properties/id\n\
-        +6:9 type+2:17 /properties/path\n\
-        +8:9 type+2:17 format+1:19 minimum+1:20 /properties/event_time\n\
-        -19:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/resource\n\
-        +19:5 type+2:13 #/components/schemas/NotificationOwner\n\
-        +2:9 type+2:17 /properties/id\n\
-        +1:9 type+2:17 /properties/resource\n\
-        +2:9 type+2:17 /properties/path\n\
-        -25:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/topic\n\
-        +7:9 @1 type+22:13 required+1:7 #/components/schemas/RefundNotification/properties/payload\n\
-        @0 +263:9 type+2:17 /properties/id\n\
-        +6:9 type+2:17 /properties/path\n\
-        +1:9 type+2:17 format+1:19 minimum+1:20 /properties/create_time\n\
-        +22:9 type+2:17 /properties/refund_reason\n\
-        +1:9 type+2:17 /properties/pending_reasons\n\
-        +60:5 type+2:13 additionalProperties+1:29 /properties/pending_reasons/items\n\
-        +1:5 type+2:13 additionalProperties+2:29 /properties/failure_reason\n\
-        -54:9 type+2:17 /properties/is_unreferenced_refund\n\
-        -93:5 type+2:13 additionalProperties+2:29 /properties/custom_data\n\
-        +92:9 type+2:17 /properties/api_version\n\
-        -305:5 #/paths/~1refunds/post\n\
-        +122:7 type+1:15 /properties/Api-Version\n\
-        -109:11 type+1:19 /properties/Unique-Key\n\
-        +113:7 type+1:15 /properties/X-Correlation-Id\n\
-        -87:5 #/paths/~1refunds~1{id}/get\n\
-        +11:11 type+1:19 minLength+1:24 maxLength+1:24 /properties/id\n\
-        +4:11 type+1:19 /properties/expand\n\
-        +61:7 type+1:15 /properties/Api-Version\n\
-        -56:11 type+1:19 /properties/Unique-Key\n\
-        ",
-    );
 }
 
 const _: () = {
     use ::specie::rt;
 
-    impl rt::Model for RefundRequest {
-        fn blank() -> Self {
-            Self {
-                payment_id: rt::blank(),
-                refund_reason: rt::blank(),
-                amounts: rt::blank(),
-                custom_data: rt::blank(),
-                is_unreferenced_refund: None,
-                order_id: None,
-                rbits: rt::blank(),
-                reference_id: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_REQUEST,
-                &[
-                    &self.payment_id,
-                    &self.refund_reason,
-                    &self.amounts,
-                    &self.custom_data,
-                    &self.is_unreferenced_refund,
-                    &self.order_id,
-                    &self.rbits,
-                    &self.reference_id,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_REQUEST,
-                &mut [
-                    &mut self.payment_id,
-                    &mut self.refund_reason,
-                    &mut self.amounts,
-                    &mut self.custom_data,
-                    &mut self.is_unreferenced_refund,
-                    &mut self.order_id,
-                    &mut self.rbits,
-                    &mut self.reference_id,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::home!(
+        "=specs/wepay/openapi.yaml
+        =specs/wepay/overlay.yaml
+        +171:5 type+2:13 required+1:7 #/components/schemas/RefundRequest
+        +4:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/payment_id
+        +1:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/refund_reason
+        +41:5 type+2:13 additionalProperties+2:29 /properties/custom_data
+        -40:9 type+4:17 /properties/is_unreferenced_refund
+        +1:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/order_id
+        +1:9 type+2:17 /properties/rbits
+        +2:11 type+1:19 additionalProperties+1:35 /properties/rbits/items
+        +3:5 type+4:13 #/components/schemas/RefundAmounts
+        +3:9 type+2:17 /properties/total_amount
+        +1:9 type+2:17 /properties/currency
+        +2:9 type+2:17 /properties/fee_refund_amount
+        +6:5 type+2:13 minLength+2:18 maxLength+1:18 #/components/schemas/ReferenceId
+        +1:5 type+2:13 required+1:7 #/components/schemas/Refund
+        +21:9 type+2:17 /properties/id
+        +6:9 type+2:17 /properties/path
+        +1:9 type+2:17 format+1:19 minimum+1:20 /properties/create_time
+        +22:9 type+2:17 /properties/refund_reason
+        +1:9 type+2:17 /properties/pending_reasons
+        +60:5 type+2:13 additionalProperties+1:29 /properties/pending_reasons/items
+        +1:5 type+2:13 additionalProperties+2:29 /properties/failure_reason
+        -54:9 type+2:17 /properties/is_unreferenced_refund
+        -93:5 type+2:13 additionalProperties+2:29 /properties/custom_data
+        +92:9 type+2:17 /properties/api_version
+        -60:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/resource
+        +61:5 type+2:13 #/components/schemas/ResourceReference
+        +3:9 type+2:17 /properties/id
+        +1:9 type+2:17 /properties/resource
+        +2:9 type+2:17 /properties/path
+        -61:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/status
+        +59:5 type+2:13 #/components/schemas/PaymentMethodReference
+        +2:9 type+2:17 /properties/id
+        +1:9 type+2:17 /properties/resource
+        +2:9 type+2:17 /properties/path
+        +1:9 type+2:17 /properties/card_brand
+        +1:9 type+2:17 /properties/last_four
+        +10:5 type+2:13 #/components/schemas/Error
+        +2:9 type+2:17 /properties/error_code
+        +1:9 type+2:17 /properties/error_message
+        +1:9 type+2:17 /properties/details
+        +3:5 type+2:13 #/components/schemas/ErrorDetail
+        +2:9 type+2:17 /properties/message
+        +1:9 type+2:17 /properties/reason_code
+        +1:9 type+2:17 /properties/target
+        +1:11 type+1:19 /properties/target/items
+        +1:9 type+2:17 enum+1:11 #/components/schemas/ErrorDetail/properties/target_type
+        +6:5 type+2:13 required+1:7 #/components/schemas/RefundNotification
+        +9:9 type+2:17 /properties/id
+        +6:9 type+2:17 /properties/path
+        +8:9 type+2:17 format+1:19 minimum+1:20 /properties/event_time
+        -19:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/resource
+        +19:5 type+2:13 #/components/schemas/NotificationOwner
+        +2:9 type+2:17 /properties/id
+        +1:9 type+2:17 /properties/resource
+        +2:9 type+2:17 /properties/path
+        -25:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/topic
+        +7:9 @1 type+22:13 required+1:7 #/components/schemas/RefundNotification/properties/payload
+        @0 +263:9 type+2:17 /properties/id
+        +6:9 type+2:17 /properties/path
+        +1:9 type+2:17 format+1:19 minimum+1:20 /properties/create_time
+        +22:9 type+2:17 /properties/refund_reason
+        +1:9 type+2:17 /properties/pending_reasons
+        +60:5 type+2:13 additionalProperties+1:29 /properties/pending_reasons/items
+        +1:5 type+2:13 additionalProperties+2:29 /properties/failure_reason
+        -54:9 type+2:17 /properties/is_unreferenced_refund
+        -93:5 type+2:13 additionalProperties+2:29 /properties/custom_data
+        +92:9 type+2:17 /properties/api_version
+        -305:5 #/paths/~1refunds/post
+        +122:7 type+1:15 /properties/Api-Version
+        -109:11 type+1:19 /properties/Unique-Key
+        +113:7 type+1:15 /properties/X-Correlation-Id
+        -87:5 #/paths/~1refunds~1{id}/get
+        +11:11 type+1:19 minLength+1:24 maxLength+1:24 /properties/id
+        +4:11 type+1:19 /properties/expand
+        +61:7 type+1:15 /properties/Api-Version
+        -56:11 type+1:19 /properties/Unique-Key
+        "
+    );
 
-    impl rt::Model for RefundAmounts {
-        fn blank() -> Self {
-            Self {
-                total_amount: None,
-                currency: None,
-                fee_refund_amount: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_AMOUNTS,
-                &[&self.total_amount, &self.currency, &self.fee_refund_amount, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_AMOUNTS,
-                &mut [
-                    &mut self.total_amount,
-                    &mut self.currency,
-                    &mut self.fee_refund_amount,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_REQUEST for RefundRequest, "#/components/schemas/RefundRequest",
+        r#"keep
+        "payment_id": required, minLength 1, maxLength 255
+        "refund_reason": required, minLength 1, maxLength 65535
+        "amounts": null
+        "custom_data": null
+        "is_unreferenced_refund":
+        "order_id": minLength 1, maxLength 255
+        "rbits": null
+        "reference_id": null"#;
+        payment_id, refund_reason, amounts, custom_data, is_unreferenced_refund, order_id, rbits,
+        reference_id, extra
+    );
 
-    rt::text_newtype!(ReferenceId, "#/components/schemas/ReferenceId", tables::REFERENCE_ID);
+    rt::record!(
+        REFUND_AMOUNTS for RefundAmounts, "#/components/schemas/RefundAmounts",
+        r#"keep
+        "total_amount": whole
+        "currency":
+        "fee_refund_amount": whole"#;
+        total_amount, currency, fee_refund_amount, extra
+    );
 
-    impl rt::Model for Refund {
-        fn blank() -> Self {
-            Self {
-                amounts: None,
-                id: rt::blank(),
-                resource: rt::blank(),
-                path: rt::blank(),
-                create_time: 0,
-                owner: None,
-                status: rt::blank(),
-                order: None,
-                payment: None,
-                payment_method: rt::blank(),
-                refund_reason: rt::blank(),
-                pending_reasons: None,
-                failure_reason: None,
-                txnr_merchant_refund: None,
-                txnr_app_fee_refund: None,
-                is_unreferenced_refund: false,
-                custom_data: None,
-                api_version: None,
-                reference_id: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND,
-                &[
-                    &self.amounts,
-                    &self.id,
-                    &self.resource,
-                    &self.path,
-                    &self.create_time,
-                    &self.owner,
-                    &self.status,
-                    &self.order,
-                    &self.payment,
-                    &self.payment_method,
-                    &self.refund_reason,
-                    &self.pending_reasons,
-                    &self.failure_reason,
-                    &self.txnr_merchant_refund,
-                    &self.txnr_app_fee_refund,
-                    &self.is_unreferenced_refund,
-                    &self.custom_data,
-                    &self.api_version,
-                    &self.reference_id,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND,
-                &mut [
-                    &mut self.amounts,
-                    &mut self.id,
-                    &mut self.resource,
-                    &mut self.path,
-                    &mut self.create_time,
-                    &mut self.owner,
-                    &mut self.status,
-                    &mut self.order,
-                    &mut self.payment,
-                    &mut self.payment_method,
-                    &mut self.refund_reason,
-                    &mut self.pending_reasons,
-                    &mut self.failure_reason,
-                    &mut self.txnr_merchant_refund,
-                    &mut self.txnr_app_fee_refund,
-                    &mut self.is_unreferenced_refund,
-                    &mut self.custom_data,
-                    &mut self.api_version,
-                    &mut self.reference_id,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::text_newtype!(
+        REFERENCE_ID for ReferenceId, "#/components/schemas/ReferenceId",
+        "minLength 1, maxLength 255"
+    );
+
+    rt::record!(
+        REFUND for Refund, "#/components/schemas/Refund",
+        r#"keep
+        "amounts": required, null
+        "id": required
+        "resource": required
+        "path": required
+        "create_time": required, whole, maximum 9223372036854775807
+        "owner": required, null
+        "status": required
+        "order": required, null
+        "payment": required, null
+        "payment_method": required
+        "refund_reason": required
+        "pending_reasons": required, null
+        "failure_reason": required, null
+        "txnr_merchant_refund": required, null
+        "txnr_app_fee_refund": required, null
+        "is_unreferenced_refund": required
+        "custom_data": required, null
+        "api_version":
+        "reference_id": null"#;
+        amounts, id, resource, path, create_time, owner, status, order, payment, payment_method,
+        refund_reason, pending_reasons, failure_reason, txnr_merchant_refund, txnr_app_fee_refund,
+        is_unreferenced_refund, custom_data, api_version, reference_id, extra
+    );
 
     rt::open_enum!(
-        RefundResource, "#/components/schemas/Refund/properties/resource";
+        REFUND_RESOURCE for RefundResource, "#/components/schemas/Refund/properties/resource";
         Refunds = "refunds"
     );
 
-    impl rt::Model for ResourceReference {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                resource: None,
-                path: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::RESOURCE_REFERENCE,
-                &[&self.id, &self.resource, &self.path, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::RESOURCE_REFERENCE,
-                &mut [&mut self.id, &mut self.resource, &mut self.path, &mut self.extra],
-            )
-        }
-    }
-
-    rt::open_enum!(
-        RefundStatus, "#/components/schemas/Refund/properties/status";
-        Pending = "pending",
-        Completed = "completed",
-        Failed = "failed"
+    rt::record!(
+        RESOURCE_REFERENCE for ResourceReference, "#/components/schemas/ResourceReference",
+        r#"keep
+        "id":
+        "resource":
+        "path":"#;
+        id, resource, path, extra
     );
 
-    impl rt::Model for PaymentMethodReference {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                resource: None,
-                path: None,
-                card_brand: None,
-                last_four: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::PAYMENT_METHOD_REFERENCE,
-                &[
-                    &self.id,
-                    &self.resource,
-                    &self.path,
-                    &self.card_brand,
-                    &self.last_four,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::PAYMENT_METHOD_REFERENCE,
-                &mut [
-                    &mut self.id,
-                    &mut self.resource,
-                    &mut self.path,
-                    &mut self.card_brand,
-                    &mut self.last_four,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::open_enum!(
+        REFUND_STATUS for RefundStatus, "#/components/schemas/Refund/properties/status";
+        Pending = "pending", Completed = "completed", Failed = "failed"
+    );
 
-    impl rt::Model for Error {
-        fn blank() -> Self {
-            Self {
-                error_code: None,
-                error_message: None,
-                details: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR,
-                &[&self.error_code, &self.error_message, &self.details, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR,
-                &mut [
-                    &mut self.error_code,
-                    &mut self.error_message,
-                    &mut self.details,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        PAYMENT_METHOD_REFERENCE for PaymentMethodReference, "#/components/schemas/PaymentMethodReference",
+        r#"keep
+        "id":
+        "resource":
+        "path":
+        "card_brand":
+        "last_four":"#;
+        id, resource, path, card_brand, last_four, extra
+    );
 
-    impl rt::Model for ErrorDetail {
-        fn blank() -> Self {
-            Self {
-                message: None,
-                reason_code: None,
-                target: None,
-                target_type: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR_DETAIL,
-                &[
-                    &self.message,
-                    &self.reason_code,
-                    &self.target,
-                    &self.target_type,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR_DETAIL,
-                &mut [
-                    &mut self.message,
-                    &mut self.reason_code,
-                    &mut self.target,
-                    &mut self.target_type,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        ERROR for Error, "#/components/schemas/Error",
+        r#"keep
+        "error_code":
+        "error_message":
+        "details":"#;
+        error_code, error_message, details, extra
+    );
+
+    rt::record!(
+        ERROR_DETAIL for ErrorDetail, "#/components/schemas/ErrorDetail",
+        r#"keep
+        "message":
+        "reason_code":
+        "target":
+        "target_type":"#;
+        message, reason_code, target, target_type, extra
+    );
 
     rt::open_enum!(
-        ErrorDetailTargetType, "#/components/schemas/ErrorDetail/properties/target_type";
-        HttpRequestBody = "HTTP_REQUEST_BODY",
-        HttpRequestPath = "HTTP_REQUEST_PATH",
+        ERROR_DETAIL_TARGET_TYPE for ErrorDetailTargetType, "#/components/schemas/ErrorDetail/properties/target_type";
+        HttpRequestBody = "HTTP_REQUEST_BODY", HttpRequestPath = "HTTP_REQUEST_PATH",
         HttpRequestQueryString = "HTTP_REQUEST_QUERY_STRING",
-        HttpRequestHeader = "HTTP_REQUEST_HEADER",
-        SdkParameter = "SDK_PARAMETER"
+        HttpRequestHeader = "HTTP_REQUEST_HEADER", SdkParameter = "SDK_PARAMETER"
     );
 
-    impl rt::Model for RefundNotification {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                resource: rt::blank(),
-                path: rt::blank(),
-                owner: rt::blank(),
-                topic: rt::blank(),
-                event_time: 0,
-                payload: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_NOTIFICATION,
-                &[
-                    &self.id,
-                    &self.resource,
-                    &self.path,
-                    &self.owner,
-                    &self.topic,
-                    &self.event_time,
-                    &self.payload,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_NOTIFICATION,
-                &mut [
-                    &mut self.id,
-                    &mut self.resource,
-                    &mut self.path,
-                    &mut self.owner,
-                    &mut self.topic,
-                    &mut self.event_time,
-                    &mut self.payload,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_NOTIFICATION for RefundNotification, "#/components/schemas/RefundNotification",
+        r#"keep
+        "id": required
+        "resource": required
+        "path": required
+        "owner": required
+        "topic": required
+        "event_time": required, whole, maximum 9223372036854775807
+        "payload": required"#;
+        id, resource, path, owner, topic, event_time, payload, extra
+    );
 
     rt::open_enum!(
-        RefundNotificationResource, "#/components/schemas/RefundNotification/properties/resource";
+        REFUND_NOTIFICATION_RESOURCE for RefundNotificationResource, "#/components/schemas/RefundNotification/properties/resource";
         Notifications = "notifications"
     );
 
-    impl rt::Model for NotificationOwner {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                resource: None,
-                path: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::NOTIFICATION_OWNER,
-                &[&self.id, &self.resource, &self.path, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::NOTIFICATION_OWNER,
-                &mut [&mut self.id, &mut self.resource, &mut self.path, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        NOTIFICATION_OWNER for NotificationOwner, "#/components/schemas/NotificationOwner",
+        r#"keep
+        "id":
+        "resource":
+        "path": null"#;
+        id, resource, path, extra
+    );
 
     rt::open_enum!(
-        RefundNotificationTopic, "#/components/schemas/RefundNotification/properties/topic";
+        REFUND_NOTIFICATION_TOPIC for RefundNotificationTopic, "#/components/schemas/RefundNotification/properties/topic";
         RefundsCreated = "refunds.created"
     );
 
-    impl rt::Model for RefundNotificationPayload {
-        fn blank() -> Self {
-            Self {
-                amounts: None,
-                id: rt::blank(),
-                resource: rt::blank(),
-                path: rt::blank(),
-                create_time: 0,
-                owner: None,
-                status: rt::blank(),
-                order: rt::blank(),
-                payment: None,
-                payment_method: rt::blank(),
-                refund_reason: rt::blank(),
-                pending_reasons: rt::blank(),
-                failure_reason: rt::blank(),
-                txnr_merchant_refund: rt::blank(),
-                txnr_app_fee_refund: rt::blank(),
-                is_unreferenced_refund: None,
-                custom_data: rt::blank(),
-                api_version: None,
-                reference_id: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_NOTIFICATION_PAYLOAD,
-                &[
-                    &self.amounts,
-                    &self.id,
-                    &self.resource,
-                    &self.path,
-                    &self.create_time,
-                    &self.owner,
-                    &self.status,
-                    &self.order,
-                    &self.payment,
-                    &self.payment_method,
-                    &self.refund_reason,
-                    &self.pending_reasons,
-                    &self.failure_reason,
-                    &self.txnr_merchant_refund,
-                    &self.txnr_app_fee_refund,
-                    &self.is_unreferenced_refund,
-                    &self.custom_data,
-                    &self.api_version,
-                    &self.reference_id,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_NOTIFICATION_PAYLOAD,
-                &mut [
-                    &mut self.amounts,
-                    &mut self.id,
-                    &mut self.resource,
-                    &mut self.path,
-                    &mut self.create_time,
-                    &mut self.owner,
-                    &mut self.status,
-                    &mut self.order,
-                    &mut self.payment,
-                    &mut self.payment_method,
-                    &mut self.refund_reason,
-                    &mut self.pending_reasons,
-                    &mut self.failure_reason,
-                    &mut self.txnr_merchant_refund,
-                    &mut self.txnr_app_fee_refund,
-                    &mut self.is_unreferenced_refund,
-                    &mut self.custom_data,
-                    &mut self.api_version,
-                    &mut self.reference_id,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND_NOTIFICATION_PAYLOAD for RefundNotificationPayload, "#/components/schemas/RefundNotification/properties/payload",
+        r#"keep
+        "amounts": required, null
+        "id": required
+        "resource": required
+        "path": required
+        "create_time": required, whole, maximum 9223372036854775807
+        "owner": required, null
+        "status": required
+        "order": null
+        "payment": required, null
+        "payment_method": required
+        "refund_reason": required
+        "pending_reasons": null
+        "failure_reason": null
+        "txnr_merchant_refund": null
+        "txnr_app_fee_refund": null
+        "is_unreferenced_refund":
+        "custom_data": null
+        "api_version":
+        "reference_id": null"#;
+        amounts, id, resource, path, create_time, owner, status, order, payment, payment_method,
+        refund_reason, pending_reasons, failure_reason, txnr_merchant_refund, txnr_app_fee_refund,
+        is_unreferenced_refund, custom_data, api_version, reference_id, extra
+    );
 
-    impl rt::Model for CreateRefund {
-        fn blank() -> Self {
-            Self {
-                api_version: rt::blank(),
-                unique_key: rt::blank(),
-                body: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATE_REFUND,
-                &[&self.api_version, &self.unique_key, &self.body],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATE_REFUND,
-                &mut [&mut self.api_version, &mut self.unique_key, &mut self.body],
-            )
-        }
-    }
+    rt::record!(
+        CREATE_REFUND for CreateRefund, "#/paths/~1refunds/post",
+        r#"refuse
+        "Api-Version": required
+        "Unique-Key": required
+        "body": required"#;
+        api_version, unique_key, body
+    );
 
-    impl rt::Model for GetRefundOkHeaders {
-        fn blank() -> Self {
-            Self { x_correlation_id: None }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::GET_REFUND_OK_HEADERS, &[&self.x_correlation_id]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::GET_REFUND_OK_HEADERS, &mut [&mut self.x_correlation_id])
-        }
-    }
+    rt::record!(
+        GET_REFUND_OK_HEADERS for GetRefundOkHeaders, "#/paths/~1refunds/post/responses/200/headers",
+        r#"refuse
+        "X-Correlation-Id":"#;
+        x_correlation_id
+    );
 
-    impl rt::Model for GetRefund {
-        fn blank() -> Self {
-            Self {
-                id: rt::blank(),
-                expand: None,
-                api_version: rt::blank(),
-                unique_key: None,
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::GET_REFUND,
-                &[&self.id, &self.expand, &self.api_version, &self.unique_key],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::GET_REFUND,
-                &mut [
-                    &mut self.id,
-                    &mut self.expand,
-                    &mut self.api_version,
-                    &mut self.unique_key,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        GET_REFUND for GetRefund, "#/paths/~1refunds~1{id}/get",
+        r#"refuse
+        "id": required, minLength 1, maxLength 255
+        "expand":
+        "Api-Version": required
+        "Unique-Key":"#;
+        id, expand, api_version, unique_key
+    );
 
-    impl rt::Branches for Webhook {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            {
-                let _ = index;
-                *self = Self::RefundsCreated(rt::blank());
-            }
-            match self {
-                Self::RefundsCreated(value) => value,
-            }
-        }
-    }
-    impl rt::Model for Webhook {
-        fn blank() -> Self {
-            Self::RefundsCreated(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::RefundsCreated(value) => (0, value),
-            };
-            look.branch(&tables::WEBHOOK, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::WEBHOOK, self)
-        }
-    }
+    rt::union!(
+        WEBHOOK for Webhook, "#/x-webhooks",
+        r#"discriminator "topic"
+        RefundsCreated "refunds.created":"#, blank = RefundsCreated;
+        0 = RefundsCreated
+    );
 
-    rt::impls!(send tables::SPEC; RefundRequest);
+    rt::impls!(send; RefundRequest);
 
     rt::impls!(
-        receive tables::SPEC;
-        RefundAmounts,
-        ReferenceId,
-        Refund,
-        RefundResource,
-        ResourceReference,
-        RefundStatus,
-        PaymentMethodReference,
-        Error,
-        ErrorDetail,
-        ErrorDetailTargetType,
-        RefundNotification,
-        RefundNotificationResource,
-        NotificationOwner,
-        RefundNotificationTopic,
-        RefundNotificationPayload,
-        GetRefundOkHeaders,
-        Webhook
+        receive;
+        RefundAmounts, ReferenceId, Refund, RefundResource, ResourceReference, RefundStatus,
+        PaymentMethodReference, Error, ErrorDetail, ErrorDetailTargetType, RefundNotification,
+        RefundNotificationResource, NotificationOwner, RefundNotificationTopic,
+        RefundNotificationPayload, GetRefundOkHeaders, Webhook
     );
 
     rt::compared!(
-        RefundRequest,
-        RefundAmounts,
-        Refund,
-        ResourceReference,
-        PaymentMethodReference,
-        Error,
-        ErrorDetail,
-        RefundNotification,
-        NotificationOwner,
-        RefundNotificationPayload,
-        GetRefundOkHeaders,
-        Webhook
+        RefundRequest, RefundAmounts, Refund, ResourceReference, PaymentMethodReference, Error,
+        ErrorDetail, RefundNotification, NotificationOwner, RefundNotificationPayload,
+        GetRefundOkHeaders, Webhook
     );
 };

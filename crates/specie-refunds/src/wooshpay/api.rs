@@ -561,362 +561,13 @@ pub mod auth {
 
 mod tables {
     use ::specie::rt;
-    pub(super) static REFUND_OBJECT: rt::Record = rt::Record::new(
-        "RefundObject",
-        "#/components/schemas/Refund",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"object\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"amount\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"charge\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_intent\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reason\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"description\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_reason\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"transfer_reversal\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"source_transfer_reversal\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"receipt_number\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"balance_transaction\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static EVENT: rt::Record = rt::Record::new(
-        "Event",
-        "#/components/schemas/Event",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"object\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"api_version\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"data\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"livemode\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"request\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"type\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static EVENT_DATA: rt::Record = rt::Record::new(
-        "EventData",
-        "#/components/schemas/Event/properties/data",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"object\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static EVENT_REQUEST: rt::Record = rt::Record::new(
-        "EventRequest",
-        "#/components/schemas/Event/properties/request",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"idempotency_key\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR: rt::Record = rt::Record::new(
-        "Error",
-        "#/components/schemas/Error",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"type\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"code\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"message\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR_ENVELOPE: rt::Record = rt::Record::new(
-        "ErrorEnvelope",
-        "#/components/schemas/ErrorEnvelope",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"error\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static ERROR_BODY: rt::Union = rt::Union::new(
-        "ErrorBody",
-        "#/components/schemas/ErrorBody",
-        rt::Pick::Keys,
-        &[
-            rt::Branch {
-                name: "ErrorEnvelope",
-                when: &["error"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "Error",
-                when: &["type"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static CREATE_REFUND: rt::Record = rt::Record::new(
-        "CreateRefund",
-        "#/paths/~1v1~1refunds/post",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"body\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
         method: "POST",
         path: "/v1/refunds",
         params: &[],
         body: rt::JSON,
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static CREATE_REFUND_BODY: rt::Record = rt::Record::new(
-        "CreateRefundBody",
-        "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"amount\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_intent\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reason\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static CREATE_REFUND_AMOUNT: rt::Union = rt::Union::new(
-        "CreateRefundAmount",
-        "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
-        rt::Pick::Types,
-        &[
-            rt::Branch {
-                name: "Text",
-                when: &["string"],
-                place: rt::PLAIN,
-            },
-            rt::Branch {
-                name: "Integer",
-                when: &["integer"],
-                place: rt::F {
-                    key: "",
-                    flags: rt::REQ | rt::WHOLE,
-                    rule: rt::Rule::Any,
-                },
-            },
-        ],
-    );
-    pub(super) static REFUND: rt::Record = rt::Record::new(
-        "Refund",
-        "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
-        rt::Rest::Keep,
-        &[
-            rt::F {
-                key: "\"id\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"object\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"amount\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"created\":",
-                flags: rt::WHOLE,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"currency\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"metadata\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"payment_intent\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"reason\":",
-                flags: rt::NULL,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"status\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"description\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-            rt::F {
-                key: "\"failure_reason\":",
-                flags: 0,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
-    pub(super) static RETRIEVE_REFUND: rt::Record = rt::Record::new(
-        "RetrieveRefund",
-        "#/paths/~1v1~1refunds~1{refund_id}/get",
-        rt::Rest::Refuse,
-        &[
-            rt::F {
-                key: "\"refund_id\":",
-                flags: rt::REQ,
-                rule: rt::Rule::Any,
-            },
-        ],
-    );
     pub(super) static RETRIEVE_REFUND_CALL: rt::Call = rt::Call {
         method: "GET",
         path: "/v1/refunds/{refund_id}",
@@ -930,539 +581,241 @@ mod tables {
         ],
         body: &[],
         accept: "application/json",
-        spec: &SPEC,
     };
-    pub(super) static WEBHOOK: rt::Union = rt::Union::new(
-        "Webhook",
-        "#/x-webhooks",
-        rt::Pick::Types,
-        &[
-            rt::Branch {
-                name: "Event",
-                when: &["object"],
-                place: rt::PLAIN,
-            },
-        ],
-    );
-    pub(super) static SPEC: rt::Spec = rt::Spec::new(
-        "\
-        =specs/wooshpay/openapi.yaml\n\
-        =specs/wooshpay/overlay.yaml\n\
-        +410:5 type+1:13 #/components/schemas/Refund\n\
-        +2:9 type+1:17 /properties/id\n\
-        +2:9 type+1:17 /properties/object\n\
-        +2:9 type+1:17 /properties/amount\n\
-        +2:9 type+1:17 /properties/charge\n\
-        +2:9 type+1:17 /properties/created\n\
-        +2:9 type+1:17 /properties/currency\n\
-        +2:9 type+1:17 /properties/metadata\n\
-        +5:9 type+1:17 /properties/payment_intent\n\
-        +29:9 type+1:17 /properties/status\n\
-        +4:9 type+1:17 /properties/description\n\
-        +19:9 type+1:17 /properties/transfer_reversal\n\
-        +2:9 type+1:17 /properties/source_transfer_reversal\n\
-        +2:9 type+1:17 /properties/receipt_number\n\
-        +2:9 type+1:17 /properties/balance_transaction\n\
-        -62:9 type+1:17 enum+4:11 #/components/schemas/Refund/properties/reason\n\
-        +30:9 type+1:17 enum+2:11 #/components/schemas/Refund/properties/failure_reason\n\
-        +45:5 type+1:13 #/components/schemas/Event\n\
-        +2:9 type+1:17 /properties/id\n\
-        +4:9 type+1:17 /properties/object\n\
-        +2:9 type+1:17 /properties/api_version\n\
-        +2:9 type+1:17 /properties/created\n\
-        +11:9 type+1:17 /properties/livemode\n\
-        +16:9 type+1:17 /properties/type\n\
-        -27:9 type+1:17 #/components/schemas/Event/properties/data\n\
-        +11:9 type+1:17 #/components/schemas/Event/properties/request\n\
-        +2:13 type+1:21 /properties/id\n\
-        +2:13 type+1:21 /properties/idempotency_key\n\
-        +21:5 type+1:13 required+33:7 #/components/schemas/Error\n\
-        -10:9 type+1:17 /properties/code\n\
-        +2:9 type+1:17 /properties/message\n\
-        -25:9 type+1:17 enum+2:11 #/components/schemas/Error/properties/type\n\
-        +32:5 type+1:13 required+6:7 #/components/schemas/ErrorEnvelope\n\
-        +4:5 anyOf+4:7 #/components/schemas/ErrorBody\n\
-        -625:5 #/paths/~1v1~1refunds/post\n\
-        +29:13 type+1:21 required+45:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema\n\
-        -37:17 type+1:25 /properties/metadata\n\
-        +7:17 type+1:25 /properties/payment_intent\n\
-        -15:17 @1 anyOf+13:7 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount\n\
-        @0 +57:17 type+1:25 enum+2:19 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason\n\
-        +35:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema\n\
-        +13:19 type+1:27 /properties/id\n\
-        +2:19 type+1:27 /properties/object\n\
-        +2:19 type+1:27 /properties/amount\n\
-        +2:19 type+1:27 /properties/created\n\
-        +2:19 type+1:27 /properties/currency\n\
-        +2:19 type+1:27 /properties/metadata\n\
-        +5:19 type+1:27 /properties/payment_intent\n\
-        +29:19 type+1:27 /properties/status\n\
-        +4:19 type+1:27 /properties/description\n\
-        +61:5 #/paths/~1v1~1refunds~1{refund_id}/get\n\
-        +12:11 type+1:19 /properties/refund_id\n\
-        ",
-    );
 }
 
 const _: () = {
     use ::specie::rt;
 
-    impl rt::Model for RefundObject {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                object: None,
-                amount: None,
-                charge: None,
-                created: None,
-                currency: None,
-                metadata: None,
-                payment_intent: None,
-                reason: rt::blank(),
-                status: None,
-                description: None,
-                failure_reason: None,
-                transfer_reversal: None,
-                source_transfer_reversal: None,
-                receipt_number: rt::blank(),
-                balance_transaction: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND_OBJECT,
-                &[
-                    &self.id,
-                    &self.object,
-                    &self.amount,
-                    &self.charge,
-                    &self.created,
-                    &self.currency,
-                    &self.metadata,
-                    &self.payment_intent,
-                    &self.reason,
-                    &self.status,
-                    &self.description,
-                    &self.failure_reason,
-                    &self.transfer_reversal,
-                    &self.source_transfer_reversal,
-                    &self.receipt_number,
-                    &self.balance_transaction,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND_OBJECT,
-                &mut [
-                    &mut self.id,
-                    &mut self.object,
-                    &mut self.amount,
-                    &mut self.charge,
-                    &mut self.created,
-                    &mut self.currency,
-                    &mut self.metadata,
-                    &mut self.payment_intent,
-                    &mut self.reason,
-                    &mut self.status,
-                    &mut self.description,
-                    &mut self.failure_reason,
-                    &mut self.transfer_reversal,
-                    &mut self.source_transfer_reversal,
-                    &mut self.receipt_number,
-                    &mut self.balance_transaction,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::home!(
+        "=specs/wooshpay/openapi.yaml
+        =specs/wooshpay/overlay.yaml
+        +410:5 type+1:13 #/components/schemas/Refund
+        +2:9 type+1:17 /properties/id
+        +2:9 type+1:17 /properties/object
+        +2:9 type+1:17 /properties/amount
+        +2:9 type+1:17 /properties/charge
+        +2:9 type+1:17 /properties/created
+        +2:9 type+1:17 /properties/currency
+        +2:9 type+1:17 /properties/metadata
+        +5:9 type+1:17 /properties/payment_intent
+        +29:9 type+1:17 /properties/status
+        +4:9 type+1:17 /properties/description
+        +19:9 type+1:17 /properties/transfer_reversal
+        +2:9 type+1:17 /properties/source_transfer_reversal
+        +2:9 type+1:17 /properties/receipt_number
+        +2:9 type+1:17 /properties/balance_transaction
+        -62:9 type+1:17 enum+4:11 #/components/schemas/Refund/properties/reason
+        +30:9 type+1:17 enum+2:11 #/components/schemas/Refund/properties/failure_reason
+        +45:5 type+1:13 #/components/schemas/Event
+        +2:9 type+1:17 /properties/id
+        +4:9 type+1:17 /properties/object
+        +2:9 type+1:17 /properties/api_version
+        +2:9 type+1:17 /properties/created
+        +11:9 type+1:17 /properties/livemode
+        +16:9 type+1:17 /properties/type
+        -27:9 type+1:17 #/components/schemas/Event/properties/data
+        +11:9 type+1:17 #/components/schemas/Event/properties/request
+        +2:13 type+1:21 /properties/id
+        +2:13 type+1:21 /properties/idempotency_key
+        +21:5 type+1:13 required+33:7 #/components/schemas/Error
+        -10:9 type+1:17 /properties/code
+        +2:9 type+1:17 /properties/message
+        -25:9 type+1:17 enum+2:11 #/components/schemas/Error/properties/type
+        +32:5 type+1:13 required+6:7 #/components/schemas/ErrorEnvelope
+        +4:5 anyOf+4:7 #/components/schemas/ErrorBody
+        -625:5 #/paths/~1v1~1refunds/post
+        +29:13 type+1:21 required+45:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema
+        -37:17 type+1:25 /properties/metadata
+        +7:17 type+1:25 /properties/payment_intent
+        -15:17 @1 anyOf+13:7 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount
+        @0 +57:17 type+1:25 enum+2:19 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason
+        +35:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema
+        +13:19 type+1:27 /properties/id
+        +2:19 type+1:27 /properties/object
+        +2:19 type+1:27 /properties/amount
+        +2:19 type+1:27 /properties/created
+        +2:19 type+1:27 /properties/currency
+        +2:19 type+1:27 /properties/metadata
+        +5:19 type+1:27 /properties/payment_intent
+        +29:19 type+1:27 /properties/status
+        +4:19 type+1:27 /properties/description
+        +61:5 #/paths/~1v1~1refunds~1{refund_id}/get
+        +12:11 type+1:19 /properties/refund_id
+        "
+    );
+
+    rt::record!(
+        REFUND_OBJECT for RefundObject, "#/components/schemas/Refund",
+        r#"keep
+        "id":
+        "object":
+        "amount": whole
+        "charge":
+        "created": whole
+        "currency":
+        "metadata":
+        "payment_intent":
+        "reason": null
+        "status":
+        "description":
+        "failure_reason":
+        "transfer_reversal":
+        "source_transfer_reversal":
+        "receipt_number": null
+        "balance_transaction":"#;
+        id, object, amount, charge, created, currency, metadata, payment_intent, reason, status,
+        description, failure_reason, transfer_reversal, source_transfer_reversal, receipt_number,
+        balance_transaction, extra
+    );
 
     rt::open_enum!(
-        RefundReason, "#/components/schemas/Refund/properties/reason";
-        Duplicate = "duplicate",
-        Fraudulent = "fraudulent",
+        REFUND_REASON for RefundReason, "#/components/schemas/Refund/properties/reason";
+        Duplicate = "duplicate", Fraudulent = "fraudulent",
         RequestedByCustomer = "requested_by_customer",
         ExpiredUncapturedCharge = "expired_uncaptured_charge",
         ResolvedDispute = "resolved_dispute"
     );
 
     rt::open_enum!(
-        RefundFailureReason, "#/components/schemas/Refund/properties/failure_reason";
+        REFUND_FAILURE_REASON for RefundFailureReason, "#/components/schemas/Refund/properties/failure_reason";
         LostOrStolenCard = "lost_or_stolen_card",
-        ExpiredOrCanceledCard = "expired_or_canceled_card",
-        Unknown = "unknown"
+        ExpiredOrCanceledCard = "expired_or_canceled_card", Unknown = "unknown"
     );
 
-    impl rt::Model for Event {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                object: None,
-                api_version: None,
-                created: None,
-                data: None,
-                livemode: None,
-                request: None,
-                r#type: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::EVENT,
-                &[
-                    &self.id,
-                    &self.object,
-                    &self.api_version,
-                    &self.created,
-                    &self.data,
-                    &self.livemode,
-                    &self.request,
-                    &self.r#type,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::EVENT,
-                &mut [
-                    &mut self.id,
-                    &mut self.object,
-                    &mut self.api_version,
-                    &mut self.created,
-                    &mut self.data,
-                    &mut self.livemode,
-                    &mut self.request,
-                    &mut self.r#type,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        EVENT for Event, "#/components/schemas/Event",
+        r#"keep
+        "id":
+        "object":
+        "api_version":
+        "created": whole
+        "data":
+        "livemode":
+        "request":
+        "type":"#;
+        id, object, api_version, created, data, livemode, request, r#type, extra
+    );
 
-    impl rt::Model for EventData {
-        fn blank() -> Self {
-            Self {
-                object: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::EVENT_DATA, &[&self.object, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::EVENT_DATA, &mut [&mut self.object, &mut self.extra])
-        }
-    }
+    rt::record!(
+        EVENT_DATA for EventData, "#/components/schemas/Event/properties/data",
+        r#"keep
+        "object":"#;
+        object, extra
+    );
 
-    impl rt::Model for EventRequest {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                idempotency_key: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::EVENT_REQUEST,
-                &[&self.id, &self.idempotency_key, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::EVENT_REQUEST,
-                &mut [&mut self.id, &mut self.idempotency_key, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        EVENT_REQUEST for EventRequest, "#/components/schemas/Event/properties/request",
+        r#"keep
+        "id":
+        "idempotency_key":"#;
+        id, idempotency_key, extra
+    );
 
-    impl rt::Model for Error {
-        fn blank() -> Self {
-            Self {
-                r#type: rt::blank(),
-                code: None,
-                message: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::ERROR,
-                &[&self.r#type, &self.code, &self.message, &self.extra],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::ERROR,
-                &mut [&mut self.r#type, &mut self.code, &mut self.message, &mut self.extra],
-            )
-        }
-    }
+    rt::record!(
+        ERROR for Error, "#/components/schemas/Error",
+        r#"keep
+        "type": required
+        "code":
+        "message":"#;
+        r#type, code, message, extra
+    );
 
     rt::open_enum!(
-        ErrorType, "#/components/schemas/Error/properties/type";
-        ApiError = "api_error",
-        CardError = "card_error",
-        IdempotencyError = "idempotency_error",
+        ERROR_TYPE for ErrorType, "#/components/schemas/Error/properties/type";
+        ApiError = "api_error", CardError = "card_error", IdempotencyError = "idempotency_error",
         InvalidRequestError = "invalid_request_error"
     );
 
-    impl rt::Model for ErrorEnvelope {
-        fn blank() -> Self {
-            Self {
-                error: rt::blank(),
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::ERROR_ENVELOPE, &[&self.error, &self.extra]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::ERROR_ENVELOPE, &mut [&mut self.error, &mut self.extra])
-        }
-    }
+    rt::record!(
+        ERROR_ENVELOPE for ErrorEnvelope, "#/components/schemas/ErrorEnvelope",
+        r#"keep
+        "error": required"#;
+        error, extra
+    );
 
-    impl rt::Branches for ErrorBody {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::ErrorEnvelope(rt::blank()),
-                _ => Self::Error(rt::blank()),
-            };
-            match self {
-                Self::ErrorEnvelope(value) => value,
-                Self::Error(value) => value,
-            }
-        }
-    }
-    impl rt::Model for ErrorBody {
-        fn blank() -> Self {
-            Self::ErrorEnvelope(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::ErrorEnvelope(value) => (0, value),
-                Self::Error(value) => (1, value),
-            };
-            look.branch(&tables::ERROR_BODY, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::ERROR_BODY, self)
-        }
-    }
+    rt::union!(
+        ERROR_BODY for ErrorBody, "#/components/schemas/ErrorBody",
+        r#"keys
+        ErrorEnvelope "error":
+        Error "type":"#, blank = ErrorEnvelope;
+        0 = ErrorEnvelope, 1 = Error
+    );
 
-    impl rt::Model for CreateRefund {
-        fn blank() -> Self {
-            Self { body: rt::blank() }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::CREATE_REFUND, &[&self.body]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::CREATE_REFUND, &mut [&mut self.body])
-        }
-    }
+    rt::record!(
+        CREATE_REFUND for CreateRefund, "#/paths/~1v1~1refunds/post",
+        r#"refuse
+        "body": required"#;
+        body
+    );
 
-    impl rt::Model for CreateRefundBody {
-        fn blank() -> Self {
-            Self {
-                amount: None,
-                metadata: None,
-                payment_intent: rt::blank(),
-                reason: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::CREATE_REFUND_BODY,
-                &[
-                    &self.amount,
-                    &self.metadata,
-                    &self.payment_intent,
-                    &self.reason,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::CREATE_REFUND_BODY,
-                &mut [
-                    &mut self.amount,
-                    &mut self.metadata,
-                    &mut self.payment_intent,
-                    &mut self.reason,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        CREATE_REFUND_BODY for CreateRefundBody, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
+        r#"keep
+        "amount":
+        "metadata":
+        "payment_intent": required
+        "reason":"#;
+        amount, metadata, payment_intent, reason, extra
+    );
 
-    impl rt::Branches for CreateRefundAmount {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            *self = match index {
-                0 => Self::Text(rt::blank()),
-                _ => Self::Integer(rt::blank()),
-            };
-            match self {
-                Self::Text(value) => value,
-                Self::Integer(value) => value,
-            }
-        }
-    }
-    impl rt::Model for CreateRefundAmount {
-        fn blank() -> Self {
-            Self::Text(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::Text(value) => (0, value),
-                Self::Integer(value) => (1, value),
-            };
-            look.branch(&tables::CREATE_REFUND_AMOUNT, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::CREATE_REFUND_AMOUNT, self)
-        }
-    }
+    rt::union!(
+        CREATE_REFUND_AMOUNT for CreateRefundAmount, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
+        r#"types
+        Text "string":
+        Integer "integer": whole"#, blank = Text;
+        0 = Text, 1 = Integer
+    );
 
     rt::closed_enum!(
-        CreateRefundReason, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason";
-        Duplicate = "duplicate",
-        Fraudulent = "fraudulent",
-        RequestedByCustomer = "requested_by_customer",
-        ResolvedDispute = "resolved_dispute",
+        CREATE_REFUND_REASON for CreateRefundReason, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason";
+        Duplicate = "duplicate", Fraudulent = "fraudulent",
+        RequestedByCustomer = "requested_by_customer", ResolvedDispute = "resolved_dispute",
         RequestedByMerchant = "requested_by_merchant"
     );
 
-    impl rt::Model for Refund {
-        fn blank() -> Self {
-            Self {
-                id: None,
-                object: None,
-                amount: None,
-                created: None,
-                currency: None,
-                metadata: None,
-                payment_intent: None,
-                reason: rt::blank(),
-                status: None,
-                description: None,
-                failure_reason: None,
-                extra: rt::blank(),
-            }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(
-                &tables::REFUND,
-                &[
-                    &self.id,
-                    &self.object,
-                    &self.amount,
-                    &self.created,
-                    &self.currency,
-                    &self.metadata,
-                    &self.payment_intent,
-                    &self.reason,
-                    &self.status,
-                    &self.description,
-                    &self.failure_reason,
-                    &self.extra,
-                ],
-            );
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(
-                &tables::REFUND,
-                &mut [
-                    &mut self.id,
-                    &mut self.object,
-                    &mut self.amount,
-                    &mut self.created,
-                    &mut self.currency,
-                    &mut self.metadata,
-                    &mut self.payment_intent,
-                    &mut self.reason,
-                    &mut self.status,
-                    &mut self.description,
-                    &mut self.failure_reason,
-                    &mut self.extra,
-                ],
-            )
-        }
-    }
+    rt::record!(
+        REFUND for Refund, "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
+        r#"keep
+        "id":
+        "object":
+        "amount": whole
+        "created": whole
+        "currency":
+        "metadata":
+        "payment_intent":
+        "reason": null
+        "status":
+        "description":
+        "failure_reason":"#;
+        id, object, amount, created, currency, metadata, payment_intent, reason, status,
+        description, failure_reason, extra
+    );
 
-    impl rt::Model for RetrieveRefund {
-        fn blank() -> Self {
-            Self { refund_id: rt::blank() }
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            look.record(&tables::RETRIEVE_REFUND, &[&self.refund_id]);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.record(&tables::RETRIEVE_REFUND, &mut [&mut self.refund_id])
-        }
-    }
+    rt::record!(
+        RETRIEVE_REFUND for RetrieveRefund, "#/paths/~1v1~1refunds~1{refund_id}/get",
+        r#"refuse
+        "refund_id": required"#;
+        refund_id
+    );
 
-    impl rt::Branches for Webhook {
-        fn select(&mut self, index: usize) -> &mut dyn rt::Model {
-            {
-                let _ = index;
-                *self = Self::Event(rt::blank());
-            }
-            match self {
-                Self::Event(value) => value,
-            }
-        }
-    }
-    impl rt::Model for Webhook {
-        fn blank() -> Self {
-            Self::Event(rt::blank())
-        }
-        fn look(&self, look: &mut rt::Look<'_>) {
-            let (index, value): (usize, &dyn rt::Model) = match self {
-                Self::Event(value) => (0, value),
-            };
-            look.branch(&tables::WEBHOOK, index, value);
-        }
-        fn edit(&mut self, edit: &mut rt::Edit<'_>, _: &'static rt::F) -> rt::Res {
-            edit.union(&tables::WEBHOOK, self)
-        }
-    }
+    rt::union!(
+        WEBHOOK for Webhook, "#/x-webhooks",
+        r#"types
+        Event "object":"#, blank = Event;
+        0 = Event
+    );
 
-    rt::impls!(send tables::SPEC; CreateRefundBody, CreateRefundAmount, CreateRefundReason);
+    rt::impls!(send; CreateRefundBody, CreateRefundAmount, CreateRefundReason);
 
     rt::impls!(
-        receive tables::SPEC;
-        RefundObject,
-        RefundReason,
-        RefundFailureReason,
-        Event,
-        EventData,
-        EventRequest,
-        Error,
-        ErrorType,
-        ErrorEnvelope,
-        ErrorBody,
-        Refund,
-        Webhook
+        receive;
+        RefundObject, RefundReason, RefundFailureReason, Event, EventData, EventRequest, Error,
+        ErrorType, ErrorEnvelope, ErrorBody, Refund, Webhook
     );
 
     rt::compared!(
-        RefundObject,
-        Event,
-        EventData,
-        EventRequest,
-        Error,
-        ErrorEnvelope,
-        ErrorBody,
-        CreateRefundBody,
-        CreateRefundAmount,
-        Refund,
-        Webhook
+        RefundObject, Event, EventData, EventRequest, Error, ErrorEnvelope, ErrorBody,
+        CreateRefundBody, CreateRefundAmount, Refund, Webhook
     );
 };

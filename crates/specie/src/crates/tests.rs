@@ -1,10 +1,10 @@
 //! Types of other crates: what they take, what they refuse, and what they write.
 
-use crate::rt::{Described, from_slice, to_vec};
+use crate::rt::{Model, from_slice, to_vec};
 use crate::{DateTime, Decimal, Reading};
 
 /// What is written after reading, or the first thing that is wrong.
-fn again<T: Described>(json: &str) -> String {
+fn again<T: Model>(json: &str) -> String {
     match from_slice::<T>(json.as_bytes(), Reading::Receive) {
         Ok(value) => String::from_utf8(to_vec(&value)).expect("JSON is UTF-8"),
         Err(error) => error.violations[0].message.clone(),

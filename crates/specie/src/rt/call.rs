@@ -9,7 +9,7 @@ use percent_encoding::utf8_percent_encode;
 
 use super::look::{Look, View};
 use super::table::{ANY, F};
-use super::{Model, Reading, Spec, fill, to_vec};
+use super::{Model, Reading, fill, to_vec};
 use crate::auth::Authorize;
 use crate::exchange::{RequestError, UNRESERVED};
 use style::Value;
@@ -26,8 +26,6 @@ pub struct Call {
     pub body: &'static [Media],
     /// The media types of the responses.
     pub accept: &'static str,
-    /// The places of the document.
-    pub spec: &'static Spec,
 }
 
 /// A parameter.
@@ -122,7 +120,7 @@ pub fn request<T: Model>(
     base: &str,
     auth: &dyn Authorize,
 ) -> Result<Request<Vec<u8>>, RequestError> {
-    fill(&mut T::blank(), call.spec, &to_vec(value), Reading::Send, false)?;
+    fill(&mut T::blank(), super::model::spec::<T>(), &to_vec(value), Reading::Send, false)?;
     build(call, value, media, base, auth)
 }
 

@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use super::edit::{Children, Edit, Given, MAX_DEPTH, Res, Sink, Stop};
 use super::spec::Spec;
 use super::table::{F, NULLABLE};
-use super::{Described, Model, Reading, write};
+use super::{Model, Reading, write};
 use crate::error::{DecodeError, Severity};
 
 /// Deserializes a value.
@@ -18,7 +18,7 @@ use crate::error::{DecodeError, Severity};
 /// # Errors
 ///
 /// Those of the format; and all violations, in one message, by their pointers.
-pub fn from_serde<'de, T: Described, D: Deserializer<'de>>(
+pub fn from_serde<'de, T: Model, D: Deserializer<'de>>(
     deserializer: D,
     reading: Reading,
 ) -> Result<T, D::Error> {

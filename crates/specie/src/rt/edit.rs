@@ -17,7 +17,7 @@ pub(crate) use containers::{Added, Sink};
 pub(crate) use given::{Children, Given};
 pub use scalars::Choice;
 
-use super::table::{F, NULL, Rule};
+use super::table::{F, NULL, Rule, Table};
 use super::{Guard, Model, Reading, check, guard};
 use crate::error::Severity;
 
@@ -234,11 +234,11 @@ impl<'a> Edit<'a> {
     /// # Errors
     ///
     /// The text is not JSON.
-    pub fn inside(&mut self, value: &mut dyn Model, place: &'static F, schema: &'static str) -> Res {
+    pub fn inside(&mut self, table: &'static Table<F>, value: &mut dyn Model) -> Res {
         let before = self.found.len();
-        value.edit(self, place)?;
+        value.edit(self, table.get())?;
         if self.found.len() > before {
-            self.anchor(before, schema);
+            self.anchor(before, table.schema());
         }
         Ok(())
     }

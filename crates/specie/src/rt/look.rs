@@ -1,7 +1,7 @@
 //! Showing values: to the JSON writer at once, to anything else as views.
 
 use super::Model;
-use super::table::{ANY, Enumeration, F, NULL, NULLABLE, Pick, REQ, Record, Rule, Union};
+use super::table::{ANY, Enumeration, F, NULL, NULLABLE, Pick, REQ, Record, Rule, Table, Union};
 
 /// What takes a value that shows itself.
 #[expect(missing_debug_implementations, reason = "it holds a closure")]
@@ -96,7 +96,8 @@ impl<'a> Look<'a> {
     }
 
     /// A struct: a slot for each field of the record, and one for the rest where the record has it.
-    pub fn record(&mut self, record: &'static Record, slots: &[&dyn Model]) {
+    pub fn record(&mut self, table: &'static Table<Record>, slots: &[&dyn Model]) {
+        let record = table.get();
         match &mut self.out {
             Out::Json(_) => self.write_record(record, slots),
             Out::View(view) => view(View::Record(record, slots)),
@@ -104,7 +105,8 @@ impl<'a> Look<'a> {
     }
 
     /// A union's branch.
-    pub fn branch(&mut self, union: &'static Union, index: usize, value: &dyn Model) {
+    pub fn branch(&mut self, table: &'static Table<Union>, index: usize, value: &dyn Model) {
+        let union = table.get();
         match &mut self.out {
             Out::View(view) if self.named => view(View::Branch(union, index, value)),
             Out::Json(_) if matches!(union.pick, Pick::Media) => self.write_media(union, index, value),

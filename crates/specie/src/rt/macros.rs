@@ -1,28 +1,117 @@
 //! The macros that generated code calls, one line a type: what derives would be, but over the shared runtime.
 
+mod enums;
+
+/// Where the rules of a module's types were written.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __home {
+    () => {
+        use $crate::rt::Nowhere as __Home;
+    };
+    ($places:literal) => {
+        static __PLACES: $crate::rt::Spec = $crate::rt::Spec::new($places);
+        $crate::__home!(at __PLACES);
+    };
+    (at $spec:path) => {
+        // A function a type, or a constant, would cost the compiler twice as much.
+        pub struct __Home;
+
+        impl $crate::rt::Home for __Home {
+            fn spec() -> &'static $crate::rt::Spec {
+                &$spec
+            }
+        }
+    };
+}
+
+/// A struct: its table, then the fields in the table's order, `= Const` for a property of one value, and last the field
+/// for all others where there is one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record {
+    (
+        $table:ident for $name:ident, $schema:literal, $text:literal;
+        $(= $head:ident,)* $($slot:ident $(, = $constant:ident)*),*
+    ) => {
+        static $table: $crate::rt::Table<$crate::rt::Record> =
+            $crate::rt::Table::new(::core::stringify!($name), $schema, $text);
+
+        impl $crate::rt::Model for $name {
+            type Home = __Home;
+
+            fn blank() -> Self {
+                Self { $($slot: $crate::rt::Model::blank()),* }
+            }
+
+            fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                look.record(
+                    &$table,
+                    &[$(&$crate::rt::$head,)* $(&self.$slot, $(&$crate::rt::$constant,)*)*],
+                );
+            }
+
+            fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
+                edit.record(
+                    &$table,
+                    &mut [$(&mut $crate::rt::$head,)* $(&mut self.$slot, $(&mut $crate::rt::$constant,)*)*],
+                )
+            }
+        }
+    };
+}
+
+/// An enum of values of several types: its table, the variant to be blank as, and the variants in the table's order.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    (
+        $table:ident for $name:ident, $schema:literal, $text:literal, blank = $blank:ident;
+        $($index:literal = $variant:ident),+
+    ) => {
+        static $table: $crate::rt::Table<$crate::rt::Union> =
+            $crate::rt::Table::new(::core::stringify!($name), $schema, $text);
+
+        impl $crate::rt::Branches for $name {
+            fn select(&mut self, index: usize) -> &mut dyn $crate::rt::Model {
+                *self = match index {
+                    $($index => Self::$variant($crate::rt::Model::blank()),)+
+                    _ => $crate::rt::Model::blank(),
+                };
+                match self {
+                    $(Self::$variant(value) => value,)+
+                }
+            }
+        }
+
+        impl $crate::rt::Model for $name {
+            type Home = __Home;
+
+            fn blank() -> Self {
+                Self::$blank($crate::rt::Model::blank())
+            }
+
+            fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                match self {
+                    $(Self::$variant(value) => look.branch(&$table, $index, value),)+
+                }
+            }
+
+            fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
+                edit.union(&$table, self)
+            }
+        }
+    };
+}
+
 /// Reading, writing and checking as methods, `Debug`, and serde's traits. A document has thousands of types: each body
 /// is one call, and one expansion makes all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impls {
-    (receive; $($type:ident),* $(,)?) => { $crate::__impls!(@ Receive $crate::rt::NOWHERE; $($type)*); };
-    (send; $($type:ident),* $(,)?) => { $crate::__impls!(@ Send $crate::rt::NOWHERE; $($type)*); };
-    (receive $spec:expr; $($type:ident),* $(,)?) => { $crate::__impls!(@ Receive $spec; $($type)*); };
-    (send $spec:expr; $($type:ident),* $(,)?) => { $crate::__impls!(@ Send $spec; $($type)*); };
-    (@ $reading:ident $spec:expr; $($type:ident)*) => {
-        const _: () = {
-            // A function a type, or a constant, would cost the compiler twice as much.
-            pub struct Home;
-
-            impl $crate::rt::Home for Home {
-                fn spec() -> &'static $crate::rt::Spec {
-                    &$spec
-                }
-            }
-
-            $(impl $crate::rt::Described for $type { type Home = Home; })*
-        };
-
+    (receive; $($type:ident),* $(,)?) => { $crate::__impls!(@ Receive; $($type)*); };
+    (send; $($type:ident),* $(,)?) => { $crate::__impls!(@ Send; $($type)*); };
+    (@ $reading:ident; $($type:ident)*) => {
         $(impl $type {
             #[doc = "Reads JSON and checks it against the document.\n\n# Errors\n\nAll violations, each with its places."]
             #[inline]
@@ -95,324 +184,16 @@ macro_rules! __serde_impls {
 /// serde's traits for a type of this crate.
 macro_rules! serde_only {
     ($type:ty) => {
-        impl crate::rt::Described for $type {
-            type Home = crate::rt::Nowhere;
-        }
-
         crate::__serde_impls!(Receive $type);
     };
 }
 pub(crate) use serde_only;
 
-/// An enum of texts that takes no other.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __closed_enum {
-    ($name:ident, $schema:expr; $($variant:ident = $text:literal),+ $(,)?) => {
-        impl $name {
-            /// Every documented value, in the order of the document.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The text in JSON.
-            #[must_use]
-            pub const fn as_str(&self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)+
-                }
-            }
-        }
-
-        const _: () = {
-            static META: $crate::rt::Enumeration = $crate::rt::Enumeration::new(
-                ::core::stringify!($name),
-                $schema,
-                &[$($text),+],
-                ::core::stringify!($($variant),+),
-            );
-
-            impl ::core::str::FromStr for $name {
-                type Err = $crate::UnknownValue;
-
-                fn from_str(text: &str) -> ::core::result::Result<Self, $crate::UnknownValue> {
-                    match META.find(text) {
-                        ::core::option::Option::Some(index) => ::core::result::Result::Ok(Self::ALL[index]),
-                        ::core::option::Option::None => ::core::result::Result::Err($crate::rt::unknown(text)),
-                    }
-                }
-            }
-
-            $crate::__text_enum!($name);
-
-            impl $crate::rt::Model for $name {
-                fn blank() -> Self {
-                    Self::ALL[0]
-                }
-
-                fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                    look.choice(&META, self.as_str());
-                }
-
-                fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
-                    if let $crate::rt::Choice::Known(index) = edit.choice(&META, false)? {
-                        *self = Self::ALL[index];
-                    }
-                    ::core::result::Result::Ok(())
-                }
-            }
-        };
-    };
-}
-
-/// An enum of texts that keeps others in a variant.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_enum {
-    ($name:ident, $schema:expr; $($variants:tt)+) => {
-        $crate::__open_enum!($name, $schema, other = Other; $($variants)+);
-    };
-    ($name:ident, $schema:expr, other = $other:ident; $($variant:ident = $text:literal),+ $(,)?) => {
-        impl $name {
-            /// Every documented value, in the order of the document.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The text in JSON.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)+
-                    Self::$other(text) => text,
-                }
-            }
-        }
-
-        const _: () = {
-            static META: $crate::rt::Enumeration = $crate::rt::Enumeration::new(
-                ::core::stringify!($name),
-                $schema,
-                &[$($text),+],
-                ::core::stringify!($($variant,)+ $other),
-            );
-
-            impl ::core::convert::From<&str> for $name {
-                fn from(text: &str) -> Self {
-                    match META.find(text) {
-                        ::core::option::Option::Some(index) => Self::ALL[index].clone(),
-                        ::core::option::Option::None => Self::$other(text.to_owned()),
-                    }
-                }
-            }
-
-            impl ::core::convert::From<::std::string::String> for $name {
-                fn from(text: ::std::string::String) -> Self {
-                    Self::from(text.as_str())
-                }
-            }
-
-            impl ::core::str::FromStr for $name {
-                type Err = ::core::convert::Infallible;
-
-                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                    ::core::result::Result::Ok(Self::from(text))
-                }
-            }
-
-            $crate::__text_enum!($name);
-
-            impl $crate::rt::Model for $name {
-                fn blank() -> Self {
-                    Self::$other(::std::string::String::new())
-                }
-
-                fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                    look.choice(&META, self.as_str());
-                }
-
-                fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
-                    match edit.choice(&META, true)? {
-                        $crate::rt::Choice::Known(index) => *self = Self::ALL[index].clone(),
-                        $crate::rt::Choice::Other(text) => *self = Self::$other(text),
-                        $crate::rt::Choice::Refused => {}
-                    }
-                    ::core::result::Result::Ok(())
-                }
-            }
-        };
-    };
-}
-
-/// What both kinds of text enums have.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __text_enum {
-    ($name:ident) => {
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl ::core::convert::AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-    };
-}
-
-/// An enum of whole numbers that takes no other.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __integer_enum {
-    ($name:ident, $schema:expr; $($variant:ident = $number:literal),+ $(,)?) => {
-        impl $name {
-            /// Every documented value, in the order of the document.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The number in JSON.
-            #[must_use]
-            pub const fn as_i64(&self) -> i64 {
-                match self {
-                    $(Self::$variant => $number,)+
-                }
-            }
-        }
-
-        impl ::core::convert::TryFrom<i64> for $name {
-            type Error = $crate::UnknownValue;
-
-            fn try_from(number: i64) -> ::core::result::Result<Self, $crate::UnknownValue> {
-                match number {
-                    $($number => ::core::result::Result::Ok(Self::$variant),)+
-                    _ => ::core::result::Result::Err($crate::UnknownValue(number.to_string())),
-                }
-            }
-        }
-
-        $crate::__number_enum!($name, $schema, false, [$($number),+], ::core::stringify!($($variant),+));
-    };
-}
-
-/// An enum of whole numbers that keeps others in a variant.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __open_integer_enum {
-    ($name:ident, $schema:expr; $($variants:tt)+) => {
-        $crate::__open_integer_enum!($name, $schema, other = Other; $($variants)+);
-    };
-    ($name:ident, $schema:expr, other = $other:ident; $($variant:ident = $number:literal),+ $(,)?) => {
-        impl $name {
-            /// Every documented value, in the order of the document.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The number in JSON.
-            #[must_use]
-            pub const fn as_i64(&self) -> i64 {
-                match self {
-                    $(Self::$variant => $number,)+
-                    Self::$other(number) => *number,
-                }
-            }
-        }
-
-        impl ::core::convert::From<i64> for $name {
-            fn from(number: i64) -> Self {
-                match number {
-                    $($number => Self::$variant,)+
-                    _ => Self::$other(number),
-                }
-            }
-        }
-
-        $crate::__number_enum!($name, $schema, true, [$($number),+], ::core::stringify!($($variant,)+ $other));
-    };
-}
-
-/// What both kinds of number enums have.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __number_enum {
-    ($name:ident, $schema:expr, $open:ident, [$($number:literal),+], $names:expr) => {
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.as_i64(), f)
-            }
-        }
-
-        impl $crate::rt::Model for $name {
-            fn blank() -> Self {
-                Self::ALL[0].clone()
-            }
-
-            fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                look.numeric_choice($names, &[$($number),+], self.as_i64());
-            }
-
-            fn edit(
-                &mut self,
-                edit: &mut $crate::rt::Edit<'_>,
-                place: &'static $crate::rt::F,
-            ) -> $crate::rt::Res {
-                let number = edit.numeric_choice(place, $schema, &[$($number),+], $open)?;
-                if let ::core::option::Option::Some(number) = number {
-                    // The runtime has checked it.
-                    if let ::core::result::Result::Ok(value) = <Self as ::core::convert::TryFrom<i64>>::try_from(number) {
-                        *self = value;
-                    }
-                }
-                ::core::result::Result::Ok(())
-            }
-        }
-    };
-}
-
-/// An enum of numbers, truth values and texts.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __value_enum {
-    ($name:ident, $schema:expr; $($variant:ident = $json:literal),+ $(,)?) => {
-        impl $name {
-            /// Every documented value, in the order of the document.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The value as JSON text.
-            #[must_use]
-            pub const fn as_json(&self) -> &'static str {
-                match self {
-                    $(Self::$variant => $json,)+
-                }
-            }
-        }
-
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_json())
-            }
-        }
-
-        impl $crate::rt::Model for $name {
-            fn blank() -> Self {
-                Self::ALL[0]
-            }
-
-            fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                look.value_choice(::core::stringify!($($variant),+), &[$($json),+], self.as_json());
-            }
-
-            fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
-                if let ::core::option::Option::Some(index) = edit.value_choice($schema, &[$($json),+])? {
-                    *self = Self::ALL[index];
-                }
-                ::core::result::Result::Ok(())
-            }
-        }
-    };
-}
-
 /// A text with rules.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_newtype {
-    ($name:ident, $schema:expr, $place:expr) => {
+    ($table:ident for $name:ident, $schema:literal, $text:literal) => {
         impl $name {
             /// The text.
             #[must_use]
@@ -455,7 +236,7 @@ macro_rules! __text_newtype {
             }
         }
 
-        $crate::__checked!($name(::std::string::String), $schema, $place);
+        $crate::__checked!($table for $name(::std::string::String), $schema, $text);
     };
 }
 
@@ -463,7 +244,7 @@ macro_rules! __text_newtype {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __newtype {
-    ($name:ident($inner:ty), $schema:expr, $place:expr) => {
+    ($table:ident for $name:ident($inner:ty), $schema:literal, $text:literal) => {
         impl $name {
             /// The value.
             #[must_use]
@@ -478,7 +259,7 @@ macro_rules! __newtype {
             }
         }
 
-        $crate::__checked!($name($inner), $schema, $place);
+        $crate::__checked!($table for $name($inner), $schema, $text);
     };
 }
 
@@ -486,7 +267,7 @@ macro_rules! __newtype {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __checked {
-    ($name:ident($inner:ty), $schema:expr, $place:expr) => {
+    ($table:ident for $name:ident($inner:ty), $schema:literal, $text:literal) => {
         impl ::core::convert::TryFrom<$inner> for $name {
             type Error = $crate::DecodeError;
 
@@ -495,7 +276,7 @@ macro_rules! __checked {
             }
         }
 
-        $crate::__inner_model!($name, $schema, $place);
+        $crate::__inner_model!($table for $name, $schema, $text);
     };
 }
 
@@ -503,7 +284,7 @@ macro_rules! __checked {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __transparent {
-    ($name:ident($inner:ty), $schema:expr, $place:expr) => {
+    ($table:ident for $name:ident($inner:ty), $schema:literal, $text:literal) => {
         impl ::core::convert::From<$inner> for $name {
             fn from(value: $inner) -> Self {
                 Self(value)
@@ -530,7 +311,7 @@ macro_rules! __transparent {
             }
         }
 
-        $crate::__inner_model!($name, $schema, $place);
+        $crate::__inner_model!($table for $name, $schema, $text);
     };
 }
 
@@ -538,10 +319,15 @@ macro_rules! __transparent {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __inner_model {
-    ($name:ident, $schema:expr, $place:expr) => {
+    ($table:ident for $name:ident, $schema:literal, $text:literal) => {
+        static $table: $crate::rt::Table<$crate::rt::F> =
+            $crate::rt::Table::new(::core::stringify!($name), $schema, $text);
+
         impl $crate::rt::Model for $name {
+            type Home = __Home;
+
             fn blank() -> Self {
-                Self($crate::rt::blank())
+                Self($crate::rt::Model::blank())
             }
 
             fn look(&self, look: &mut $crate::rt::Look<'_>) {
@@ -553,7 +339,7 @@ macro_rules! __inner_model {
                 edit: &mut $crate::rt::Edit<'_>,
                 _: &'static $crate::rt::F,
             ) -> $crate::rt::Res {
-                edit.inside(&mut self.0, &$place, $schema)
+                edit.inside(&$table, &mut self.0)
             }
         }
     };

@@ -15,6 +15,12 @@ use super::table::F;
     note = "a type of yours needs `specie::model!`"
 )]
 pub trait Model {
+    /// The places of the type's document.
+    #[doc(hidden)]
+    type Home: Home
+    where
+        Self: Sized;
+
     /// A value to decode into. It may break every rule of its type and never leaves the runtime.
     #[doc(hidden)]
     fn blank() -> Self
@@ -28,13 +34,6 @@ pub trait Model {
     /// Fills the value from the next JSON value; `place` is where it sits.
     #[doc(hidden)]
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res;
-}
-
-/// A value whose type may come from a document, or hold one that does.
-pub trait Described: Model {
-    /// The places of the document.
-    #[doc(hidden)]
-    type Home: Home;
 }
 
 /// Where the document of a type is: a type, since that costs the compiler less in each impl than a function.
@@ -59,14 +58,8 @@ pub trait Branches {
     fn select(&mut self, index: usize) -> &mut dyn Model;
 }
 
-/// [`Model::blank`] of the type that is asked for.
-#[must_use]
-pub fn blank<T: Model>() -> T {
-    T::blank()
-}
-
 /// The places of a type's document.
-pub(super) fn spec<T: Described>() -> &'static Spec {
+pub(super) fn spec<T: Model>() -> &'static Spec {
     T::Home::spec()
 }
 
@@ -75,6 +68,8 @@ pub(super) fn spec<T: Described>() -> &'static Spec {
 pub struct Const;
 
 impl Model for Const {
+    type Home = Nowhere;
+
     fn blank() -> Self {
         Self
     }

@@ -3,7 +3,7 @@
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Response, StatusCode};
 
-use super::{Described, Reading, from_slice};
+use super::{Model, Reading, from_slice};
 use crate::exchange::ResponseError;
 use crate::sequence::json_or_text;
 use crate::{Bytes, DecodeError, Events, File, Lines};
@@ -88,7 +88,7 @@ impl<B: AsRef<[u8]>> Received<B> {
     /// # Errors
     ///
     /// All violations.
-    pub fn json<T: Described>(&self) -> Result<T, ResponseError> {
+    pub fn json<T: Model>(&self) -> Result<T, ResponseError> {
         from_slice(self.body.as_ref(), Reading::Receive).map_err(|error| self.error(Some(error)))
     }
 
@@ -97,7 +97,7 @@ impl<B: AsRef<[u8]>> Received<B> {
     /// # Errors
     ///
     /// All violations.
-    pub fn json_or_null<T: Described>(&self) -> Result<Option<T>, ResponseError> {
+    pub fn json_or_null<T: Model>(&self) -> Result<Option<T>, ResponseError> {
         let body = self.body.as_ref();
         if body.trim_ascii() == b"null" { Ok(None) } else { self.json().map(Some) }
     }
@@ -107,7 +107,7 @@ impl<B: AsRef<[u8]>> Received<B> {
     /// # Errors
     ///
     /// All violations.
-    pub fn text<T: Described>(&self) -> Result<T, ResponseError> {
+    pub fn text<T: Model>(&self) -> Result<T, ResponseError> {
         let text = String::from_utf8_lossy(self.body.as_ref());
         let mut quoted = String::new();
         specie_json::write_json_string(&mut quoted, &text);
@@ -116,17 +116,17 @@ impl<B: AsRef<[u8]>> Received<B> {
     }
 
     /// The items of the body.
-    pub fn lines<T: Described>(&self) -> Lines<T> {
+    pub fn lines<T: Model>(&self) -> Lines<T> {
         Lines::whole(self.body.as_ref())
     }
 
     /// The data of the events in the body.
-    pub fn data<T: Described>(&self) -> Events<T> {
+    pub fn data<T: Model>(&self) -> Events<T> {
         Events::whole(self.body.as_ref(), false)
     }
 
     /// The events in the body, as objects.
-    pub fn events<T: Described>(&self) -> Events<T> {
+    pub fn events<T: Model>(&self) -> Events<T> {
         Events::whole(self.body.as_ref(), true)
     }
 
@@ -135,7 +135,7 @@ impl<B: AsRef<[u8]>> Received<B> {
     /// # Errors
     ///
     /// All violations; places are those in the headers as one JSON object.
-    pub fn headers<T: Described>(&self, described: &[(&str, Plain)]) -> Result<T, ResponseError> {
+    pub fn headers<T: Model>(&self, described: &[(&str, Plain)]) -> Result<T, ResponseError> {
         let mut json = String::from("{");
         for (name, plain) in described {
             let values: Vec<_> = self.headers.get_all(*name).iter().collect();

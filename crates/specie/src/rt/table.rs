@@ -1,4 +1,9 @@
-//! The tables that generated code consists of: `static`, made of literals, so that they cost the compiler little.
+//! The tables that generated code consists of: what each type does not say about its values.
+//!
+//! Generated code has them as text, one literal a type, since every expression of a `static` costs the compiler as much as
+//! a line of code; [`read`] makes them when the first value of a type is read or written.
+
+mod read;
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -11,18 +16,65 @@ use super::index::Index;
 use super::pattern::Pattern;
 
 /// The field must be there in requests.
-pub const REQ_SEND: u8 = 1;
+pub(super) const REQ_SEND: u8 = 1;
 /// The field must be there in responses.
-pub const REQ_RECEIVE: u8 = 2;
+pub(super) const REQ_RECEIVE: u8 = 2;
 /// The field must be there.
-pub const REQ: u8 = REQ_SEND | REQ_RECEIVE;
+pub(super) const REQ: u8 = REQ_SEND | REQ_RECEIVE;
 /// Null is allowed here.
-pub const NULL: u8 = 4;
+pub(super) const NULL: u8 = 4;
 /// A whole number must be written without a fraction, `1.0` is refused.
-pub const WHOLE: u8 = 8;
+pub(super) const WHOLE: u8 = 8;
 
 /// The value is absent; only for [`Patch`](crate::Patch) while a value is emptied.
 pub(crate) const ABSENT: u8 = 16;
+
+/// A table as generated code has it.
+#[derive(Debug)]
+pub struct Table<T: 'static> {
+    name: &'static str,
+    schema: &'static str,
+    text: &'static str,
+    read: OnceLock<T>,
+}
+
+impl<T> Table<T> {
+    /// `schema` is the pointer to the schema in the document; what the text says, [`read`] explains.
+    #[must_use]
+    pub const fn new(name: &'static str, schema: &'static str, text: &'static str) -> Self {
+        Self { name, schema, text, read: OnceLock::new() }
+    }
+}
+
+impl Table<Record> {
+    /// The table.
+    #[inline]
+    pub(super) fn get(&'static self) -> &'static Record {
+        self.read.get_or_init(|| read::record(self.name, self.schema, self.text))
+    }
+}
+
+impl Table<Union> {
+    /// The table.
+    #[inline]
+    pub(super) fn get(&'static self) -> &'static Union {
+        self.read.get_or_init(|| read::union(self.name, self.schema, self.text))
+    }
+}
+
+/// The rules of a newtype.
+impl Table<F> {
+    /// The table.
+    #[inline]
+    pub(super) fn get(&'static self) -> &'static F {
+        self.read.get_or_init(|| read::place(self.text))
+    }
+
+    /// The pointer to the schema in the document.
+    pub(super) fn schema(&self) -> &'static str {
+        self.schema
+    }
+}
 
 /// A place that a value sits in: a field, an item, a value of a map, the inside of a newtype.
 #[derive(Debug)]
@@ -43,11 +95,9 @@ impl F {
 }
 
 /// A place without rules.
-pub const PLAIN: F = F { key: "", flags: REQ, rule: Rule::Any };
-/// A place without rules.
-pub static ANY: F = PLAIN;
+pub(super) static ANY: F = F { key: "", flags: REQ, rule: Rule::Any };
 /// A place without rules that takes null.
-pub static NULLABLE: F = F { key: "", flags: REQ | NULL, rule: Rule::Any };
+pub(super) static NULLABLE: F = F { key: "", flags: REQ | NULL, rule: Rule::Any };
 
 /// What a type does not say about its values. The common rules are short; [`Rules`] has all.
 #[derive(Debug)]
@@ -72,7 +122,7 @@ pub enum Rule {
 
 /// All rules. Lengths and counts are inclusive; `u32::MAX` is no limit.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "the fields are named like the keywords of JSON Schema")]
+
 pub struct Rules {
     pub min_len: u32,
     pub max_len: u32,
@@ -130,7 +180,7 @@ pub enum Bound {
 
 /// What becomes of fields that a record does not name.
 #[derive(Debug)]
-pub enum Rest {
+pub(super) enum Rest {
     /// They are dropped, and count as drift.
     Ignore,
     /// They go to the last slot, a `Map<Json>`, and count as drift.
@@ -163,26 +213,6 @@ pub struct Record {
 }
 
 impl Record {
-    /// `schema` is the pointer to the schema in the document.
-    #[must_use]
-    pub const fn new(name: &'static str, schema: &'static str, rest: Rest, fields: &'static [F]) -> Self {
-        Self { name, schema, rest, fields, members: (0, u32::MAX), guard: None, index: OnceLock::new() }
-    }
-
-    /// Bounds the number of fields, both inclusive.
-    #[must_use]
-    pub const fn members(mut self, min: u32, max: u32) -> Self {
-        self.members = (min, max);
-        self
-    }
-
-    /// Adds rules that no type says.
-    #[must_use]
-    pub const fn guarded(mut self, guard: &'static Guard) -> Self {
-        self.guard = Some(guard);
-        self
-    }
-
     #[inline]
     fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::new(self.fields))
@@ -249,7 +279,7 @@ impl Enumeration {
 
 /// How a union finds the branch of a value.
 #[derive(Debug)]
-pub enum Pick {
+pub(super) enum Pick {
     /// By the text of a property.
     Tag(&'static str),
     /// By the value's JSON type.
@@ -269,7 +299,7 @@ pub enum Pick {
 
 /// A branch of a union, in the order of its variants.
 #[derive(Debug)]
-pub struct Branch {
+pub(super) struct Branch {
     /// The variant.
     pub name: &'static str,
     /// Texts of the tag, names of types, or keys, as [`Pick`] has it.
@@ -291,46 +321,12 @@ pub struct Union {
 }
 
 /// What counts as the document has it in received values, because it tells the branches of a union apart.
-#[derive(Debug)]
-pub struct Closes {
+#[derive(Debug, Default)]
+pub(super) struct Closes {
     /// Fields that hold no text but those that are listed.
     pub tags: &'static [&'static str],
     /// Branches that are enums take no other text.
     pub texts: bool,
     /// Branches, by index, that have no other fields.
     pub fields: &'static [usize],
-}
-
-impl Union {
-    /// `schema` is the pointer to the schema in the document.
-    #[must_use]
-    pub const fn new(
-        name: &'static str,
-        schema: &'static str,
-        pick: Pick,
-        branches: &'static [Branch],
-    ) -> Self {
-        Self { name, schema, pick, branches, lenient: None, closes: None, guard: None }
-    }
-
-    /// In this reading a value may fit several branches, since the types take more than the document says.
-    #[must_use]
-    pub const fn lenient(mut self, reading: Reading) -> Self {
-        self.lenient = Some(reading);
-        self
-    }
-
-    /// Adds what tells the branches apart.
-    #[must_use]
-    pub const fn closes(mut self, closes: &'static Closes) -> Self {
-        self.closes = Some(closes);
-        self
-    }
-
-    /// Adds rules that no type says.
-    #[must_use]
-    pub const fn guarded(mut self, guard: &'static Guard) -> Self {
-        self.guard = Some(guard);
-        self
-    }
 }

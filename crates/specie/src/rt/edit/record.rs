@@ -4,7 +4,7 @@ use specie_json::escape_pointer_token;
 
 use super::{Edit, Found, Model, Reading, Res};
 use crate::rt::check;
-use crate::rt::table::{ABSENT, F, NULL, REQ, REQ_RECEIVE, REQ_SEND, Record, Rest, Rule, plain_name};
+use crate::rt::table::{ABSENT, F, NULL, REQ, REQ_RECEIVE, REQ_SEND, Record, Rest, Rule, Table, plain_name};
 
 /// The fields that have been read.
 enum Seen {
@@ -78,7 +78,8 @@ impl Edit<'_> {
     /// # Errors
     ///
     /// The text is not JSON.
-    pub fn record(&mut self, record: &'static Record, slots: &mut [&mut dyn Model]) -> Res {
+    pub fn record(&mut self, table: &'static Table<Record>, slots: &mut [&mut dyn Model]) -> Res {
+        let record = table.get();
         if self.scan.peek() != Some(b'{') {
             if record.guard.is_none()
                 && let Some(given) = self.given_object(&Rule::Any)

@@ -9,7 +9,7 @@ use specie_json::{Decimal, Scanner};
 
 use super::{Edit, Found, MAX_FOUND, Res, Stop, kind};
 use crate::error::Severity;
-use crate::rt::table::{Branch, Closes, Pick, Union};
+use crate::rt::table::{Branch, Closes, Pick, Table, Union};
 use crate::rt::{Branches, Reading};
 
 impl<'a> Edit<'a> {
@@ -18,7 +18,8 @@ impl<'a> Edit<'a> {
     /// # Errors
     ///
     /// The text is not JSON, or trying branches takes too long.
-    pub fn union(&mut self, union: &'static Union, value: &mut dyn Branches) -> Res {
+    pub fn union(&mut self, table: &'static Table<Union>, value: &mut dyn Branches) -> Res {
+        let union = table.get();
         let one_type = matches!(union.pick, Pick::Types) && union.closes.is_none() && union.guard.is_none();
         if self.scan.peek().is_none() && !one_type {
             // Branches are tried on text alone.

@@ -4,8 +4,8 @@ use specie_json::{Data, Decimal, Value};
 
 use super::{Outcome, Run, Schema, broken};
 use crate::Json;
-use crate::rt::Format;
 use crate::rt::check::{count, type_name};
+use specie_json::Format;
 
 impl<'p> Run<'p> {
     pub(super) fn values<'t>(&self, schema: Schema<'p>, value: &Value<'t>) -> Outcome<'t> {

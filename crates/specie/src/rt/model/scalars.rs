@@ -1,8 +1,10 @@
 //! Texts, numbers and booleans.
 
-use super::{Described, Edit, F, Look, Model, Nowhere, Res};
+use super::{Edit, F, Look, Model, Nowhere, Res};
 
 impl Model for String {
+    type Home = Nowhere;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -22,6 +24,8 @@ impl Model for String {
 }
 
 impl Model for bool {
+    type Home = Nowhere;
+
     fn blank() -> Self {
         false
     }
@@ -41,6 +45,8 @@ impl Model for bool {
 macro_rules! integers {
     ($($integer:ident)*) => {$(
         impl Model for $integer {
+            type Home = Nowhere;
+
             fn blank() -> Self {
                 0
             }
@@ -67,6 +73,8 @@ macro_rules! integers {
 integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 
 impl Model for f64 {
+    type Home = Nowhere;
+
     fn blank() -> Self {
         0.0
     }
@@ -84,6 +92,8 @@ impl Model for f64 {
 }
 
 impl Model for f32 {
+    type Home = Nowhere;
+
     fn blank() -> Self {
         0.0
     }
@@ -102,9 +112,3 @@ impl Model for f32 {
         Ok(())
     }
 }
-
-macro_rules! described {
-    ($($scalar:ident)*) => {$( impl Described for $scalar { type Home = Nowhere; } )*};
-}
-
-described! { String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }

@@ -2,12 +2,14 @@
 
 use indexmap::map::Entry;
 
-use super::{Described, Edit, F, Look, Model, Res};
+use super::{Edit, F, Look, Model, Res};
 use crate::Map;
 use crate::rt::edit::{Added, Sink};
 use crate::rt::look::Items;
 
 impl<T: Model> Model for Option<T> {
+    type Home = T::Home;
+
     fn blank() -> Self {
         None
     }
@@ -29,6 +31,8 @@ impl<T: Model> Model for Option<T> {
 }
 
 impl<T: Model> Model for Box<T> {
+    type Home = T::Home;
+
     fn blank() -> Self {
         Self::new(T::blank())
     }
@@ -43,6 +47,8 @@ impl<T: Model> Model for Box<T> {
 }
 
 impl<T: Model> Model for Vec<T> {
+    type Home = T::Home;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -82,6 +88,8 @@ impl<T: Model> Sink for Vec<T> {
 }
 
 impl<T: Model> Model for Map<T> {
+    type Home = T::Home;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -131,13 +139,3 @@ impl<T: Model> Sink for Map<T> {
         }
     }
 }
-
-macro_rules! described {
-    ($($wrapper:ident)*) => {$(
-        impl<T: Described> Described for $wrapper<T> {
-            type Home = T::Home;
-        }
-    )*};
-}
-
-described! { Option Box Vec Map }

@@ -156,6 +156,6 @@ impl Edit<'_> {
 impl Rest {
     /// Where the values of undocumented fields sit.
     pub(in crate::rt::edit) fn place(&self) -> &'static F {
-        if let Self::Typed(place) = self { place } else { &crate::rt::ANY }
+        if let Self::Typed(place) = self { place } else { &crate::rt::table::ANY }
     }
 }
