@@ -8,8 +8,6 @@ pub(crate) mod captures;
 mod charge;
 pub(crate) mod compile;
 pub(crate) mod decode;
-mod measure;
-mod scratch;
 mod synthetic;
 mod twins;
 

@@ -4,18 +4,18 @@
 
 pub(crate) mod apifox;
 pub(crate) mod captures;
-pub(crate) mod generate;
+mod documents;
 pub(crate) mod oai;
+pub(crate) mod payloads;
 pub(crate) mod properties;
 pub(crate) mod providers;
+pub(crate) mod specs;
 pub(crate) mod suites;
 pub(crate) mod synthesis;
 mod types;
 
 use anyhow::{Result, bail};
-use specie_spec::{Api, Diagnostic, Input, Loaded, Severity, Source, read};
-
-use crate::workspace;
+use specie_spec::{Api, Diagnostic, Input, Loaded, Severity, read};
 
 /// Runs every part; all of them, whatever the first one says.
 pub(crate) fn run() -> Result<()> {
@@ -26,7 +26,7 @@ pub(crate) fn run() -> Result<()> {
         ("oai", oai::run()),
         ("properties", properties::run()),
         ("captures", captures::run()),
-        ("generate", generate::run()),
+        ("specs", specs::run(specs::Extent::Listed)),
     ];
     let failed: Vec<String> = parts
         .into_iter()
@@ -41,24 +41,6 @@ fn finish(failures: &[String], what: &str) -> Result<()> {
         bail!("{}\n{} failures, each a {what}", failures.join("\n"), failures.len());
     }
     Ok(())
-}
-
-/// Every document of the corpus that is no part of another, by its path below the corpus.
-fn documents() -> Result<Vec<(String, Input)>> {
-    let folder = workspace::shared()?.join("corpus/specs");
-    let mut found = Vec::new();
-    for path in workspace::files(&folder)? {
-        let known =
-            path.extension().is_some_and(|end| ["json", "yaml", "yml"].iter().any(|known| end == *known));
-        let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        let head: String = text.chars().take(4000).collect();
-        let root = ["openapi:", "\"openapi\":", "openapi\":"].iter().any(|key| head.contains(key));
-        if known && root {
-            let name = path.strip_prefix(&folder).unwrap_or(&path).display().to_string();
-            found.push((name, Input::new(Source::new(workspace::file_name(&path), text))));
-        }
-    }
-    Ok(found)
 }
 
 /// The model of a document that must not be refused.

@@ -4,6 +4,8 @@
 
 mod bench;
 mod corpus;
+mod crates;
+mod measure;
 mod regenerate;
 mod scratch;
 mod tidy;
@@ -12,6 +14,7 @@ mod workspace;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use corpus::specs::Extent;
 use regenerate::Mode;
 
 const USAGE: &str = "\
@@ -32,7 +35,10 @@ cargo xtask <task>
   corpus oai              documents of the OpenAPI Initiative that must pass or fail
   corpus properties       knock-out, stability and places over the published documents
   corpus captures         recorded traffic of every kind, read whole, damaged, and in two formats
-  corpus generate         Rust for whole published documents, compiled without warnings
+  corpus specs [--listed] Rust for every document, compiled without warnings, and docs/corpus.md; with --listed only the
+                          documents of a list are compiled, and nothing is written
+  corpus payloads [START]...
+                          recorded payloads and examples of documents, by the start of their path, checked and read
   corpus synthesis [--values N] [--seed N] [--document START]...
                           values made for the schemas of documents: judge, checker and types agree";
 
@@ -77,7 +83,9 @@ fn main() -> ExitCode {
         ["corpus", "oai"] => corpus::oai::run(),
         ["corpus", "properties"] => corpus::properties::run(),
         ["corpus", "captures"] => corpus::captures::run(),
-        ["corpus", "generate"] => corpus::generate::run(),
+        ["corpus", "specs"] => corpus::specs::run(Extent::Whole),
+        ["corpus", "specs", "--listed"] => corpus::specs::run(Extent::Listed),
+        ["corpus", "payloads", documents @ ..] => corpus::payloads::run(documents),
         ["corpus", "synthesis", options @ ..] => synthesis(options),
         _ => {
             eprintln!("{USAGE}");

@@ -139,6 +139,13 @@ pub(crate) struct Generate {
     /// Write to this file instead of standard output, or to this folder, with a file for each tag, when it ends with `/`.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+    /// List on standard output what is wrong with the document, and every place whose type does not say what its
+    /// schema says.
+    #[arg(long, requires = "output")]
+    pub(crate) report: bool,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t, requires = "report")]
+    pub(crate) format: Format,
     #[command(flatten)]
     pub(crate) deny: Denied,
     #[command(flatten, next_help_heading = "What is generated")]

@@ -12,6 +12,7 @@ use specie_spec::{Severity, read};
 
 use crate::args::Generate;
 use crate::console::{Console, Exit};
+use crate::document_report::DocumentReport;
 use crate::texts::Texts;
 use crate::{draw, spec_source};
 pub(crate) use options::Flags;
@@ -37,13 +38,27 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
         }
     }
     let texts = Texts::new(&loaded.files);
+    let mut report = args.report.then(|| DocumentReport::new(args.format, &args.deny));
+    if let Some(report) = &mut report {
+        report.begin(generated.is_none());
+    }
     let mut denied = false;
     for mut diagnostic in diagnostics.into_sorted() {
         diagnostic.severity = args.deny.severity(diagnostic.code, diagnostic.severity);
-        if diagnostic.severity == Severity::Error {
-            denied = true;
-            console.draw_aside(|renderer| draw::diagnostic(renderer, &texts, None, &diagnostic))?;
+        let error = diagnostic.severity == Severity::Error;
+        denied |= error;
+        match &mut report {
+            Some(report) => {
+                report.add(console, &texts, diagnostic)?;
+            }
+            None if error => {
+                console.draw_aside(|renderer| draw::diagnostic(renderer, &texts, None, &diagnostic))?;
+            }
+            None => {}
         }
+    }
+    if let Some(report) = report {
+        report.close(console)?;
     }
     match generated {
         None => return Ok(Exit::Unread),

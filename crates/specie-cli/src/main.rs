@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod console;
 mod corrected;
+mod document_report;
 mod draw;
 mod exchanges;
 mod explain;

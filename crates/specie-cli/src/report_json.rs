@@ -1,5 +1,5 @@
 //! Reports as JSON, each described by a schema in `docs/`: `report.schema.json` for `validate`, `lint.schema.json` for
-//! `lint`. Members are only ever added; what changes otherwise raises `version`.
+//! `lint` and `generate --report`. Members are only ever added; what changes otherwise raises `version`.
 
 use std::io::Write;
 
@@ -18,9 +18,9 @@ pub(crate) struct Summary {
     pub(crate) findings: usize,
 }
 
-/// The counts of `lint`.
+/// The counts of `lint` and of `generate --report`.
 #[derive(Serialize)]
-pub(crate) struct LintSummary {
+pub(crate) struct DocumentSummary {
     pub(crate) documents: usize,
     pub(crate) refused: usize,
     pub(crate) diagnostics: usize,
@@ -81,7 +81,7 @@ enum AtJson<'a> {
 #[derive(Serialize)]
 struct LintJson<'a> {
     version: u32,
-    summary: LintSummary,
+    summary: DocumentSummary,
     diagnostics: Vec<DiagnosticJson<'a>>,
 }
 
@@ -104,10 +104,10 @@ pub(crate) fn write_report(
     write(out, &ReportJson { version: VERSION, summary, findings })
 }
 
-/// Writes the report of `lint`.
+/// Writes the report of `lint` or of `generate --report`.
 pub(crate) fn write_lint(
     out: &mut impl Write,
-    summary: LintSummary,
+    summary: DocumentSummary,
     list: &[Diagnostic],
 ) -> anyhow::Result<()> {
     let diagnostics = list.iter().map(diagnostic).collect();

@@ -83,7 +83,7 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options,
             [(String::new(), source)].into_iter().collect()
         }
     };
-    Emitted { files, targets, option_errors }
+    Emitted { files, targets, option_errors, types: selected.shapes }
 }
 
 /// What emission gives.
@@ -92,6 +92,8 @@ pub(crate) struct Emitted {
     pub(crate) files: IndexMap<String, String>,
     pub(crate) targets: IndexMap<String, String>,
     pub(crate) option_errors: Vec<OptionError>,
+    /// The types that were written.
+    pub(crate) types: Vec<ShapeId>,
 }
 
 struct Emitter<'a> {
@@ -165,20 +167,13 @@ impl<'a> Emitter<'a> {
     }
 
     fn rest(&self, shape: &Shape, rest: &Rest) -> RestIs {
-        match (rest, self.options.unknown_fields) {
-            (Rest::Typed(_), _) => RestIs::Typed,
-            (Rest::Closed, _) if shape.closed || !shape.usage.receive => RestIs::Refused,
-            (_, Unknown::Refuse) => RestIs::Refused,
-            (_, Unknown::Ignore) => RestIs::Ignored,
-            (Rest::Closed, Unknown::Keep) => RestIs::Closed,
-            (Rest::Open, Unknown::Keep) => RestIs::Kept,
-        }
+        RestIs::of(shape, rest, self.options.unknown_fields)
     }
 }
 
 /// What becomes of the fields that a struct does not name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum RestIs {
+pub(crate) enum RestIs {
     Ignored,
     Kept,
     Typed,
@@ -187,8 +182,19 @@ enum RestIs {
 }
 
 impl RestIs {
+    pub(crate) fn of(shape: &Shape, rest: &Rest, unknown: Unknown) -> RestIs {
+        match (rest, unknown) {
+            (Rest::Typed(_), _) => RestIs::Typed,
+            (Rest::Closed, _) if shape.closed || !shape.usage.receive => RestIs::Refused,
+            (_, Unknown::Refuse) => RestIs::Refused,
+            (_, Unknown::Ignore) => RestIs::Ignored,
+            (Rest::Closed, Unknown::Keep) => RestIs::Closed,
+            (Rest::Open, Unknown::Keep) => RestIs::Kept,
+        }
+    }
+
     /// True when the struct has a field for them.
-    fn has_field(self) -> bool {
+    pub(crate) fn has_field(self) -> bool {
         matches!(self, RestIs::Kept | RestIs::Typed | RestIs::Closed)
     }
 }

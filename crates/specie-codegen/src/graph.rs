@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use specie_spec::{Code, Diagnostic, Diagnostics};
 
-use crate::shape::{Kind, Place, ShapeId, Shapes, Ty, Usage};
+use crate::shape::{Kind, Place, Shape, ShapeId, Shapes, Ty, Usage};
 
 /// Marks each type with the directions that its values travel. What no operation reaches may come from anywhere.
 pub(crate) fn mark_usage(shapes: &mut Shapes) {
@@ -110,32 +110,60 @@ fn merge(shapes: &mut Shapes, same: &BTreeMap<ShapeId, ShapeId>) {
     }
 }
 
-/// Boxes every place by which a type holds itself.
+/// Boxes every place by which a type holds itself. A place within a knot of types is one by which they hold each other.
 pub(crate) fn place_boxes(shapes: &mut Shapes) {
     let holds: Vec<Vec<usize>> = shapes
         .list
         .iter()
         .map(|shape| shape.places().into_iter().filter_map(Place::named).map(|id| id.0).collect())
         .collect();
-    let reach: Vec<BTreeSet<usize>> = (0..holds.len()).map(|from| reachable(&holds, from)).collect();
+    let knots = knots(&holds);
     for (index, shape) in shapes.list.iter_mut().enumerate() {
         for place in shape.places_mut() {
             if let Some(id) = place.named() {
-                place.boxed = id.0 == index || reach[id.0].contains(&index);
+                place.boxed = knots[id.0] == knots[index];
             }
         }
     }
 }
 
-fn reachable(holds: &[Vec<usize>], from: usize) -> BTreeSet<usize> {
-    let mut seen = BTreeSet::new();
-    let mut stack = holds[from].clone();
-    while let Some(next) = stack.pop() {
-        if seen.insert(next) {
-            stack.extend(&holds[next]);
+/// For each type a number that it shares with those which it holds and which hold it, at any depth: the strongly
+/// connected components of the graph, found in two walks (Kosaraju).
+fn knots(holds: &[Vec<usize>]) -> Vec<usize> {
+    let mut held = vec![Vec::new(); holds.len()];
+    for (from, to) in holds.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
+        held[to].push(from);
+    }
+    let mut order = Vec::new();
+    let mut seen = vec![false; holds.len()];
+    for start in 0..holds.len() {
+        walk(holds, start, &mut seen, &mut |left| order.push(left));
+    }
+    let mut knots = vec![0; holds.len()];
+    let mut seen = vec![false; holds.len()];
+    for start in order.into_iter().rev() {
+        walk(&held, start, &mut seen, &mut |left| knots[left] = start);
+    }
+    knots
+}
+
+/// Visits what is reached from a start and was not seen, and says of each when everything beyond it has been left.
+fn walk(edges: &[Vec<usize>], start: usize, seen: &mut [bool], leave: &mut impl FnMut(usize)) {
+    if std::mem::replace(&mut seen[start], true) {
+        return;
+    }
+    let mut path = vec![(start, 0)];
+    while let Some((at, next)) = path.last_mut() {
+        let Some(to) = edges[*at].get(*next) else {
+            leave(*at);
+            path.pop();
+            continue;
+        };
+        *next += 1;
+        if !std::mem::replace(&mut seen[*to], true) {
+            path.push((*to, 0));
         }
     }
-    seen
 }
 
 /// Finds types that no finite value fits, and takes any value where they would hold themselves for ever.
@@ -198,12 +226,28 @@ pub(crate) fn foreign(shapes: &Shapes) -> BTreeSet<ShapeId> {
             _ => false,
         }
     }
-    let direct = |id: ShapeId| shapes.list[id.0].places().iter().any(|place| holds(&place.ty));
-    let all = || (0..shapes.list.len()).map(ShapeId);
-    if !all().any(direct) {
-        return BTreeSet::new();
+    holders(shapes, |shape| shape.places().iter().any(|place| holds(&place.ty)))
+}
+
+/// The types that are of a kind, or hold one of it at any depth.
+fn holders(shapes: &Shapes, kind: impl Fn(&Shape) -> bool) -> BTreeSet<ShapeId> {
+    let mut held: Vec<Vec<ShapeId>> = vec![Vec::new(); shapes.list.len()];
+    let mut stack = Vec::new();
+    for (index, shape) in shapes.list.iter().enumerate() {
+        for id in shape.places().into_iter().flat_map(Place::mentions) {
+            held[id.0].push(ShapeId(index));
+        }
+        if kind(shape) {
+            stack.push(ShapeId(index));
+        }
     }
-    all().filter(|id| closure(shapes, vec![*id]).into_iter().any(direct)).collect()
+    let mut holders = BTreeSet::new();
+    while let Some(id) = stack.pop() {
+        if holders.insert(id) {
+            stack.extend(&held[id.0]);
+        }
+    }
+    holders
 }
 
 /// The types that some places reach, themselves included.

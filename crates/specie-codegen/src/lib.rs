@@ -9,6 +9,7 @@ mod directions;
 mod emit;
 mod expand;
 mod graph;
+mod losses;
 mod lower;
 mod names;
 mod options;
@@ -38,7 +39,8 @@ pub struct Generated {
     /// `createRefund.200` and `webhook-refund.moved`
     /// (the webhook's name) are targets. Where requests hold another type of a component, that is `Refund.sent`.
     pub targets: IndexMap<String, String>,
-    /// What could not be said in Rust.
+    /// What could not be said in Rust: faults of the document, and with [`Code::InexactType`](specie_spec::Code::InexactType)
+    /// every place whose type does not say what its schema says.
     pub diagnostics: Diagnostics,
     /// Options that name what the document does not have. The text is what the others make of it; a caller that shows
     /// these refuses it.
@@ -60,7 +62,7 @@ pub struct Generated {
 #[must_use]
 pub fn generate(api: &Api, options: &Options) -> Generated {
     let (diagnostics, emitted) = run(api, options, Layout::File);
-    let emit::Emitted { files, targets, option_errors } = emitted;
+    let emit::Emitted { files, targets, option_errors, types: _ } = emitted;
     let source = files.into_values().next().unwrap_or_default();
     Generated { source, targets, diagnostics, option_errors }
 }
@@ -84,7 +86,7 @@ pub const MARK: &str = "// @generated from ";
 #[must_use]
 pub fn generate_folder(api: &Api, options: &Options) -> GeneratedFolder {
     let (diagnostics, emitted) = run(api, options, Layout::Folder);
-    let emit::Emitted { files, targets: _, option_errors } = emitted;
+    let emit::Emitted { files, targets: _, option_errors, types: _ } = emitted;
     GeneratedFolder { files, diagnostics, option_errors }
 }
 
@@ -97,8 +99,9 @@ fn run(api: &Api, options: &Options, layout: Layout) -> (Diagnostics, emit::Emit
     graph::break_endless(&mut diags, &mut shapes);
     graph::share(&mut shapes);
     graph::place_boxes(&mut shapes);
-    sizes::box_large_branches(&mut shapes);
+    sizes::box_large_branches(&mut shapes, options.unknown_fields);
     let names = names::names(&shapes, &options.renames, api);
     let emitted = emit::emit(api, &shapes, &names, options, layout);
+    losses::report(&mut diags, api, &shapes, &names, &emitted.types);
     (diags, emitted)
 }

@@ -20,7 +20,8 @@ use specie_spec::{Code, Diagnostic, Diagnostics};
 
 use crate::options::{Newtypes, Options};
 use crate::shape::{Docs, Guard, Hint, Kind, Parts, Place, Rank, Rules, Shape, ShapeId, Shapes, Ty, Usage};
-use conjunction::{View, expand, merge, nullable, target};
+pub(crate) use conjunction::merge;
+use conjunction::{View, expand, nullable, target};
 
 /// Lowers a whole document, on a stack that holds the deepest one.
 pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
@@ -35,8 +36,10 @@ pub(crate) fn lower(diags: &mut Diagnostics, api: &Api, options: &Options) -> Sh
 
 fn lower_here(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
     let owners = owners(api);
+    // Of two names for one schema the first is taken.
+    let components = api.components.iter().rev().map(|(name, id)| (*id, name.as_str())).collect();
     let (shapes, memo, guards) = (Shapes::default(), BTreeMap::new(), Vec::new());
-    let mut lowerer = Lowerer { api, diags, shapes, memo, owners, options, guards };
+    let mut lowerer = Lowerer { api, diags, shapes, memo, owners, components, options, guards };
     lowerer.shapes.option_errors = lowerer.unknown_replacements();
     lowerer.components();
     lowerer.operations();
@@ -57,6 +60,8 @@ struct Lowerer<'a> {
     memo: BTreeMap<Vec<SchemaId>, Entry>,
     /// The component that a conjunction is, however it was reached.
     owners: BTreeMap<Vec<SchemaId>, (String, SchemaId)>,
+    /// The names of components.
+    components: BTreeMap<SchemaId, &'a str>,
     options: &'a Options,
     /// For each conjunction that is being lowered, from the outermost inwards, what its type will not say.
     guards: Vec<Vec<Guard>>,
@@ -259,7 +264,7 @@ impl Lowerer<'_> {
     fn suggest(&mut self, place: &Place, hint: &Hint) {
         if let Some(id) = place.named() {
             let hints = &mut self.shapes.list[id.0].hints;
-            if hint.rank == Rank::Component && hints.iter().any(|known| known.rank == Rank::Component) {
+            if hints.iter().any(|known| known.rank == Rank::Component) {
                 return;
             }
             if hint.owner != Some(id) && !hints.contains(hint) {
@@ -312,10 +317,7 @@ impl Lowerer<'_> {
 
     /// The component that a schema is, or refers to and nothing more.
     fn component(&self, id: SchemaId) -> Option<&str> {
-        let known = |id: SchemaId| {
-            let mut components = self.api.components.iter();
-            components.find(|(_, known)| **known == id).map(|(name, _)| name.as_str())
-        };
+        let known = |id: SchemaId| self.components.get(&id).copied();
         known(id).or_else(|| target(&self.api.schemas[id]).and_then(known))
     }
 }

@@ -2,43 +2,48 @@
 //!
 //! A large branch is boxed: a list of unions would otherwise take its size for every item.
 
-use crate::shape::{Kind, Place, Rest, Shape, ShapeId, Shapes, Ty, Width};
+use crate::emit::RestIs;
+use crate::options::Unknown;
+use crate::shape::{Kind, Place, Shape, Shapes, Ty, Width};
 
 /// By how many bytes a branch may be larger than the next one. The guess is rough, so this is below clippy's 200.
 const SPREAD: usize = 150;
 
-/// How deep types are followed; those that hold themselves are boxed before.
-const DEPTH: usize = 32;
-
-/// Boxes the branches of unions that are much larger than the others.
-pub(crate) fn box_large_branches(shapes: &mut Shapes) {
-    // A box in one union makes the types around it smaller, which may make others stand out.
-    while box_once(shapes) {}
-}
-
-fn box_once(shapes: &mut Shapes) -> bool {
-    let mut changed = false;
-    for index in 0..shapes.list.len() {
-        let shape = &shapes.list[index];
-        let mut sizes: Vec<usize> =
-            shape.places().into_iter().map(|place| of_place(&shapes.list, place, DEPTH)).collect();
-        match &shape.kind {
-            Kind::Union(_) => {}
-            // Variants without a place of their own hold a status or bytes.
-            Kind::Replies(replies) => sizes.extend((sizes.len()..replies.len()).map(|_| 24)),
-            Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) => {
-                continue;
-            }
-        }
-        let large = large(&sizes);
-        for (place, index) in shapes.list[index].places_mut().into_iter().zip(0..) {
-            if large.contains(&index) {
-                changed |= !place.boxed && place.named().is_some();
-                place.boxed |= place.named().is_some();
+/// Boxes the branches of unions that are much larger than the others. What a type holds is looked at before it: a box
+/// inside makes it smaller.
+pub(crate) fn box_large_branches(shapes: &mut Shapes, unknown: Unknown) {
+    let mut sizes = vec![None; shapes.list.len()];
+    for start in 0..shapes.list.len() {
+        let mut path = vec![start];
+        while let Some(at) = path.last().copied() {
+            let held = shapes.list[at].places().into_iter().filter(|place| !place.boxed);
+            let waits = held.filter_map(Place::named).map(|id| id.0).filter(|id| sizes[*id].is_none());
+            let waits: Vec<usize> = waits.collect();
+            // Types that hold themselves are boxed before: the path comes to an end.
+            path.extend(&waits);
+            if waits.is_empty() {
+                path.pop();
+                if sizes[at].is_none() {
+                    box_branches(&mut shapes.list[at], &sizes);
+                    sizes[at] = Some(of_shape(&shapes.list[at], &sizes, unknown));
+                }
             }
         }
     }
-    changed
+}
+
+fn box_branches(shape: &mut Shape, known: &[Option<usize>]) {
+    let mut sizes: Vec<usize> = shape.places().into_iter().map(|place| of_place(place, known)).collect();
+    match &shape.kind {
+        Kind::Union(_) => {}
+        // Variants without a place of their own hold a status or bytes.
+        Kind::Replies(replies) => sizes.extend((sizes.len()..replies.len()).map(|_| 24)),
+        Kind::Struct(_) | Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) => return,
+    }
+    let large = large(&sizes);
+    for (place, index) in shape.places_mut().into_iter().zip(0..) {
+        place.boxed |= large.contains(&index) && place.named().is_some();
+    }
 }
 
 /// The indices to box, until the largest left is not much larger than the next.
@@ -50,7 +55,8 @@ fn large(sizes: &[usize]) -> Vec<usize> {
     last.map_or_else(Vec::new, |last| order[..=last].to_vec())
 }
 
-fn of_place(list: &[Shape], place: &Place, depth: usize) -> usize {
+/// `known` are the sizes of types so far, by their index.
+fn of_place(place: &Place, known: &[Option<usize>]) -> usize {
     if place.boxed {
         return 8;
     }
@@ -66,27 +72,23 @@ fn of_place(list: &[Shape], place: &Place, depth: usize) -> usize {
         Ty::String | Ty::Secret | Ty::Bytes | Ty::List(_) => 24,
         Ty::Map(_) | Ty::Json | Ty::File => 72,
         Ty::Foreign(_) => 32,
-        Ty::Named(id) => of_shape(list, *id, depth),
+        Ty::Named(id) => known[id.0].unwrap_or(0),
     }
 }
 
-fn of_shape(list: &[Shape], id: ShapeId, depth: usize) -> usize {
-    if depth == 0 {
-        return 0;
-    }
-    let shape = &list[id.0];
+fn of_shape(shape: &Shape, known: &[Option<usize>], unknown: Unknown) -> usize {
     match &shape.kind {
         Kind::Struct(object) => {
             let own = object.fields.iter().filter(|field| field.constant.is_none());
-            let rest = if object.rest == Rest::Closed && !shape.usage.receive { 0 } else { 72 };
-            own.map(|field| of_place(list, &field.place, depth - 1)).sum::<usize>() + rest
+            let rest = if RestIs::of(shape, &object.rest, unknown).has_field() { 72 } else { 0 };
+            own.map(|field| of_place(&field.place, known)).sum::<usize>() + rest
         }
         Kind::Texts(_) if shape.closed || !shape.usage.receive => 1,
         Kind::Texts(_) => 24,
         Kind::Integers(_) | Kind::Values(_) => 1,
-        Kind::Newtype(place) => of_place(list, place, depth - 1),
+        Kind::Newtype(place) => of_place(place, known),
         Kind::Union(union) => {
-            let branches = union.branches.iter().map(|branch| of_place(list, &branch.place, depth - 1));
+            let branches = union.branches.iter().map(|branch| of_place(&branch.place, known));
             8 + branches.max().unwrap_or(0)
         }
         // No type holds these.

@@ -116,13 +116,13 @@ paths:
     };
     let through = &[
         "pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self { Self { id: id.into(), body: PutPetBody::new(name), } }",
-        "self.body.age = Some(age);",
+        "self.body.age = Some(value);",
     ];
     check(&source(&yaml("name", "required: [name],"), &Options::default()), through, &[]);
     let optional = &[
         "pub body: Option<PutPetBody>,",
         "pub fn new(id: impl Into<String>) -> Self",
-        "self.body.get_or_insert_with(PutPetBody::new).name = Some(name.into());",
+        "self.body.get_or_insert_with(PutPetBody::new).name = Some(value.into());",
     ];
     check(&source(&yaml("name", ""), &Options::default()), optional, &[]);
     // A field with the name of a parameter is set on the body.

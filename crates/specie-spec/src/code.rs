@@ -293,4 +293,14 @@ payloads::with_payloads! {
     ///   01H…: {$ref: '#/components/schemas/Gone'}
     /// ```
     ApifoxFault = "apifox-fault", Warning;
+
+    /// A type in Rust does not say what its schema says: it takes any value, leaves a rule unchecked, or is narrower.
+    ///
+    /// - *Why:* What such a field holds is for the program to look at; a wrong value is found late.
+    /// - *Fix:* Say more in the document or in an overlay: a `type`, fields, one type of value for each list.
+    ///
+    /// ```text
+    /// metadata: {}
+    /// ```
+    InexactType = "inexact-type", Info;
 }

@@ -1,12 +1,12 @@
 //! Memory and time of reading captures: the largest memory may not grow with the file.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Result, ensure};
 
 use super::charge;
-use super::measure::{Cost, cost};
-use super::scratch::{cargo, done, write};
+use crate::crates::{cargo, done, write};
+use crate::measure::{Cost, cost};
 use crate::workspace;
 
 /// The program.
@@ -25,12 +25,13 @@ pub(crate) fn run() -> Result<()> {
     let dependencies = format!("specie-capture = {{ path = {:?} }}\n", path.display().to_string());
     let files =
         [("main.rs".to_owned(), PROGRAM.to_owned()), ("body.json".to_owned(), charge::CHARGE.to_owned())];
-    let folder = write("captures", &dependencies, &files)?;
+    let folder = write("captures", "2024", &dependencies, &files)?;
     done(cargo(&folder, &["build", "--release"]))?;
     let program = workspace::root().join("target/bench/target/release/captures");
     for format in ["har", "ndjson"] {
         for size in SIZES {
-            let Cost { cpu, memory } = cost(Command::new(&program).args([format, &size.to_string()]))?;
+            let Cost { cpu, memory } =
+                cost(Command::new(&program).args([format, &size.to_string()]).stdout(Stdio::null()))?;
             let speed = f64::from(size) / cpu;
             println!("{format} of {size} MB: {memory:.0} MB of memory, {cpu:.1} s of CPU, {speed:.0} MB/s");
             ensure!(memory < MEMORY, "reading takes more than {MEMORY} MB");

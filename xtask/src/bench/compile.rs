@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use specie_spec::{Input, Source};
 
-use super::measure::{Cost, cost, median};
-use super::scratch::{cargo, done, specie, types, write};
 use super::{synthetic, twins};
+use crate::crates::{cargo, done, specie, types, write};
+use crate::measure::{Cost, cost, median};
 use crate::workspace;
 
 /// Prints both comparisons. Each side is compiled `rounds` times.
@@ -40,7 +40,7 @@ struct Side {
 
 /// A crate without items.
 fn empty(name: &str, dependencies: &str) -> Result<PathBuf> {
-    write(name, dependencies, &[("lib.rs".to_owned(), String::new())])
+    write(name, "2024", dependencies, &[("lib.rs".to_owned(), String::new())])
 }
 
 /// The two sides in turns, over dependencies that are there.
@@ -71,7 +71,7 @@ fn compare(what: &str, sides: &[Side; 2], rounds: usize, limits: (f64, f64)) -> 
 /// Everything that a user of `specie` compiles, with the validator and without.
 #[expect(clippy::print_stdout, reason = "the task's report")]
 fn whole(with: &Path, without: &Path) -> Result<()> {
-    let fresh = workspace::root().join("target/bench/fresh");
+    let fresh = workspace::root().join("target/crates/fresh");
     let mut spent = Vec::new();
     for folder in [with, without] {
         if fresh.exists() {

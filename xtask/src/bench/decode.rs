@@ -13,8 +13,8 @@ use specie_codegen::Generated;
 use specie_spec::{Input, Source};
 
 use super::charge;
-use super::scratch::{cargo, done, specie, types, write};
 use super::twins::{Holds, twins};
+use crate::crates::{cargo, done, specie, types, write};
 use crate::workspace;
 
 /// The program, before its cases.
@@ -42,7 +42,7 @@ pub(crate) fn run() -> Result<()> {
     files.push(("main.rs".to_owned(), main));
     let dependencies = specie("default-features = false")
         + "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\nindexmap = { version = \"2\", features = [\"serde\"] }\ncpu-time = \"1\"\n";
-    let folder = write("decode", &dependencies, &files)?;
+    let folder = write("decode", "2024", &dependencies, &files)?;
     let _ = fs::remove_file(folder.join("src/lib.rs"));
     done(cargo(&folder, &["run", "--release"]))
 }

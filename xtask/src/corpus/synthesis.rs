@@ -21,8 +21,10 @@ use specie_validate::{Target, Validator};
 
 use crate::workspace;
 
+use super::documents;
 use super::types::{self, Answer, Question, Types};
-use judge::{Judge, equal};
+use judge::Judge;
+pub(super) use judge::equal;
 use make::Maker;
 use truth::Truth;
 
@@ -78,11 +80,12 @@ struct Tally {
 #[expect(clippy::print_stdout, reason = "the task's report")]
 pub(crate) fn run(values: usize, seed: u64, chosen: &[&str]) -> Result<()> {
     let mut loaded = Vec::new();
-    for (name, input) in super::documents()? {
+    for document in documents::all()? {
+        let Some(name) = document.name.strip_prefix("corpus/specs/") else { continue };
         if chosen.is_empty() || chosen.iter().any(|start| name.starts_with(start)) {
-            let api = super::load(&input)?;
+            let api = super::load(&document.input()?)?;
             let subjects = subjects(&api);
-            loaded.push((name, api, subjects));
+            loaded.push((name.to_owned(), api, subjects));
         }
     }
     loaded.retain(|(_, _, subjects)| !subjects.is_empty());

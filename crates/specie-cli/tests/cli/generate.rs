@@ -25,6 +25,24 @@ fn a_file_is_written_whole() {
     assert!(text.contains("pub mod pets {") && text.contains("pub struct Animal {"), "{text}");
 }
 
+const LOOSE: &str = "openapi: 3.1.0\ninfo: {title: t, version: v}\npaths: {}\ncomponents:\n  schemas:\n    Pet:\n      type: object\n      required: [name]\n      properties:\n        name: {type: string}\n        meta: {}\n        marks: {type: array, items: {enum: [a, 1]}}\n        links: {type: object, additionalProperties: true}\n";
+
+#[test]
+fn a_report_lists_what_types_do_not_say() {
+    let args = ["generate", "loose.yaml", "-o", "loose.rs", "--report"];
+    assert_snapshot!(with_files(&[("loose.yaml", LOOSE)], &args, ""));
+}
+
+#[test]
+fn what_types_do_not_say_can_be_denied() {
+    let args = ["generate", "loose.yaml", "--deny", "inexact-type"];
+    let run = with_files(&[("loose.yaml", LOOSE)], &args, "");
+    assert!(
+        run.contains("error[inexact-type]: `Pet.meta` takes any value") && !run.contains("struct"),
+        "{run}"
+    );
+}
+
 #[test]
 fn a_folder_has_a_file_for_each_tag_and_is_refreshed_in_place() {
     let folder = tempfile::tempdir().unwrap();

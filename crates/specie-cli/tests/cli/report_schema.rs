@@ -50,3 +50,11 @@ fn a_lint_report_fits_its_schema() {
     let report = check(LINT, &["lint", "warned.yaml", "refused.yaml", "--format", "json"]);
     assert_eq!(report["summary"]["refused"], 1);
 }
+
+#[test]
+fn a_report_on_types_fits_the_schema_of_lint() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("api.rs").display().to_string();
+    let report = check(LINT, &["generate", "shop.yaml", "-o", &output, "--report", "--format", "json"]);
+    assert_eq!(report["summary"]["documents"], 1);
+}

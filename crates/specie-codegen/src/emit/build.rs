@@ -137,7 +137,7 @@ impl Emitter<'_> {
             match presence.holds {
                 _ if presence.needed => {
                     let direct = !self.converts(&field.place) && !field.place.nullable && !field.place.boxed;
-                    let value = (!direct).then(|| self.converted(&field.place, ident));
+                    let value = (!direct).then(|| self.converted(&field.place, &quote!(#ident)));
                     value.map_or_else(|| quote!(#ident), |value| quote!(#ident: #value))
                 }
                 Holds::Patch => quote!(#ident: #krate::Patch::Absent),
@@ -168,7 +168,8 @@ impl Emitter<'_> {
         let method = setter(ident);
         let bare = Place { nullable: false, ..field.place.clone() };
         let ty = self.argument(&bare);
-        let value = self.converted(&bare, ident);
+        // Called the same everywhere: a field's own name may be too like `self` for clippy.
+        let value = self.converted(&bare, &quote!(value));
         let value = match self.presence(shape, field).holds {
             Holds::Patch => quote!(#krate::Patch::Value(#value)),
             Holds::Plain | Holds::Option => quote!(Some(#value)),
@@ -176,7 +177,7 @@ impl Emitter<'_> {
         quote! {
             #docs
             #[must_use]
-            pub fn #method(mut self, #ident: #ty) -> Self {
+            pub fn #method(mut self, value: #ty) -> Self {
                 #target.#ident = #value;
                 self
             }
@@ -202,10 +203,10 @@ impl Emitter<'_> {
     }
 
     /// An argument as the field holds it.
-    fn converted(&self, place: &Place, ident: &Ident) -> TokenStream {
+    fn converted(&self, place: &Place, value: &TokenStream) -> TokenStream {
         let value = match (self.converts(place), place.nullable) {
-            (_, true) | (true, false) => quote!(#ident.into()),
-            (false, false) => quote!(#ident),
+            (_, true) | (true, false) => quote!(#value.into()),
+            (false, false) => value.clone(),
         };
         match (place.boxed, place.nullable) {
             (true, true) => quote!(#value.map(Box::new)),

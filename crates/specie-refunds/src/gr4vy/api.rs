@@ -42,35 +42,32 @@ impl RefundRequest {
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: u32) -> Self {
-        self.amount = ::specie::Patch::Value(amount);
+    pub fn amount(mut self, value: u32) -> Self {
+        self.amount = ::specie::Patch::Value(value);
         self
     }
     /// Sets `target_type`.
     #[must_use]
-    pub fn target_type(mut self, target_type: impl Into<RefundTargetType>) -> Self {
-        self.target_type = Some(target_type.into());
+    pub fn target_type(mut self, value: impl Into<RefundTargetType>) -> Self {
+        self.target_type = Some(value.into());
         self
     }
     /// Sets `target_id`.
     #[must_use]
-    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
-        self.target_id = ::specie::Patch::Value(target_id.into());
+    pub fn target_id(mut self, value: impl Into<String>) -> Self {
+        self.target_id = ::specie::Patch::Value(value.into());
         self
     }
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = ::specie::Patch::Value(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = ::specie::Patch::Value(value.into());
         self
     }
     /// Sets `external_identifier`.
     #[must_use]
-    pub fn external_identifier(
-        mut self,
-        external_identifier: impl Into<String>,
-    ) -> Self {
-        self.external_identifier = ::specie::Patch::Value(external_identifier.into());
+    pub fn external_identifier(mut self, value: impl Into<String>) -> Self {
+        self.external_identifier = ::specie::Patch::Value(value.into());
         self
     }
 }
@@ -125,17 +122,14 @@ impl FullRefundRequest {
     }
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = ::specie::Patch::Value(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = ::specie::Patch::Value(value.into());
         self
     }
     /// Sets `external_identifier`.
     #[must_use]
-    pub fn external_identifier(
-        mut self,
-        external_identifier: impl Into<String>,
-    ) -> Self {
-        self.external_identifier = ::specie::Patch::Value(external_identifier.into());
+    pub fn external_identifier(mut self, value: impl Into<String>) -> Self {
+        self.external_identifier = ::specie::Patch::Value(value.into());
         self
     }
 }
@@ -993,11 +987,8 @@ impl ListTransactionRefunds {
     }
     /// Sets `x-gr4vy-merchant-account-id`.
     #[must_use]
-    pub fn x_gr4vy_merchant_account_id(
-        mut self,
-        x_gr4vy_merchant_account_id: impl Into<String>,
-    ) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(value.into());
         self
     }
 }
@@ -1148,17 +1139,14 @@ impl CreateTransactionRefund {
     }
     /// Sets `x-gr4vy-merchant-account-id`.
     #[must_use]
-    pub fn x_gr4vy_merchant_account_id(
-        mut self,
-        x_gr4vy_merchant_account_id: impl Into<String>,
-    ) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(value.into());
         self
     }
     /// Sets `idempotency-key`.
     #[must_use]
-    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
-        self.idempotency_key = Some(idempotency_key.into());
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotency_key = Some(value.into());
         self
     }
 }
@@ -1311,23 +1299,20 @@ impl CreateFullTransactionRefund {
     }
     /// Sets `x-gr4vy-merchant-account-id`.
     #[must_use]
-    pub fn x_gr4vy_merchant_account_id(
-        mut self,
-        x_gr4vy_merchant_account_id: impl Into<String>,
-    ) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(value.into());
         self
     }
     /// Sets `idempotency-key`.
     #[must_use]
-    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
-        self.idempotency_key = Some(idempotency_key.into());
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotency_key = Some(value.into());
         self
     }
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, body: FullRefundRequest) -> Self {
-        self.body = ::specie::Patch::Value(body);
+    pub fn body(mut self, value: FullRefundRequest) -> Self {
+        self.body = ::specie::Patch::Value(value);
         self
     }
 }
@@ -1489,11 +1474,8 @@ impl GetTransactionRefund {
     }
     /// Sets `x-gr4vy-merchant-account-id`.
     #[must_use]
-    pub fn x_gr4vy_merchant_account_id(
-        mut self,
-        x_gr4vy_merchant_account_id: impl Into<String>,
-    ) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(value.into());
         self
     }
 }
@@ -1630,11 +1612,8 @@ impl GetRefund {
     }
     /// Sets `x-gr4vy-merchant-account-id`.
     #[must_use]
-    pub fn x_gr4vy_merchant_account_id(
-        mut self,
-        x_gr4vy_merchant_account_id: impl Into<String>,
-    ) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(x_gr4vy_merchant_account_id.into());
+    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
+        self.x_gr4vy_merchant_account_id = Some(value.into());
         self
     }
 }

@@ -399,32 +399,32 @@ impl ListRefunds {
     }
     /// Sets `idempotency`.
     #[must_use]
-    pub fn idempotency(mut self, idempotency: impl Into<String>) -> Self {
-        self.idempotency = Some(idempotency.into());
+    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
+        self.idempotency = Some(value.into());
         self
     }
     /// Sets `ending_before`.
     #[must_use]
-    pub fn ending_before(mut self, ending_before: impl Into<String>) -> Self {
-        self.ending_before = Some(ending_before.into());
+    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
+        self.ending_before = Some(value.into());
         self
     }
     /// Sets `limit`.
     #[must_use]
-    pub fn limit(mut self, limit: impl Into<String>) -> Self {
-        self.limit = Some(limit.into());
+    pub fn limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
         self
     }
     /// Sets `starting_after`.
     #[must_use]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
+    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
+        self.starting_after = Some(value.into());
         self
     }
     /// Sets `paymentId`.
     #[must_use]
-    pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
-        self.payment_id = Some(payment_id.into());
+    pub fn payment_id(mut self, value: impl Into<String>) -> Self {
+        self.payment_id = Some(value.into());
         self
     }
 }
@@ -530,47 +530,44 @@ impl CreateRefund {
     }
     /// Sets `idempotency`.
     #[must_use]
-    pub fn idempotency(mut self, idempotency: impl Into<String>) -> Self {
-        self.idempotency = Some(idempotency.into());
+    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
+        self.idempotency = Some(value.into());
         self
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<CreateRefundAmount>) -> Self {
-        self.body.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
+        self.body.amount = Some(value.into());
         self
     }
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.body.currency = Some(currency.into());
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.body.currency = Some(value.into());
         self
     }
     /// Sets `ewallets`.
     #[must_use]
-    pub fn ewallets(mut self, ewallets: Vec<CreateRefundEwallet>) -> Self {
-        self.body.ewallets = Some(ewallets);
+    pub fn ewallets(mut self, value: Vec<CreateRefundEwallet>) -> Self {
+        self.body.ewallets = Some(value);
         self
     }
     /// Sets `merchant_reference_id`.
     #[must_use]
-    pub fn merchant_reference_id(
-        mut self,
-        merchant_reference_id: impl Into<String>,
-    ) -> Self {
-        self.body.merchant_reference_id = Some(merchant_reference_id.into());
+    pub fn merchant_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.body.merchant_reference_id = Some(value.into());
         self
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: ::specie::Map<::specie::Json>) -> Self {
-        self.body.metadata = Some(metadata);
+    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
+        self.body.metadata = Some(value);
         self
     }
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.body.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.body.reason = Some(value.into());
         self
     }
 }
@@ -644,41 +641,38 @@ impl CreateRefundBody {
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<CreateRefundAmount>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
+        self.amount = Some(value.into());
         self
     }
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
         self
     }
     /// Sets `ewallets`.
     #[must_use]
-    pub fn ewallets(mut self, ewallets: Vec<CreateRefundEwallet>) -> Self {
-        self.ewallets = Some(ewallets);
+    pub fn ewallets(mut self, value: Vec<CreateRefundEwallet>) -> Self {
+        self.ewallets = Some(value);
         self
     }
     /// Sets `merchant_reference_id`.
     #[must_use]
-    pub fn merchant_reference_id(
-        mut self,
-        merchant_reference_id: impl Into<String>,
-    ) -> Self {
-        self.merchant_reference_id = Some(merchant_reference_id.into());
+    pub fn merchant_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_reference_id = Some(value.into());
         self
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: ::specie::Map<::specie::Json>) -> Self {
-        self.metadata = Some(metadata);
+    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
+        self.metadata = Some(value);
         self
     }
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 }
@@ -765,14 +759,14 @@ impl EwalletShare {
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<::specie::Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<::specie::Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
     /// Sets `percent`.
     #[must_use]
-    pub fn percent(mut self, percent: impl Into<::specie::Decimal>) -> Self {
-        self.percent = Some(percent.into());
+    pub fn percent(mut self, value: impl Into<::specie::Decimal>) -> Self {
+        self.percent = Some(value.into());
         self
     }
 }
@@ -800,11 +794,11 @@ pub enum CreateRefundResponse {
     /// Refused; `status` says why, and there is no `data`.
     ///
     /// Status 400.
-    BadRequest(Box<ErrorEnvelope>),
+    BadRequest(ErrorEnvelope),
     /// Keys or signature were not accepted.
     ///
     /// Status 401.
-    Unauthorized(Box<ErrorEnvelope>),
+    Unauthorized(ErrorEnvelope),
 }
 
 /// Complete a pending refund (sandbox)
@@ -833,8 +827,8 @@ impl CompleteRefund {
     }
     /// Sets `idempotency`.
     #[must_use]
-    pub fn idempotency(mut self, idempotency: impl Into<String>) -> Self {
-        self.idempotency = Some(idempotency.into());
+    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
+        self.idempotency = Some(value.into());
         self
     }
 }
@@ -902,11 +896,11 @@ pub enum CompleteRefundResponse {
     /// Refused; `status` says why, and there is no `data`.
     ///
     /// Status 400.
-    BadRequest(Box<ErrorEnvelope>),
+    BadRequest(ErrorEnvelope),
     /// Keys or signature were not accepted.
     ///
     /// Status 401.
-    Unauthorized(Box<ErrorEnvelope>),
+    Unauthorized(ErrorEnvelope),
 }
 
 /// Refund a group payment
@@ -932,8 +926,8 @@ impl CreateGroupRefund {
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<::specie::Decimal>) -> Self {
-        self.body.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<::specie::Decimal>) -> Self {
+        self.body.amount = Some(value.into());
         self
     }
 }
@@ -992,8 +986,8 @@ impl CreateGroupRefundBody {
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<::specie::Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<::specie::Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 }
@@ -1052,11 +1046,11 @@ pub enum CreateGroupRefundResponse {
     /// Refused; `status` says why, and there is no `data`.
     ///
     /// Status 400.
-    BadRequest(Box<ErrorEnvelope>),
+    BadRequest(ErrorEnvelope),
     /// Keys or signature were not accepted.
     ///
     /// Status 401.
-    Unauthorized(Box<ErrorEnvelope>),
+    Unauthorized(ErrorEnvelope),
 }
 
 /// Read a refund
@@ -1085,8 +1079,8 @@ impl RetrieveRefund {
     }
     /// Sets `idempotency`.
     #[must_use]
-    pub fn idempotency(mut self, idempotency: impl Into<String>) -> Self {
-        self.idempotency = Some(idempotency.into());
+    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
+        self.idempotency = Some(value.into());
         self
     }
 }
@@ -1134,11 +1128,11 @@ pub enum RetrieveRefundResponse {
     /// Refused; `status` says why, and there is no `data`.
     ///
     /// Status 400.
-    BadRequest(Box<ErrorEnvelope>),
+    BadRequest(ErrorEnvelope),
     /// Keys or signature were not accepted.
     ///
     /// Status 401.
-    Unauthorized(Box<ErrorEnvelope>),
+    Unauthorized(ErrorEnvelope),
 }
 
 /// Replace the notes of a refund
@@ -1170,14 +1164,14 @@ impl UpdateRefund {
     }
     /// Sets `idempotency`.
     #[must_use]
-    pub fn idempotency(mut self, idempotency: impl Into<String>) -> Self {
-        self.idempotency = Some(idempotency.into());
+    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
+        self.idempotency = Some(value.into());
         self
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: impl Into<::specie::Json>) -> Self {
-        self.body.metadata = Some(metadata.into());
+    pub fn metadata(mut self, value: impl Into<::specie::Json>) -> Self {
+        self.body.metadata = Some(value.into());
         self
     }
 }
@@ -1233,8 +1227,8 @@ impl UpdateRefundBody {
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: impl Into<::specie::Json>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, value: impl Into<::specie::Json>) -> Self {
+        self.metadata = Some(value.into());
         self
     }
 }
@@ -1256,11 +1250,11 @@ pub enum UpdateRefundResponse {
     /// Refused; `status` says why, and there is no `data`.
     ///
     /// Status 400.
-    BadRequest(Box<ErrorEnvelope>),
+    BadRequest(ErrorEnvelope),
     /// Keys or signature were not accepted.
     ///
     /// Status 401.
-    Unauthorized(Box<ErrorEnvelope>),
+    Unauthorized(ErrorEnvelope),
 }
 
 /// What the provider sends by itself.

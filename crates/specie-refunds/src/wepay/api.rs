@@ -51,38 +51,38 @@ impl RefundRequest {
     }
     /// Sets `amounts`.
     #[must_use]
-    pub fn amounts(mut self, amounts: RefundAmounts) -> Self {
-        self.amounts = ::specie::Patch::Value(amounts);
+    pub fn amounts(mut self, value: RefundAmounts) -> Self {
+        self.amounts = ::specie::Patch::Value(value);
         self
     }
     /// Sets `custom_data`.
     #[must_use]
-    pub fn custom_data(mut self, custom_data: ::specie::Map<::specie::Json>) -> Self {
-        self.custom_data = ::specie::Patch::Value(custom_data);
+    pub fn custom_data(mut self, value: ::specie::Map<::specie::Json>) -> Self {
+        self.custom_data = ::specie::Patch::Value(value);
         self
     }
     /// Sets `is_unreferenced_refund`.
     #[must_use]
-    pub fn is_unreferenced_refund(mut self, is_unreferenced_refund: bool) -> Self {
-        self.is_unreferenced_refund = Some(is_unreferenced_refund);
+    pub fn is_unreferenced_refund(mut self, value: bool) -> Self {
+        self.is_unreferenced_refund = Some(value);
         self
     }
     /// Sets `order_id`.
     #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
         self
     }
     /// Sets `rbits`.
     #[must_use]
-    pub fn rbits(mut self, rbits: Vec<::specie::Map<::specie::Json>>) -> Self {
-        self.rbits = ::specie::Patch::Value(rbits);
+    pub fn rbits(mut self, value: Vec<::specie::Map<::specie::Json>>) -> Self {
+        self.rbits = ::specie::Patch::Value(value);
         self
     }
     /// Sets `reference_id`.
     #[must_use]
-    pub fn reference_id(mut self, reference_id: ReferenceId) -> Self {
-        self.reference_id = ::specie::Patch::Value(reference_id);
+    pub fn reference_id(mut self, value: ReferenceId) -> Self {
+        self.reference_id = ::specie::Patch::Value(value);
         self
     }
 }
@@ -116,20 +116,20 @@ impl RefundAmounts {
     }
     /// Sets `total_amount`.
     #[must_use]
-    pub fn total_amount(mut self, total_amount: i64) -> Self {
-        self.total_amount = Some(total_amount);
+    pub fn total_amount(mut self, value: i64) -> Self {
+        self.total_amount = Some(value);
         self
     }
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
         self
     }
     /// Sets `fee_refund_amount`.
     #[must_use]
-    pub fn fee_refund_amount(mut self, fee_refund_amount: i64) -> Self {
-        self.fee_refund_amount = Some(fee_refund_amount);
+    pub fn fee_refund_amount(mut self, value: i64) -> Self {
+        self.fee_refund_amount = Some(value);
         self
     }
 }
@@ -566,14 +566,14 @@ impl GetRefund {
     }
     /// Sets `expand`.
     #[must_use]
-    pub fn expand(mut self, expand: impl Into<String>) -> Self {
-        self.expand = Some(expand.into());
+    pub fn expand(mut self, value: impl Into<String>) -> Self {
+        self.expand = Some(value.into());
         self
     }
     /// Sets `Unique-Key`.
     #[must_use]
-    pub fn unique_key(mut self, unique_key: impl Into<String>) -> Self {
-        self.unique_key = Some(unique_key.into());
+    pub fn unique_key(mut self, value: impl Into<String>) -> Self {
+        self.unique_key = Some(value.into());
         self
     }
 }

@@ -198,20 +198,20 @@ impl CreateRefund {
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<CreateRefundAmount>) -> Self {
-        self.body.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
+        self.body.amount = Some(value.into());
         self
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: ::specie::Map<::specie::Json>) -> Self {
-        self.body.metadata = Some(metadata);
+    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
+        self.body.metadata = Some(value);
         self
     }
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<CreateRefundReason>) -> Self {
-        self.body.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<CreateRefundReason>) -> Self {
+        self.body.reason = Some(value.into());
         self
     }
 }
@@ -285,20 +285,20 @@ impl CreateRefundBody {
     }
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<CreateRefundAmount>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
+        self.amount = Some(value.into());
         self
     }
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: ::specie::Map<::specie::Json>) -> Self {
-        self.metadata = Some(metadata);
+    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
+        self.metadata = Some(value);
         self
     }
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<CreateRefundReason>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<CreateRefundReason>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 }

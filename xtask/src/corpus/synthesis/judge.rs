@@ -368,7 +368,7 @@ fn numbers(schema: &Schema, digits: &str) -> Truth {
 }
 
 /// Equality of JSON values; numbers by value (JSON Schema 2020-12 core section 4.2.2).
-pub(super) fn equal(left: &Value, right: &Value) -> bool {
+pub(crate) fn equal(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => {
             Decimal::parse(&left.to_string()) == Decimal::parse(&right.to_string())

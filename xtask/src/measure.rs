@@ -1,22 +1,22 @@
 //! What a command costs: CPU time of all its processes, and the largest memory of one.
 
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Result, ensure};
 use wait4::Wait4;
 
 /// What a command cost.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Cost {
+pub(crate) struct Cost {
     /// User and system time of the command and its children, in seconds.
-    pub(super) cpu: f64,
+    pub(crate) cpu: f64,
     /// Peak resident memory of the largest process, in megabytes.
-    pub(super) memory: f64,
+    pub(crate) memory: f64,
 }
 
 /// Runs a command to its end.
-pub(super) fn cost(command: &mut Command) -> Result<Cost> {
-    let mut child = command.stdout(Stdio::null()).spawn()?;
+pub(crate) fn cost(command: &mut Command) -> Result<Cost> {
+    let mut child = command.spawn()?;
     let used = child.wait4()?;
     ensure!(used.status.success(), "{command:?} failed");
     let cpu = used.rusage.utime + used.rusage.stime;
@@ -26,7 +26,7 @@ pub(super) fn cost(command: &mut Command) -> Result<Cost> {
 }
 
 /// The middle of some samples; not a number without any.
-pub(super) fn median(samples: impl IntoIterator<Item = f64>) -> f64 {
+pub(crate) fn median(samples: impl IntoIterator<Item = f64>) -> f64 {
     let mut samples: Vec<f64> = samples.into_iter().collect();
     samples.sort_by(f64::total_cmp);
     samples.get(samples.len() / 2).copied().unwrap_or(f64::NAN)
