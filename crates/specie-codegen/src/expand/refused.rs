@@ -40,14 +40,15 @@ impl Denied {
     }
 }
 
-/// Every problem, when one of them is an error.
+/// Every problem, when one of them is an error; what is only information is left out.
 pub(super) fn message(problems: &Diagnostics, denied: &Denied) -> Option<String> {
     let problems = problems.clone().into_sorted();
     let errors = problems.iter().filter(|problem| denied.severity(problem) == Severity::Error).count();
     if errors == 0 {
         return None;
     }
-    let lines = problems.iter().map(|problem| line(problem, denied.severity(problem)));
+    let told = problems.iter().filter(|problem| denied.severity(problem) != Severity::Info);
+    let lines = told.map(|problem| line(problem, denied.severity(problem)));
     let head =
         if errors == 1 { "the document is refused" } else { "the document is refused for several reasons" };
     Some(format!("{head}\n{}", lines.collect::<Vec<_>>().join("\n")))
