@@ -9,6 +9,9 @@ use crate::shape::{Kind, Place, Shape, Shapes, Ty, Width};
 /// By how many bytes a branch may be larger than the next one. The guess is rough, so this is below clippy's 200.
 const SPREAD: usize = 150;
 
+/// The size of a box.
+const BOX: usize = 8;
+
 /// Boxes the branches of unions that are much larger than the others. What a type holds is looked at before it: a box
 /// inside makes it smaller.
 pub(crate) fn box_large_branches(shapes: &mut Shapes, unknown: Unknown) {
@@ -52,13 +55,17 @@ fn large(sizes: &[usize]) -> Vec<usize> {
     order.sort_by_key(|index| std::cmp::Reverse(sizes[*index]));
     let gap = |pair: &&[usize]| sizes[pair[0]] > sizes[pair[1]] + SPREAD;
     let last = order.windows(2).enumerate().filter(|(_, pair)| gap(pair)).map(|(index, _)| index).next_back();
-    last.map_or_else(Vec::new, |last| order[..=last].to_vec())
+    let Some(last) = last else { return Vec::new() };
+    // The only one left is beside boxes.
+    let alone = last + 2 == order.len() && sizes[order[last + 1]] > BOX + SPREAD;
+    order.truncate(last + 1 + usize::from(alone));
+    order
 }
 
 /// `known` are the sizes of types so far, by their index.
 fn of_place(place: &Place, known: &[Option<usize>]) -> usize {
     if place.boxed {
-        return 8;
+        return BOX;
     }
     match &place.ty {
         Ty::Bool => 1,
@@ -106,6 +113,7 @@ mod tests {
         assert_eq!(large(&[24, 400]), [1]);
         assert_eq!(large(&[400, 500, 24]), [1, 0]);
         assert_eq!(large(&[400, 450]), [] as [usize; 0]);
+        assert_eq!(large(&[600, 400]), [0, 1]);
         assert_eq!(large(&[400]), [] as [usize; 0]);
     }
 }
