@@ -1,11 +1,11 @@
 //! Which documents there are: every OpenAPI document of the shared folder, and the list of those that are compiled each
 //! time.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, anyhow, ensure};
 
-use specie_spec::Input;
+use specie_spec::{Folder, Input};
 
 use crate::workspace;
 
@@ -89,9 +89,11 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// Its text, read.
+    /// Its text, and the files that it refers to.
     pub(crate) fn input(&self) -> Result<Input> {
-        Ok(Input::new(workspace::source(&self.path)?))
+        let folder = Folder::open(Path::new(""), &self.path, Some(&self.root));
+        let folder = folder.map_err(|why| anyhow!("{}: {why:?}", self.name))?;
+        Ok(Input::new(workspace::source(&self.path)?).folder(folder))
     }
 
     /// The name of its crate.
@@ -127,7 +129,7 @@ pub(crate) fn all() -> Result<Vec<Document>> {
 }
 
 /// True for a file with a line that says its version, other than a part of another document.
-fn is_document(path: &std::path::Path, text: &str) -> bool {
+fn is_document(path: &Path, text: &str) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or("");
     let version = |line: &str| {
         let key = line.trim_start_matches([' ', '\t', '{']).trim_start_matches(['"', '\'']);
