@@ -1,8 +1,8 @@
 //! Examples inside a document: of schemas of its components, and of the JSON bodies of its operations.
 
-use anyhow::{Context, Result};
+use anyhow::{Result, anyhow};
 use serde_json::Value;
-use specie_spec::Api;
+use specie_spec::{Api, Limits, yaml};
 use specie_spec::api::{Operation, Status};
 use specie_spec::bundle::Reading;
 use specie_tests::case::Uses;
@@ -21,9 +21,9 @@ pub(super) fn samples(document: &Document, api: &Api) -> Result<Vec<Sample>> {
     let root: Value = match document.path.extension().and_then(|extension| extension.to_str()) {
         Some("json") => serde_json::from_str(&text)?,
         Some("yaml" | "yml") => {
-            let yaml: serde_yaml::Value =
-                serde_yaml::from_str(&text).with_context(|| document.name.clone())?;
-            serde_json::to_value(yaml)?
+            let read = yaml::read(&workspace::source(&document.path)?, Limits::default());
+            let (tree, _) = read.map_err(|why| anyhow!("{}: {why:?}", document.name))?;
+            tree.to_value()
         }
         // Markdown around a document.
         _ => return Ok(Vec::new()),
