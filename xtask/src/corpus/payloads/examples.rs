@@ -2,9 +2,9 @@
 
 use anyhow::{Result, anyhow};
 use serde_json::Value;
-use specie_spec::{Api, Limits, yaml};
 use specie_spec::api::{Operation, Status};
 use specie_spec::bundle::Reading;
+use specie_spec::{Api, Limits, yaml};
 use specie_tests::case::Uses;
 use specie_validate::Target;
 
