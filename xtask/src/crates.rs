@@ -55,6 +55,13 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
+/// Fetches what a crate depends on and the workspace does not.
+pub(crate) fn fetch(folder: &Path) -> Result<()> {
+    let mut command = Command::new("cargo");
+    command.args(["fetch", "-q"]).current_dir(folder);
+    done(command)
+}
+
 /// Runs a command to its end.
 pub(crate) fn done(mut command: Command) -> Result<()> {
     let status = command.status()?;

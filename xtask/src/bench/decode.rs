@@ -14,7 +14,7 @@ use specie_spec::{Input, Source};
 
 use super::charge;
 use super::twins::{Holds, twins};
-use crate::crates::{cargo, done, specie, types, write};
+use crate::crates::{cargo, done, fetch, specie, types, write};
 use crate::workspace;
 
 /// The program, before its cases.
@@ -44,6 +44,7 @@ pub(crate) fn run() -> Result<()> {
         + "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\nindexmap = { version = \"2\", features = [\"serde\"] }\ncpu-time = \"1\"\n";
     let folder = write("decode", "2024", &dependencies, &files)?;
     let _ = fs::remove_file(folder.join("src/lib.rs"));
+    fetch(&folder)?;
     done(cargo(&folder, &["run", "--release"]))
 }
 
