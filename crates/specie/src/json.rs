@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{Edit, F, Look, Model, Res, to_vec};
+use crate::rt::{Edit, F, Look, Model, Peek, Res, to_vec};
 use crate::{Decimal, Map, rt};
 
 /// Any JSON value. Numbers keep their digits and objects the order of their keys; equality goes by value, as JSON
@@ -123,6 +123,15 @@ impl Model for Json {
             Self::String(text) => look.str(text),
             Self::Array(items) => look.list(items),
             Self::Object(members) => look.map(members),
+        }
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        match self {
+            Self::Null => Peek::Null,
+            Self::Bool(value) => Peek::Bool(*value),
+            Self::String(text) => Peek::Str(text),
+            Self::Number(_) | Self::Array(_) | Self::Object(_) => Peek::Look,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Three states of a field that may be absent and may be null.
 
-use crate::rt::{ABSENT, Edit, F, Look, Model, Res};
+use crate::rt::{ABSENT, Edit, F, Look, Model, Peek, Res};
 
 /// A field that may be absent, null, or a value. In a request each may mean something else: leave as it is, delete,
 /// set.
@@ -61,6 +61,14 @@ impl<T: Model> Model for Patch<T> {
             Self::Absent => look.absent(),
             Self::Null => look.null(),
             Self::Value(value) => value.look(look),
+        }
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        match self {
+            Self::Absent => Peek::Absent,
+            Self::Null => Peek::Null,
+            Self::Value(value) => value.peek(),
         }
     }
 

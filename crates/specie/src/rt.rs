@@ -45,7 +45,7 @@ pub use debug::debug;
 pub use edit::{Choice, Edit, Res, Stop};
 pub use equal::equal;
 use guard::Guard;
-pub use look::{Look, text};
+pub use look::{Look, Peek, text};
 pub(crate) use macros::serde_only;
 pub use model::{Branches, Const, Home, Model, Nowhere};
 use pattern::Pattern;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{Edit, F, Look, Model, Res};
+use crate::rt::{Edit, F, Look, Model, Peek, Res};
 
 /// A value that `Debug` masks: fields with `format: password`. It is written to JSON as it is.
 ///
@@ -52,6 +52,10 @@ impl<T: Model> Model for Secret<T> {
 
     fn look(&self, look: &mut Look<'_>) {
         look.secret(&self.0);
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        self.0.peek()
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

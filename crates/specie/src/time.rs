@@ -6,7 +6,7 @@ use std::str::FromStr;
 use specie_json::Format;
 
 use crate::error::InvalidText;
-use crate::rt::{Edit, F, Look, Model, Res};
+use crate::rt::{Edit, F, Look, Model, Peek, Res};
 
 macro_rules! checked_text {
     ($(#[$doc:meta])* $name:ident, $format:ident, $blank:literal) => {
@@ -59,6 +59,10 @@ macro_rules! checked_text {
 
             fn look(&self, look: &mut Look<'_>) {
                 look.str(&self.0);
+            }
+
+            fn peek(&self) -> Peek<'_> {
+                Peek::Str(&self.0)
             }
 
             fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

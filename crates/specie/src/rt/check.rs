@@ -67,12 +67,14 @@ pub(super) fn count(
 pub(super) fn number(rule: &Rule, number: Number<'_>) -> Option<Fault> {
     match rule {
         Rule::Int(min, max) => {
-            if number.small.is_some_and(|value| (*min..=*max).contains(&value)) {
+            if number.small.is_some_and(|value| within(value, *min, *max)) {
                 return None;
             }
             let value = decimal(number.text)?;
-            let below = (value < Decimal::from(*min)).then(|| bound("least", &min.to_string()));
-            below.or_else(|| (value > Decimal::from(*max)).then(|| bound("most", &max.to_string())))
+            let below = min.filter(|min| value < Decimal::from(*min));
+            let above = max.filter(|max| value > Decimal::from(*max));
+            let below = below.map(|min| bound("least", &min.to_string()));
+            below.or_else(|| above.map(|max| bound("most", &max.to_string())))
         }
         Rule::Format(format) => (!format.accepts_number(number.text))
             .then(|| ("format", "format", format!("not {}", format.describe()))),
@@ -109,6 +111,12 @@ fn number_rules(rules: &Rules, Number { text, small }: Number<'_>) -> Option<Fau
         Some(("format", "format", format!("not {}", format.describe())))
     };
     below.or_else(above).or_else(multiple).or_else(format)
+}
+
+/// Whether a whole number keeps its bounds.
+#[inline]
+pub(super) fn within(value: i64, min: Option<i64>, max: Option<i64>) -> bool {
+    min.is_none_or(|min| value >= min) && max.is_none_or(|max| value <= max)
 }
 
 /// Whether a number lies between bounds and is none of them, as far as short whole numbers show it.

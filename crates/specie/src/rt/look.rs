@@ -57,6 +57,20 @@ pub(super) enum View<'v> {
     Bytes(&'v [u8], &'v str, &'v str),
 }
 
+/// A value in a word.
+#[derive(Clone, Copy, Debug)]
+pub enum Peek<'v> {
+    /// The value must be looked at.
+    Look,
+    /// There is no value; [`Look::none`] says what stands for it.
+    None,
+    Absent,
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Str(&'v str),
+}
+
 /// The children of a list or map.
 pub(crate) trait Items {
     /// How many there are.

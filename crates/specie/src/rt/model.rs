@@ -4,7 +4,7 @@ mod scalars;
 mod wrappers;
 
 use super::edit::{Edit, Res};
-use super::look::Look;
+use super::look::{Look, Peek};
 use super::spec::{NOWHERE, Spec};
 use super::table::F;
 
@@ -30,6 +30,13 @@ pub trait Model {
     /// Shows the value.
     #[doc(hidden)]
     fn look(&self, look: &mut Look<'_>);
+
+    /// The value in a word, if it is short enough for one: what [`Model::look`] would show, without a call back.
+    #[doc(hidden)]
+    #[inline]
+    fn peek(&self) -> Peek<'_> {
+        Peek::Look
+    }
 
     /// Fills the value from the next JSON value; `place` is where it sits.
     #[doc(hidden)]

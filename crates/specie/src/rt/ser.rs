@@ -1,12 +1,10 @@
 //! Values to any serde format, over views: compiled once a format, not once a type.
 
-use std::cell::Cell;
-
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Model;
-use super::look::{Items, Look, View};
-use super::table::{ANY, REQ, Record};
+use super::look::{Items, Look, Peek, View};
+use super::table::{ANY, F, NULL, REQ, Record};
 use crate::Json;
 
 /// Serializes a value.
@@ -22,6 +20,13 @@ struct Node<'a>(&'a dyn Model);
 
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.peek() {
+            Peek::Str(text) => return serializer.serialize_str(text),
+            Peek::Integer(value) => return serializer.serialize_i64(value),
+            Peek::Bool(value) => return serializer.serialize_bool(value),
+            Peek::Null | Peek::None | Peek::Absent => return serializer.serialize_unit(),
+            Peek::Look => {}
+        }
         let mut serializer = Some(serializer);
         let mut outcome = None;
         let mut view = |view: View<'_>| {
@@ -90,11 +95,13 @@ fn serialize_other<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::O
 
 fn number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
     // A double keeps 15 digits (IEEE 754), an integer of 64 bits 18; what is left is rare.
-    if digits.len() <= 15 && !digits.contains(['e', 'E']) {
-        if let Ok(value) = digits.parse::<i64>() {
-            return serializer.serialize_i64(value);
-        }
-        if let Some(value) = digits.parse::<f64>().ok().filter(|value| value.fract() != 0.0) {
+    let has = |byte| digits.bytes().any(|digit| digit == byte);
+    if digits.len() <= 15 && !has(b'e') && !has(b'E') {
+        if !has(b'.') {
+            if let Ok(value) = digits.parse::<i64>() {
+                return serializer.serialize_i64(value);
+            }
+        } else if let Some(value) = digits.parse::<f64>().ok().filter(|value| value.fract() != 0.0) {
             return serializer.serialize_f64(value);
         }
     }
@@ -118,38 +125,63 @@ fn object<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    let mut error = None;
-    // The name of the field that is shown; none for the map of the others.
-    let key = Cell::new(None);
-    let mut view = |view: View<'_>| {
-        if error.is_none() {
-            let outcome = match (key.get(), &view) {
-                (Some(key), view) => entry(&mut map, key, view),
-                (None, View::Map(items)) if items.count() > 0 => members(&mut map, *items, Some(record)),
-                (None, _) => Ok(()),
-            };
-            error = outcome.err();
-        }
-    };
-    let mut look = Look::view_present(&mut view);
     for ((field, name), slot) in record.fields.iter().zip(record.names()).zip(slots) {
-        key.set(Some(&**name));
-        look.place = field;
-        slot.look(&mut look);
-        if std::mem::take(&mut look.absent) && field.flags & REQ == REQ {
-            look.null();
+        let null = match slot.peek() {
+            Peek::Str(text) => {
+                map.serialize_entry(&**name, text)?;
+                continue;
+            }
+            Peek::Integer(value) => {
+                map.serialize_entry(&**name, &value)?;
+                continue;
+            }
+            Peek::Bool(value) => {
+                map.serialize_entry(&**name, &value)?;
+                continue;
+            }
+            Peek::Look => {
+                member(&mut map, name, *slot, field)?;
+                continue;
+            }
+            Peek::Null => true,
+            Peek::None => field.flags & NULL != 0 && field.flags & REQ != 0 || field.flags & REQ == REQ,
+            Peek::Absent => field.flags & REQ == REQ,
+        };
+        if null {
+            map.serialize_entry(&**name, &())?;
         }
     }
     if record.rest.has_slot()
         && let Some(rest) = slots.last()
     {
-        key.set(None);
-        rest.look(&mut look);
+        let mut outcome = Ok(());
+        let mut view = |view: View<'_>| {
+            if let View::Map(items) = view {
+                outcome = members(&mut map, items, Some(record));
+            }
+        };
+        rest.look(&mut Look::view_present(&mut view));
+        outcome?;
     }
-    match error {
-        Some(error) => Err(error),
-        None => map.end(),
+    map.end()
+}
+
+/// A member whose value has no word.
+fn member<M: SerializeMap>(
+    map: &mut M,
+    name: &str,
+    slot: &dyn Model,
+    place: &'static F,
+) -> Result<(), M::Error> {
+    let mut outcome = Ok(());
+    let mut view = |view: View<'_>| outcome = entry(map, name, &view);
+    let mut look = Look::view_present(&mut view);
+    look.place = place;
+    slot.look(&mut look);
+    if look.absent && place.flags & REQ == REQ {
+        look.null();
     }
+    outcome
 }
 
 /// One member; the commonest views without going through [`Shown`].
@@ -170,35 +202,23 @@ fn members<M: SerializeMap>(
     items: &dyn Items,
     rest_of: Option<&'static Record>,
 ) -> Result<(), M::Error> {
-    let mut error = None;
-    let key = Cell::new("");
-    let mut view = |view: View<'_>| {
-        if error.is_none() {
-            error = entry(map, key.get(), &view).err();
-        }
-    };
-    let mut look = Look::view(&mut view, &ANY);
+    let mut outcome = Ok(());
     items.each(&mut |name, value| {
-        if rest_of.is_none_or(|record| record.find(name).is_none()) {
-            key.set(name);
-            value.look(&mut look);
+        if outcome.is_ok() && rest_of.is_none_or(|record| record.find(name).is_none()) {
+            outcome = map.serialize_entry(name, &Node(value));
         }
     });
-    error.map_or(Ok(()), Err)
+    outcome
 }
 
 fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
     let mut list = serializer.serialize_seq(Some(items.count()))?;
-    let mut error = None;
-    let mut view = |view: View<'_>| {
-        if error.is_none() {
-            error = list.serialize_element(&Shown(&view)).err();
+    let mut outcome = Ok(());
+    items.each(&mut |_, value| {
+        if outcome.is_ok() {
+            outcome = list.serialize_element(&Node(value));
         }
-    };
-    let mut look = Look::view(&mut view, &ANY);
-    items.each(&mut |_, value| value.look(&mut look));
-    if let Some(error) = error {
-        return Err(error);
-    }
+    });
+    outcome?;
     list.end()
 }

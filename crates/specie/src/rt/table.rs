@@ -106,8 +106,8 @@ pub enum Rule {
     Any,
     /// Length of a text in code points, both inclusive.
     Len(u32, u32),
-    /// Bounds of a whole number, both inclusive.
-    Int(i64, i64),
+    /// Bounds of a number, both inclusive.
+    Int(Option<i64>, Option<i64>),
     /// Items of a list, and how many, both inclusive.
     Items(&'static F, u32, u32),
     /// Values of a map, and how many, both inclusive.

@@ -27,7 +27,7 @@ pub enum Choice {
 pub(super) fn held<T: TryFrom<i64>>(rule: &Rule, value: i64) -> Option<T> {
     let keeps = match rule {
         Rule::Any => true,
-        Rule::Int(min, max) => (min..=max).contains(&&value),
+        Rule::Int(min, max) => check::within(value, *min, *max),
         _ => false,
     };
     T::try_from(value).ok().filter(|_| keeps)

@@ -49,6 +49,10 @@ macro_rules! __closed_enum {
                 look.choice(&$table, self.as_str());
             }
 
+            fn peek(&self) -> $crate::rt::Peek<'_> {
+                $crate::rt::Peek::Str(self.as_str())
+            }
+
             fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
                 if let $crate::rt::Choice::Known(index) = edit.choice(&$table, false)? {
                     *self = Self::ALL[index];
@@ -125,6 +129,10 @@ macro_rules! __open_enum {
 
             fn look(&self, look: &mut $crate::rt::Look<'_>) {
                 look.choice(&$table, self.as_str());
+            }
+
+            fn peek(&self) -> $crate::rt::Peek<'_> {
+                $crate::rt::Peek::Str(self.as_str())
             }
 
             fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {

@@ -1,6 +1,6 @@
 //! Texts, numbers and booleans.
 
-use super::{Edit, F, Look, Model, Nowhere, Res};
+use super::{Edit, F, Look, Model, Nowhere, Peek, Res};
 
 impl Model for String {
     type Home = Nowhere;
@@ -11,6 +11,10 @@ impl Model for String {
 
     fn look(&self, look: &mut Look<'_>) {
         look.str(self);
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        Peek::Str(self)
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
@@ -34,6 +38,10 @@ impl Model for bool {
         look.bool(*self);
     }
 
+    fn peek(&self) -> Peek<'_> {
+        Peek::Bool(*self)
+    }
+
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         if let Some(value) = edit.bool(place)? {
             *self = value;
@@ -53,6 +61,10 @@ macro_rules! integers {
 
             fn look(&self, look: &mut Look<'_>) {
                 look.integer(i128::from(*self));
+            }
+
+            fn peek(&self) -> Peek<'_> {
+                i64::try_from(*self).map_or(Peek::Look, Peek::Integer)
             }
 
             fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

@@ -2,7 +2,7 @@
 
 use indexmap::map::Entry;
 
-use super::{Edit, F, Look, Model, Res};
+use super::{Edit, F, Look, Model, Peek, Res};
 use crate::Map;
 use crate::rt::edit::{Added, Sink};
 use crate::rt::look::Items;
@@ -19,6 +19,10 @@ impl<T: Model> Model for Option<T> {
             Some(value) => value.look(look),
             None => look.none(),
         }
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        self.as_ref().map_or(Peek::None, T::peek)
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
@@ -39,6 +43,10 @@ impl<T: Model> Model for Box<T> {
 
     fn look(&self, look: &mut Look<'_>) {
         T::look(self, look);
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        T::peek(self)
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

@@ -127,9 +127,11 @@ impl Words {
     /// The shortest form of the rules.
     fn rule(self) -> Rule {
         let rules = self.rules;
+        // A bound that is there and no whole number leaves none.
         let whole = |bound: Option<Bound>| match bound {
-            Some(Bound::Incl(digits)) => digits.parse().ok(),
-            Some(Bound::Excl(_)) | None => None,
+            None => Some(None),
+            Some(Bound::Incl(digits)) => digits.parse().ok().map(Some),
+            Some(Bound::Excl(_)) => None,
         };
         match (self.constant, self.kinds, rules.format, whole(rules.min), whole(rules.max)) {
             (Some(text), ..) => Rule::Const(text),

@@ -14,7 +14,9 @@ fn rules_have_their_shortest_form() {
     check_place("null, whole", NULL | WHOLE, "Any");
     check_place("minLength 4, maxLength 64", 0, "Len(4, 64)");
     check_place("maxLength 99999999999", 0, "Len(0, 4294967295)");
-    check_place("minimum -1, maximum 9", 0, "Int(-1, 9)");
+    check_place("minimum -1, maximum 9", 0, "Int(Some(-1), Some(9))");
+    check_place("minimum 1", 0, "Int(Some(1), None)");
+    check_place("maximum 9223372036854775807", 0, "Int(None, Some(9223372036854775807))");
     check_place("format date-time", 0, "Format(DateTime)");
     check_place(r#"const {"a": [1, "}"]}"#, 0, r#"Const("{\"a\": [1, \"}\"]}")"#);
     let any = r#"F { key: "", flags: 3, rule: Any }"#;
@@ -42,7 +44,7 @@ fn all_else_is_whole() {
         matches!(number.min, Some(Bound::Incl("0.01"))) && matches!(number.max, Some(Bound::Excl("1e20")))
     );
     assert_eq!(number.multiple_of, Some("0.01"));
-    assert!(matches!(rules("minimum 1").min, Some(Bound::Incl("1"))));
+    assert!(matches!(rules("minimum 1, exclusiveMaximum 3").min, Some(Bound::Incl("1"))));
 
     let text = rules(r#"pattern "^\\d \"x\"$", format uuid, enum ["a]", 1, null]"#);
     assert_eq!(text.pattern.map(Pattern::source), Some(r#"^\d "x"$"#));
