@@ -150,7 +150,7 @@ impl Model for Decimal {
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         if let Some(digits) = edit.given_number(place) {
-            self.text = digits.into();
+            self.text = digits;
         } else if let Some(number) = edit.number(place, "number")? {
             *self = Self::from_number(number);
         }

@@ -33,7 +33,7 @@ fn fill<'de, D: Deserializer<'de>>(
     deserializer: D,
     reading: Reading,
 ) -> Result<(), D::Error> {
-    let mut edit = Edit::new("", reading, false);
+    let mut edit = Edit::for_given(reading);
     let outcome =
         Feed { slot: value, place: &NULLABLE, parent: &mut edit, depth: 0 }.deserialize(deserializer);
     let Some(found) = edit.given_whole(outcome.is_err()) else { return outcome };
@@ -89,7 +89,7 @@ impl<'e> Feed<'_, 'e> {
 
     /// Fills the slot from what a visitor writes.
     fn written<E: Error>(self, write: impl FnOnce(Node<'_>) -> Result<(), E>) -> Result<(), E> {
-        let mut out = Vec::with_capacity(256);
+        let mut out = Vec::with_capacity(1024);
         write(Node { out: &mut out, depth: self.depth })?;
         self.text(std::str::from_utf8(&out).map_err(E::custom)?)
     }

@@ -209,14 +209,14 @@ impl<'a> Look<'a> {
 
     pub(crate) fn float(&mut self, value: f64) {
         match &mut self.out {
-            Out::Json(out) => super::write::float(out, value.is_finite(), value),
+            Out::Json(out) => super::write::float(out, value, value.is_finite()),
             Out::View(view) => view(View::Float(value)),
         }
     }
 
     pub(crate) fn single(&mut self, value: f32) {
         match &mut self.out {
-            Out::Json(out) => super::write::float(out, value.is_finite(), value),
+            Out::Json(out) => super::write::float(out, value, value.is_finite()),
             Out::View(view) => view(View::Single(value)),
         }
     }

@@ -201,27 +201,16 @@ static PAIRS: [[u8; 2]; 100] = {
     pairs
 };
 
-/// A finite float with the fewest digits that name it; null for the others, which JSON cannot say.
-pub(super) fn float(out: &mut Vec<u8>, finite: bool, value: impl Display + std::fmt::LowerExp) {
-    if !finite {
-        out.extend_from_slice(b"null");
-        return;
-    }
-    let start = out.len();
-    number(out, &value);
-    if out.len() - start > 24 {
-        out.truncate(start);
-        number(out, format_args!("{value:e}"));
-    }
+/// A float with the fewest digits that name it, whole ones without a fraction; null for what JSON cannot say.
+pub(super) fn float(out: &mut Vec<u8>, value: impl zmij::Float, finite: bool) {
+    let mut buffer = zmij::Buffer::new();
+    let digits = if finite { buffer.format_finite(value) } else { "null" };
+    out.extend_from_slice(digits.strip_suffix(".0").unwrap_or(digits).as_bytes());
 }
 
 /// A finite double that reads as no whole number: with a fraction or an exponent.
 pub(super) fn double(out: &mut Vec<u8>, value: f64) {
-    let start = out.len();
-    float(out, true, value);
-    if !out[start..].iter().any(|byte| matches!(byte, b'.' | b'e')) {
-        out.extend_from_slice(b".0");
-    }
+    out.extend_from_slice(zmij::Buffer::new().format_finite(value).as_bytes());
 }
 
 pub(super) fn number(out: &mut Vec<u8>, value: impl Display) {

@@ -8,7 +8,7 @@ mod containers;
 use std::fmt;
 
 use super::scalars::held;
-use super::{Edit, Found, Model, Res, Sink, Stop};
+use super::{Edit, Found, Model, Reading, Res, Sink, Stop};
 use crate::rt::table::{F, Rule};
 use crate::rt::{check, write};
 
@@ -71,6 +71,12 @@ pub(crate) trait Children {
 }
 
 impl<'a> Edit<'a> {
+    /// A reader of what a format gives.
+    pub(in crate::rt) fn for_given(reading: Reading) -> Self {
+        // Most texts fit, and the room is used again for each.
+        Self { given_text: String::with_capacity(128), ..Self::new("", reading, false) }
+    }
+
     fn child<'c>(&mut self, text: &'c str, given: Option<Given<'c>>) -> Edit<'c> {
         let fuel = self.fuel.saturating_add(text.len().saturating_mul(FUEL)).saturating_add(FUEL);
         let entry = self.entry.take();
@@ -227,14 +233,14 @@ impl<'a> Edit<'a> {
     }
 
     /// Takes the number that is given, if there are no rules for it.
-    pub(crate) fn given_number(&mut self, place: &'static F) -> Option<String> {
-        let mut digits = Vec::new();
+    pub(crate) fn given_number(&mut self, place: &'static F) -> Option<Box<str>> {
         if let Some(value) = self.take_integer::<i64>(&place.rule) {
+            let mut digits = Vec::with_capacity(20);
             write::integer(&mut digits, value.into());
-        } else {
-            write::double(&mut digits, self.take_float(&place.rule, f64::INFINITY)?);
+            return String::from_utf8(digits).ok().map(Into::into);
         }
-        String::from_utf8(digits).ok()
+        let value = self.take_float(&place.rule, f64::INFINITY)?;
+        Some(zmij::Buffer::new().format_finite(value).into())
     }
 
     /// Takes the number that is given as a double whose absolute value is below a limit, if there are no rules for it.
