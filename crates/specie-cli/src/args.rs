@@ -69,12 +69,12 @@ pub(crate) struct Validate {
     pub(crate) servers: Vec<String>,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+    pub(crate) format: ReportFormat,
     /// Show card numbers and secrets as they are.
     #[arg(long)]
     pub(crate) reveal: bool,
     #[command(flatten)]
-    pub(crate) deny: Denied,
+    pub(crate) severities: Severities,
 }
 
 const TARGETS: &str = "\
@@ -269,42 +269,100 @@ pub(crate) enum Format {
     Json,
 }
 
-#[derive(Debug, Clone, Default, ClapArgs)]
-pub(crate) struct Denied {
-    /// Make errors of this code, or of all warnings; may be given several times.
-    #[arg(long = "deny", value_name = "CODE|warnings", value_parser = deny)]
-    list: Vec<Deny>,
+/// How `validate` reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people: frames of the payload and of the document
+    #[default]
+    Human,
+    /// A line for each finding, with both places
+    Concise,
+    /// One object, see docs/report.schema.json
+    Json,
+    /// The findings of that object a line each, as they come, and its summary in the last line
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Test results in XML, as `JUnit` writes them, a test case for each file
+    Junit,
+    /// Annotations of GitHub Actions
+    Github,
+    /// GitLab Code Quality
+    Gitlab,
+    /// A table with a line for each kind of finding
+    Markdown,
+    /// Comma-separated values (RFC 4180)
+    Csv,
 }
 
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub(crate) struct Denied {
+    /// Make errors of this code, or of all warnings, drift or info; may be given several times.
+    #[arg(long = "deny", value_name = "CODE|warnings|drift|info", value_parser = select)]
+    list: Vec<Select>,
+}
+
+/// What severities findings have in this run. A code that is named goes before a severity that is named.
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub(crate) struct Severities {
+    #[command(flatten)]
+    deny: Denied,
+    /// Make warnings of this code, or of all drift or info; may be given several times.
+    #[arg(long, value_name = "CODE|drift|info", value_parser = select)]
+    warn: Vec<Select>,
+    /// Leave this code, or all warnings, drift or info, out of the report; may be given several times.
+    #[arg(long, value_name = "CODE|warnings|drift|info", value_parser = select)]
+    allow: Vec<Select>,
+}
+
+/// Which findings an option is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Deny {
+pub(crate) enum Select {
     Code(Code),
-    Warnings,
+    All(Severity),
 }
 
 impl Denied {
-    /// The same with one code more.
-    pub(crate) fn and(mut self, code: Code) -> Self {
-        self.list.push(Deny::Code(code));
-        self
-    }
-
     /// The severity that a code of some severity has in this run.
     pub(crate) fn severity(&self, code: Code, severity: Severity) -> Severity {
-        let denied = self.list.iter().any(|deny| match deny {
-            Deny::Code(denied) => *denied == code,
-            Deny::Warnings => severity == Severity::Warning,
-        });
-        if denied { Severity::Error } else { severity }
+        let named = [Select::Code(code), Select::All(severity)];
+        if self.list.iter().any(|select| named.contains(select)) { Severity::Error } else { severity }
     }
 }
 
-fn deny(text: &str) -> Result<Deny, String> {
-    if text == "warnings" {
-        return Ok(Deny::Warnings);
+impl Severities {
+    /// The same with one code more denied.
+    pub(crate) fn and_deny(mut self, code: Code) -> Self {
+        self.deny.list.push(Select::Code(code));
+        self
     }
-    Code::from_name(text).map(Deny::Code).ok_or_else(|| {
-        let known = Code::ALL.iter().map(|code| code.as_str()).chain(["warnings"]);
+
+    /// The severity that a code of some severity has in this run; `None` when it is not reported.
+    pub(crate) fn severity(&self, code: Code, severity: Severity) -> Option<Severity> {
+        let levels = [
+            (&self.deny.list, Some(Severity::Error)),
+            (&self.warn, Some(Severity::Warning)),
+            (&self.allow, None),
+        ];
+        [Select::Code(code), Select::All(severity)]
+            .iter()
+            .find_map(|select| {
+                levels.iter().find_map(|(list, level)| list.contains(select).then_some(*level))
+            })
+            .unwrap_or(Some(severity))
+    }
+}
+
+/// The severities that have a name of their own among the codes.
+const GROUPS: [(&str, Severity); 3] =
+    [("warnings", Severity::Warning), ("drift", Severity::Drift), ("info", Severity::Info)];
+
+fn select(text: &str) -> Result<Select, String> {
+    if let Some((_, severity)) = GROUPS.iter().find(|(name, _)| *name == text) {
+        return Ok(Select::All(*severity));
+    }
+    Code::from_name(text).map(Select::Code).ok_or_else(|| {
+        let known = Code::ALL.iter().map(|code| code.as_str()).chain(GROUPS.iter().map(|(name, _)| *name));
         match did_you_mean(text, known) {
             Some(near) => format!("no such code; did you mean `{near}`?"),
             None => "no such code; `specie explain` lists them".to_owned(),

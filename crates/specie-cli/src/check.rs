@@ -7,7 +7,7 @@ use specie_capture::{Exchange, Item, Record, Text};
 use specie_spec::{Api, At, Code, Diagnostic, Part, PayloadPlace, Place, Severity};
 use specie_validate::{Checker, Finding, InFile, Mask, Options, Report, Router, Target, Validator};
 
-use crate::args::{Denied, Validate};
+use crate::args::{Severities, Validate};
 use crate::console::{Console, Exit, Usage, is_broken_pipe};
 use crate::corrected::Corrected;
 use crate::exchanges::{self, Exchanges};
@@ -20,7 +20,7 @@ use crate::{draw, records, target_name};
 /// A document ready to check the files of its group.
 pub(crate) struct Checks<'a> {
     args: &'a Validate,
-    denied: Denied,
+    severities: Severities,
     group: &'a Group,
     api: &'a Api,
     texts: Texts<'a>,
@@ -35,7 +35,7 @@ pub(crate) struct Checks<'a> {
 impl<'a> Checks<'a> {
     pub(crate) fn new(
         args: &'a Validate,
-        denied: Denied,
+        severities: Severities,
         group: &'a Group,
         api: &'a Api,
         texts: Texts<'a>,
@@ -47,7 +47,7 @@ impl<'a> Checks<'a> {
         let router = Router::new(api).with_servers(servers);
         Checks {
             args,
-            denied,
+            severities,
             group,
             api,
             texts,
@@ -79,6 +79,7 @@ impl<'a> Checks<'a> {
         reports: &mut Reports,
         file: &PayloadFile,
     ) -> anyhow::Result<()> {
+        reports.begin_file(&file.name);
         let checker = self.checker(file);
         let named = match &checker {
             Ok((target, checker)) => {
@@ -97,7 +98,7 @@ impl<'a> Checks<'a> {
                 // One finding tells it for all bodies of a file of bodies.
                 (Item::Body(_), None, Err(diagnostic)) if !exchanges => {
                     let report = no_target(file, diagnostic.clone());
-                    reports.add(console, &self.denied, report, &self.texts, || None)?;
+                    reports.add(console, &self.severities, report, &self.texts, || None)?;
                     return Ok(Then::Stop);
                 }
                 (Item::Body(_), None, _) => {
@@ -153,7 +154,7 @@ impl<'a> Checks<'a> {
             corrected.advise(body.bytes(), &mut report);
         }
         let text = || Some(PayloadText::new(self.validator.masker(), body.bytes(), start.line));
-        reports.add(console, &self.denied, report, &self.texts, text)
+        reports.add(console, &self.severities, report, &self.texts, text)
     }
 
     /// An exchange against the target that the arguments give, or else against the operation that it is a call of.
@@ -209,7 +210,7 @@ impl<'a> Checks<'a> {
         let lines = |finding: &Finding| [vec![finding.payload.place.line], related(finding)].concat();
         let shown: BTreeSet<u32> = report.findings.iter().flat_map(lines).collect();
         let text = || Some(PayloadText::of_record(self.validator.masker(), record, &shown));
-        reports.add(console, &self.denied, report, &self.texts, text)
+        reports.add(console, &self.severities, report, &self.texts, text)
     }
 
     /// What a file is checked with, or why there is nothing to check it with.
@@ -238,7 +239,9 @@ impl<'a> Checks<'a> {
         let mut exit = Exit::Clean;
         let nothing = checker.accepts_anything().then(|| undescribed(target));
         for mut diagnostic in checker.diagnostics().iter().cloned().chain(nothing) {
-            diagnostic.severity = self.denied.severity(diagnostic.code, diagnostic.severity);
+            let severity = self.severities.severity(diagnostic.code, diagnostic.severity);
+            let Some(severity) = severity else { continue };
+            diagnostic.severity = severity;
             if diagnostic.severity == Severity::Error {
                 exit = Exit::Found;
             }

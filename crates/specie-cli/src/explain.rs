@@ -30,6 +30,11 @@ fn text(code: Code) -> String {
     lines.join("\n")
 }
 
+/// What a code means, in a sentence.
+pub(crate) fn summary(code: Code) -> String {
+    first_sentence(&text(code)).to_owned()
+}
+
 fn first_sentence(text: &str) -> &str {
     let line = text.lines().next().unwrap_or("");
     line.split_once(". ").map_or(line, |(sentence, _)| sentence).trim_end_matches('.')

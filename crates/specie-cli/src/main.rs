@@ -9,6 +9,7 @@ mod document_report;
 mod draw;
 mod exchanges;
 mod explain;
+mod formats;
 mod generate;
 mod line;
 mod lint;

@@ -1,25 +1,28 @@
-//! What `validate` prints: findings as they come, or one JSON object at the end; and the counts that decide the exit
-//! code.
+//! What `validate` prints: findings as they come, or all at the end; and the counts that decide the exit code.
 
 use std::io::Write;
+use std::sync::Arc;
 
 use specie_spec::{Diagnostic, Severity};
 use specie_validate::{Finding, Report};
 
-use crate::args::{Denied, Format};
+use crate::args::{ReportFormat, Severities};
 use crate::console::{Console, Exit};
-use crate::draw;
 use crate::report_json::{self, Summary};
 use crate::texts::{PayloadText, Texts};
+use crate::{draw, formats};
 
 /// The report of one run.
 pub(crate) struct Reports {
-    format: Format,
+    format: ReportFormat,
     payloads: u64,
     invalid: u64,
+    found: u64,
     counts: Counts,
+    /// Those that are written at the end.
     findings: Vec<Finding>,
     documents: Vec<Document>,
+    files: Vec<FileReport>,
 }
 
 /// The counts of one document, when there are several.
@@ -27,6 +30,13 @@ struct Document {
     name: String,
     payloads: u64,
     counts: Counts,
+}
+
+/// A file, and how many payloads were in it.
+pub(crate) struct FileReport {
+    pub(crate) document: String,
+    pub(crate) name: Arc<str>,
+    pub(crate) payloads: u64,
 }
 
 /// How many problems of each severity there are.
@@ -39,15 +49,22 @@ pub(crate) struct Counts {
 }
 
 impl Reports {
-    pub(crate) fn new(format: Format) -> Self {
+    pub(crate) fn new(format: ReportFormat) -> Self {
         Reports {
             format,
             payloads: 0,
             invalid: 0,
+            found: 0,
             counts: Counts::default(),
             findings: Vec::new(),
             documents: Vec::new(),
+            files: Vec::new(),
         }
+    }
+
+    /// Writes what stands before the first finding.
+    pub(crate) fn open(&self, console: &mut Console) -> anyhow::Result<()> {
+        Ok(console.out().write_all(formats::head(self.format).as_bytes())?)
     }
 
     /// Says that what is added from here on is checked against another document.
@@ -55,65 +72,90 @@ impl Reports {
         self.documents.push(Document { name: name.to_owned(), payloads: 0, counts: Counts::default() });
     }
 
-    /// Adds what was found in one payload, denied codes as errors.
+    /// Says that what is added from here on is in another file.
+    pub(crate) fn begin_file(&mut self, name: &Arc<str>) {
+        let document = self.documents.last().map(|document| document.name.clone()).unwrap_or_default();
+        self.files.push(FileReport { document, name: Arc::clone(name), payloads: 0 });
+    }
+
+    /// Adds what was found in one payload, with the severities of this run.
     pub(crate) fn add(
         &mut self,
         console: &mut Console,
-        denied: &Denied,
+        severities: &Severities,
         mut report: Report,
         texts: &Texts<'_>,
         payload: impl FnOnce() -> Option<PayloadText>,
     ) -> anyhow::Result<()> {
         let mut drawings = Vec::new();
-        for finding in &mut report.findings {
+        report.findings.retain_mut(|finding| {
+            let Some(severity) = severities.severity(finding.code, finding.severity) else { return false };
             // What a drawing writes at the rule goes by the finding's own severity.
             let drawing = finding.to_diagnostic();
-            finding.severity = denied.severity(finding.code, finding.severity);
-            self.counts.add(finding.severity);
+            finding.severity = severity;
+            self.counts.add(severity);
             if let Some(document) = self.documents.last_mut() {
-                document.counts.add(finding.severity);
+                document.counts.add(severity);
             }
-            drawings.push(Diagnostic { severity: finding.severity, ..drawing });
-        }
+            drawings.push(Diagnostic { severity, ..drawing });
+            true
+        });
         self.payloads += 1;
+        self.found += report.findings.len() as u64;
         if let Some(document) = self.documents.last_mut() {
             document.payloads += 1;
         }
+        if let Some(file) = self.files.last_mut() {
+            file.payloads += 1;
+        }
         self.invalid += u64::from(!report.is_valid());
-        match self.format {
-            Format::Json => self.findings.append(&mut report.findings),
-            Format::Human if drawings.is_empty() => {}
-            Format::Human => {
+        if self.format == ReportFormat::Human {
+            if !drawings.is_empty() {
                 let payload = payload();
                 for drawing in &drawings {
                     console.draw(|renderer| draw::diagnostic(renderer, texts, payload.as_ref(), drawing))?;
                 }
             }
+        } else if formats::streams(self.format) {
+            for finding in &report.findings {
+                console.out().write_all(formats::line(self.format, finding)?.as_bytes())?;
+            }
+        } else {
+            self.findings.append(&mut report.findings);
         }
         Ok(())
     }
 
-    /// Prints the counts, or the whole report as JSON; `exit` tells what went wrong besides the payloads.
+    /// Prints the counts, or what is written at the end; `exit` tells what went wrong besides the payloads.
     pub(crate) fn close(self, console: &mut Console, exit: Exit) -> anyhow::Result<Exit> {
+        let counted = format!("{}, {}", plural(self.payloads, "payload"), self.counts.shown());
+        // Nothing was checked, and why has been said.
+        let nothing = exit == Exit::Unread && self.payloads == 0;
         match self.format {
-            // Nothing was checked, and why has been said.
-            Format::Human if exit == Exit::Unread && self.payloads == 0 => {}
-            Format::Human => {
+            ReportFormat::Human | ReportFormat::Concise | ReportFormat::Github if nothing => {}
+            ReportFormat::Human => {
                 self.write_documents(console)?;
-                let payloads = plural(self.payloads, "payload");
-                writeln!(console.out(), "{payloads}, {}", self.counts.shown())?;
+                writeln!(console.out(), "{counted}")?;
             }
-            Format::Json => {
-                let summary = Summary {
-                    payloads: self.payloads,
-                    valid: self.payloads - self.invalid,
-                    invalid: self.invalid,
-                    findings: self.findings.len(),
-                };
-                report_json::write_report(console.out(), summary, &self.findings)?;
-            }
+            ReportFormat::Concise | ReportFormat::Github => writeln!(console.out(), "{counted}")?,
+            ReportFormat::Csv => {}
+            ReportFormat::Json => report_json::write_report(console.out(), self.summary(), &self.findings)?,
+            ReportFormat::Jsonl => report_json::write_summary(console.out(), self.summary())?,
+            ReportFormat::Sarif => formats::sarif::write(console.out(), &self.findings)?,
+            ReportFormat::Junit => formats::junit::write(console.out(), &self.files, &self.findings)?,
+            ReportFormat::Gitlab => formats::gitlab::write(console.out(), &self.findings)?,
+            ReportFormat::Markdown => formats::markdown::write(console.out(), &counted, &self.findings)?,
         }
         Ok(exit.max(if self.invalid > 0 { Exit::Found } else { Exit::Clean }))
+    }
+
+    fn summary(&self) -> Summary {
+        Summary {
+            payloads: self.payloads,
+            valid: self.payloads - self.invalid,
+            invalid: self.invalid,
+            findings: self.found,
+        }
     }
 
     /// A line for each of several documents.

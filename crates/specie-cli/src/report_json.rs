@@ -15,7 +15,7 @@ pub(crate) struct Summary {
     pub(crate) payloads: u64,
     pub(crate) valid: u64,
     pub(crate) invalid: u64,
-    pub(crate) findings: usize,
+    pub(crate) findings: u64,
 }
 
 /// The counts of `lint` and of `generate --report`.
@@ -31,6 +31,12 @@ struct ReportJson<'a> {
     version: u32,
     summary: Summary,
     findings: Vec<FindingJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct SummaryJson {
+    version: u32,
+    summary: Summary,
 }
 
 #[derive(Serialize)]
@@ -102,6 +108,17 @@ pub(crate) fn write_report(
 ) -> anyhow::Result<()> {
     let findings = findings.iter().map(finding).collect();
     write(out, &ReportJson { version: VERSION, summary, findings })
+}
+
+/// A finding as one line.
+pub(crate) fn line(finding: &Finding) -> anyhow::Result<String> {
+    Ok(serde_json::to_string(&self::finding(finding))? + "\n")
+}
+
+/// Writes the last line of a report whose findings are lines.
+pub(crate) fn write_summary(out: &mut impl Write, summary: Summary) -> anyhow::Result<()> {
+    serde_json::to_writer(&mut *out, &SummaryJson { version: VERSION, summary })?;
+    Ok(writeln!(out)?)
 }
 
 /// Writes the report of `lint` or of `generate --report`.

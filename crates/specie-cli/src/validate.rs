@@ -3,7 +3,7 @@
 
 use specie_spec::{Code, Loaded, Severity, read};
 
-use crate::args::{Denied, Validate};
+use crate::args::{Severities, Validate};
 use crate::check::{self, Checks};
 use crate::console::{Console, Exit, Usage};
 use crate::payload_files::{self, Group};
@@ -15,6 +15,7 @@ use crate::{draw, spec_source};
 pub(crate) fn run(console: &mut Console, args: &Validate) -> anyhow::Result<Exit> {
     check::whole_target(args)?;
     let mut reports = Reports::new(args.format);
+    reports.open(console)?;
     let (groups, mut exit) = groups(console, args);
     for group in groups {
         exit = exit.max(check_group(console, args, &mut reports, &group)?);
@@ -68,17 +69,17 @@ fn check_group(
         }
     };
     // A document that was found beside its payloads is ours to keep in order: its corrections must apply.
-    let denied = match args.spec {
-        Some(_) => args.deny.clone(),
-        None => args.deny.clone().and(Code::OverlayNoMatch).and(Code::OverlayFault),
+    let severities = match args.spec {
+        Some(_) => args.severities.clone(),
+        None => args.severities.clone().and_deny(Code::OverlayNoMatch).and_deny(Code::OverlayFault),
     };
     let loaded = read(&input);
     reports.begin(&input.source.name);
     let texts = Texts::new(&loaded.files);
-    let shown = show_document(console, &denied, &loaded, &texts)?;
+    let shown = show_document(console, &severities, &loaded, &texts)?;
     let Some(api) = &loaded.api else { return Ok(Exit::Unread) };
     hint(console, group, &loaded, shown.hidden)?;
-    let checks = Checks::new(args, denied, group, api, texts);
+    let checks = Checks::new(args, severities, group, api, texts);
     Ok(shown.exit.max(checks.run(console, reports)?))
 }
 
@@ -92,13 +93,14 @@ struct Shown {
 /// Shows what refuses a document, overlays without effect, and what is denied; `specie lint` shows the rest.
 fn show_document(
     console: &mut Console,
-    denied: &Denied,
+    severities: &Severities,
     loaded: &Loaded,
     texts: &Texts<'_>,
 ) -> anyhow::Result<Shown> {
     let mut shown = Shown { exit: Exit::Clean, hidden: 0 };
     for mut diagnostic in loaded.diagnostics.clone().into_sorted() {
-        diagnostic.severity = denied.severity(diagnostic.code, diagnostic.severity);
+        let Some(severity) = severities.severity(diagnostic.code, diagnostic.severity) else { continue };
+        diagnostic.severity = severity;
         let overlay = matches!(diagnostic.code, Code::OverlayNoMatch | Code::OverlayFault);
         if diagnostic.severity == Severity::Error {
             shown.exit = Exit::Found;

@@ -14,5 +14,6 @@ mod report_schema;
 mod shop;
 mod validate;
 mod validate_folders;
+mod validate_formats;
 mod validate_text;
 mod validate_traffic;

@@ -1,0 +1,221 @@
+//! `specie validate`: the formats of reports that other programs read, and the severities of a run.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use crate::shop::{check, with_files};
+
+/// Checks a bad payload and a good one.
+fn shop(more: &[&'static str]) -> String {
+    let target = ["--spec", "shop.yaml", "--operation", "createRefund", "--response", "200"];
+    check(&[&["validate", "bad.json", "ok.json"], &target[..], more].concat(), "")
+}
+
+/// What stands on standard output, as JSON.
+fn json(output: &str) -> Value {
+    let text = output.split_once("--- stdout\n").map_or(output, |(_, rest)| rest);
+    let text = text.split("--- stderr").next().unwrap_or(text);
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn a_finding_is_a_line() {
+    assert_snapshot!(shop(&["--format", "concise"]));
+}
+
+#[test]
+fn findings_are_json_lines() {
+    assert_snapshot!(shop(&["--format", "jsonl"]));
+}
+
+#[test]
+fn findings_are_csv() {
+    assert_snapshot!(shop(&["--format", "csv"]));
+}
+
+#[test]
+fn findings_annotate_a_pull_request() {
+    assert_snapshot!(shop(&["--format", "github"]));
+}
+
+#[test]
+fn findings_are_code_quality_issues() {
+    assert_snapshot!(shop(&["--format", "gitlab"]));
+}
+
+#[test]
+fn files_are_test_cases() {
+    assert_snapshot!(shop(&["--format", "junit"]));
+}
+
+#[test]
+fn findings_are_a_table() {
+    assert_snapshot!(shop(&["--format", "markdown"]));
+}
+
+#[test]
+fn findings_are_sarif() {
+    assert_snapshot!(shop(&["--format", "sarif"]));
+}
+
+/// What SARIF 2.1.0 demands of the objects that are written (sections 3.13, 3.14, 3.18, 3.19, 3.27, 3.30).
+#[test]
+fn sarif_has_what_the_standard_demands() {
+    let log = json(&shop(&["--format", "sarif"]));
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let driver = &run["tool"]["driver"];
+    assert!(driver["name"].is_string());
+    let rules = driver["rules"].as_array().unwrap();
+    let results = run["results"].as_array().unwrap();
+    assert!(!results.is_empty());
+    for result in results {
+        let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
+        assert_eq!(rule["id"], result["ruleId"]);
+        assert!(["none", "note", "warning", "error"].contains(&result["level"].as_str().unwrap()));
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let print = result["partialFingerprints"]["specie/v1"].as_str().unwrap();
+        assert!(print.len() == 32 && print.bytes().all(|byte| byte.is_ascii_hexdigit()), "{print}");
+        let related = result["relatedLocations"].as_array().unwrap();
+        for location in result["locations"].as_array().unwrap().iter().chain(related) {
+            let physical = &location["physicalLocation"];
+            assert!(!physical["artifactLocation"]["uri"].as_str().unwrap().contains(' '));
+            let region = &physical["region"];
+            assert!(region["startLine"].as_u64().unwrap() >= 1);
+            assert!(region["endColumn"].as_u64() > region["startColumn"].as_u64());
+        }
+    }
+}
+
+#[test]
+fn a_fingerprint_outlives_lines_and_items() {
+    let spec = "openapi: 3.0.3
+info: {title: t, version: '1'}
+paths: {}
+components: {schemas: {List: {type: array, items: {type: object, properties: {id: {type: string}}}}}}
+";
+    let print = |payload: &str| {
+        let files = [("spec.yaml", spec), ("List.json", payload)];
+        let log =
+            with_files(&files, &["validate", "List.json", "--spec", "spec.yaml", "--format", "sarif"], "");
+        json(&log)["runs"][0]["results"][0]["partialFingerprints"]["specie/v1"].as_str().unwrap().to_owned()
+    };
+    let first = print(r#"[{"id": 1}]"#);
+    assert_eq!(first, print("[{\"id\": \"a\"},\n\n {\"id\": 27}]"));
+    assert_ne!(first, print("[7]"));
+}
+
+#[test]
+fn names_and_texts_cannot_break_a_format() {
+    let spec = "openapi: 3.0.3
+info: {title: t, version: '1'}
+paths: {}
+components: {schemas: {Pet: {type: object, additionalProperties: false, properties: {id: {type: string}}}}}
+";
+    let payload = r#"{"id": "x", "<a>,\"|\n::error::%0A\u0007": 1}"#;
+    let files = [("spec.yaml", spec), ("Pet.a b,c.json", payload)];
+    for format in ["concise", "github", "csv", "junit", "markdown", "sarif", "gitlab"] {
+        let args =
+            ["validate", "Pet.a b,c.json", "--spec", "spec.yaml", "--deny", "drift", "--format", format];
+        assert_snapshot!(format!("hostile_{format}"), with_files(&files, &args, ""));
+    }
+}
+
+#[test]
+fn an_error_can_be_a_warning() {
+    assert_snapshot!(shop(&["--format", "concise", "--warn", "type"]));
+}
+
+#[test]
+fn a_code_can_be_left_out() {
+    assert_snapshot!(shop(&["--format", "concise", "--allow", "type", "--deny", "drift"]));
+}
+
+#[test]
+fn a_code_goes_before_a_severity() {
+    assert_snapshot!(shop(&["--format", "concise", "--allow", "drift", "--deny", "unknown-enum-value"]));
+}
+
+#[test]
+fn a_wrong_code_is_met_with_the_right_one() {
+    assert_snapshot!(shop(&["--allow", "missing-feild"]));
+}
+
+/// Secrets of every kind, in every place of an exchange; none comes out in any format.
+#[test]
+fn planted_secrets_are_in_no_report() {
+    let spec = "openapi: 3.0.3
+info: {title: t, version: '1'}
+servers: [{url: 'https://api.shop.example'}]
+paths:
+  /pay:
+    post:
+      operationId: pay
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              additionalProperties: false
+              required: [amount]
+              properties: {amount: {type: integer}, pin: {type: string, format: password, minLength: 40}}
+      responses:
+        '200':
+          description: Paid.
+          content:
+            application/json:
+              schema: {type: object, properties: {note: {type: integer}, state: {type: string, enum: [paid]}}}
+";
+    let (mut lines, mut secrets) = (String::new(), Vec::new());
+    for nth in 0..20_u32 {
+        let card = luhn(&format!("4111111111{nth:05}"));
+        let mut plant = |kind: &str| {
+            let secret = format!("{kind}-{}", 7_000_003 + nth * 9973);
+            secrets.push(secret.clone());
+            secret
+        };
+        let (key, token, session, sign) = (plant("sk_live"), plant("tok"), plant("sess"), plant("sign"));
+        let (pin, password, cvv) = (plant("pin"), plant("pw"), plant("cvv"));
+        let (query, secret) = (plant("qk"), plant("cs"));
+        let exchange = serde_json::json!({
+                "request": {
+                    "method": "POST",
+                    "url": format!("https://api.shop.example/pay?api_key={query}&number={card}"),
+                    "headers": {"Authorization": format!("Bearer {token}"), "Cookie": format!("sid={session}"),
+                        "X-Api-Key": key, "Signature": sign, "Content-Type": "application/json"},
+                    "body": {"amount": format!("card {card}"), "pin": pin, "password": password, "cvv": cvv,
+                        "client_secret": secret},
+                },
+                "response": {"status": 200, "headers": {"Set-Cookie": format!("sid={session}"),
+                    "Content-Type": "application/json"},
+                    "body": {"note": format!("paid with {card}"), "state": card, "access_token": token}},
+        });
+        lines += &(exchange.to_string() + "\n");
+        secrets.push(card);
+    }
+    assert_eq!(secrets.len(), 200);
+    let files = [("spec.yaml", spec), ("traffic.ndjson", &lines)];
+    for format in
+        ["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv"]
+    {
+        let args = ["validate", "traffic.ndjson", "--spec", "spec.yaml", "--format", format];
+        let output = with_files(&files, &args, "");
+        assert!(output.len() > 500, "{format}: {output}");
+        let leaked: Vec<&String> = secrets.iter().filter(|secret| output.contains(secret.as_str())).collect();
+        assert!(leaked.is_empty(), "{format}: {leaked:?}\n{output}");
+    }
+}
+
+/// A number with the digit that makes it a card number (ISO/IEC 7812-1 annex B).
+fn luhn(digits: &str) -> String {
+    let sum: u32 = digits
+        .bytes()
+        .rev()
+        .enumerate()
+        .map(|(index, digit)| {
+            let digit = u32::from(digit - b'0') * if index % 2 == 0 { 2 } else { 1 };
+            digit / 10 + digit % 10
+        })
+        .sum();
+    format!("{digits}{}", (10 - sum % 10) % 10)
+}
