@@ -62,7 +62,7 @@ pub(super) enum View<'v> {
 pub enum Peek<'v> {
     /// The value must be looked at.
     Look,
-    /// There is no value; [`Look::none`] says what stands for it.
+    /// There is no value; the place says whether null stands for it.
     None,
     Absent,
     Null,
