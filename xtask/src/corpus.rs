@@ -27,6 +27,7 @@ pub(crate) fn run() -> Result<()> {
         ("properties", properties::run()),
         ("captures", captures::run()),
         ("specs", specs::run(specs::Extent::Listed)),
+        ("payloads", payloads::run(payloads::LISTED)),
         ("synthesis", synthesis::run(synthesis::VALUES, synthesis::SEED, synthesis::LISTED)),
     ];
     let failed: Vec<String> = parts

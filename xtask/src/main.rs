@@ -28,7 +28,7 @@ cargo xtask <task>
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
   bench decode            time of reading and writing payloads, beside serde_json with derives
   bench captures          memory and time of reading captures of 200 MB and of 2 GB
-  corpus                  all of these but payloads, with the listed documents
+  corpus                  all of these, with the listed documents
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
   corpus suites           the public JSON Schema test suites

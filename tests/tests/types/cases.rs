@@ -162,6 +162,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("property-counts-have-bounds", property_counts_have_bounds::TARGETS),
     ("property-may-be-named-like-a-keyword", property_may_be_named_like_a_keyword::TARGETS),
     ("property-names-are-checked", property_names_are_checked::TARGETS),
+    ("property-names-have-an-enum", property_names_have_an_enum::TARGETS),
     ("read-only-beside-ref-counts-in-3-1", read_only_beside_ref_counts_in_3_1::TARGETS),
     ("read-only-reaches-through-all-of", read_only_reaches_through_all_of::TARGETS),
     ("read-only-reaches-through-ref", read_only_reaches_through_ref::TARGETS),
@@ -1531,6 +1532,15 @@ pub(crate) mod property_names_are_checked {
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod property_names_have_an_enum {
+    specie::api!("cases/property-names-have-an-enum/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Counts", super::super::decode::<Counts>),
+        ("countPets.200", super::super::decode::<Counts>),
     ];
 }
 

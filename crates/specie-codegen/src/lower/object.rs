@@ -120,7 +120,10 @@ impl Lowerer<'_> {
         };
         let key = (!view.names.is_empty()).then(|| {
             let mut names = merge(self.api, &expand(self.api, &view.names));
-            let plain = names.unions.is_empty() && names.values.is_none() && names.constant.is_none();
+            let plain = names.unions.is_empty()
+                && names.values.is_none()
+                && names.constant.is_none()
+                && names.guards.is_empty();
             if plain && let Some(guards) = self.guards.last_mut() {
                 // The rule of every key says it all.
                 guards.retain(|guard| guard.keyword != "propertyNames");

@@ -28,7 +28,11 @@ impl<'p> Run<'p> {
         }
         for (keyword, texts) in [("const", false), ("enum", false), ("x-specie-enum", true)] {
             let Some(listed) = schema.get(keyword) else { continue };
-            let own = Json::parse(value.raw());
+            // The name of a member is a value without a text of its own.
+            let own = match value.data() {
+                Data::String(text) => Some(Json::String((*text).to_owned())),
+                _ => Json::parse(value.raw()),
+            };
             let equal = |choice: &Json| match choice {
                 Json::String(text) if texts => Json::parse(text) == own,
                 choice => own.as_ref() == Some(choice),
