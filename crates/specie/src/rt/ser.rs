@@ -94,16 +94,10 @@ fn serialize_other<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::O
 }
 
 fn number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    // A double keeps 15 digits (IEEE 754), an integer of 64 bits 18; what is left is rare.
-    let has = |byte| digits.bytes().any(|digit| digit == byte);
-    if digits.len() <= 15 && !has(b'e') && !has(b'E') {
-        if !has(b'.') {
-            if let Ok(value) = digits.parse::<i64>() {
-                return serializer.serialize_i64(value);
-            }
-        } else if let Some(value) = digits.parse::<f64>().ok().filter(|value| value.fract() != 0.0) {
-            return serializer.serialize_f64(value);
-        }
+    match short_number(digits) {
+        Some(Short::Whole(value)) => return serializer.serialize_i64(value),
+        Some(Short::Fraction(value)) => return serializer.serialize_f64(value),
+        None => {}
     }
     let value = specie_json::Decimal::parse(digits).ok_or_else(|| S::Error::custom("not a number"))?;
     if let Some(value) = value.to_i64() {
@@ -116,6 +110,40 @@ fn number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error>
         Some(value) => serializer.serialize_f64(value),
         None => Err(S::Error::custom(format_args!("{digits} has more digits than the format can hold"))),
     }
+}
+
+/// What a number of few digits is.
+#[derive(Debug, PartialEq)]
+enum Short {
+    Whole(i64),
+    Fraction(f64),
+}
+
+/// A number without an exponent, of at most 15 digits: a double holds each exactly, and the power of ten that divides
+/// it, so that their quotient is the nearest double (IEEE 754 section 4.3). None for others, and for `1.0`.
+fn short_number(digits: &str) -> Option<Short> {
+    let (negative, plain) = digits.strip_prefix('-').map_or((false, digits), |rest| (true, rest));
+    let (mut mantissa, mut scale, mut point) = (0_i64, 1_i64, false);
+    if plain.len() > 15 {
+        return None;
+    }
+    for byte in plain.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                mantissa = mantissa * 10 + i64::from(byte - b'0');
+                scale *= if point { 10 } else { 1 };
+            }
+            b'.' => point = true,
+            _ => return None,
+        }
+    }
+    let mantissa = if negative { -mantissa } else { mantissa };
+    if !point {
+        return (mantissa != 0 || !negative).then_some(Short::Whole(mantissa));
+    }
+    #[expect(clippy::cast_precision_loss, reason = "both have at most 15 digits")]
+    let quotient = mantissa as f64 / scale as f64;
+    (mantissa % scale != 0).then_some(Short::Fraction(quotient))
 }
 
 #[inline(never)]
@@ -221,4 +249,25 @@ fn list<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Err
     });
     outcome?;
     list.end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_numbers_are_what_their_digits_say() {
+        for digits in
+            ["0", "-7", "123456789012345", "42.5", "-0.1", "0.30", "99999999999.99", "0.0000000000001"]
+        {
+            let expected = match digits.parse::<i64>() {
+                Ok(value) => Short::Whole(value),
+                Err(_) => Short::Fraction(digits.parse().unwrap_or_default()),
+            };
+            assert_eq!(short_number(digits), Some(expected), "{digits}");
+        }
+        for digits in ["-0", "1.0", "1e5", "2E-3", "-0.0", "1234567890123456"] {
+            assert_eq!(short_number(digits), None, "{digits}");
+        }
+    }
 }
