@@ -1,6 +1,6 @@
 //! Three states of a field that may be absent and may be null.
 
-use crate::rt::{ABSENT, Edit, F, Look, Model, Peek, Res};
+use crate::rt::{ABSENT, Edit, F, Look, Model, NULL, Peek, Res};
 
 /// A field that may be absent, null, or a value. In a request each may mean something else: leave as it is, delete,
 /// set.
@@ -70,6 +70,17 @@ impl<T: Model> Model for Patch<T> {
             Self::Null => Peek::Null,
             Self::Value(value) => value.peek(),
         }
+    }
+
+    fn put(&mut self, word: Peek<'_>, place: &'static F) -> bool {
+        if matches!(word, Peek::Null) {
+            *self = Self::Null;
+            return place.flags & NULL != 0 && place.flags & ABSENT == 0;
+        }
+        let mut value = T::blank();
+        let put = value.put(word, place);
+        *self = Self::Value(value);
+        put
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

@@ -55,8 +55,8 @@ pub use serde;
 pub use spec::{NOWHERE, Spec};
 #[cfg(feature = "macros")]
 pub use specie_macros::api;
-pub(crate) use table::ABSENT;
 use table::NULLABLE;
+pub(crate) use table::{ABSENT, NULL};
 pub use table::{Enumeration, F, Record, Table, Union};
 pub use write::to_vec;
 

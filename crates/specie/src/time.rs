@@ -65,6 +65,15 @@ macro_rules! checked_text {
                 Peek::Str(&self.0)
             }
 
+            fn put(&mut self, word: Peek<'_>, place: &'static F) -> bool {
+                let Peek::Str(text) = word else { return false };
+                let accepted = place.asks_only(Format::$format) && Format::$format.accepts_text(text);
+                if accepted {
+                    self.0 = text.into();
+                }
+                accepted
+            }
+
             fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
                 let format = Format::$format;
                 let accepts = |text: &str| format.accepts_text(text);

@@ -16,6 +16,7 @@ use specie_json::{Arena, Limits, Malformed, Scanner, SyntaxError, escape_pointer
 pub(crate) use containers::{Added, Sink};
 pub(crate) use given::{Children, Given};
 pub use scalars::Choice;
+pub(super) use scalars::held;
 
 use super::table::{F, NULL, Rule, Table};
 use super::{Guard, Model, Reading, check, guard};

@@ -1,7 +1,6 @@
 //! From keys to the fields of a record: a hash table, made at the first key that was not predicted; and which field came
 //! after which, so that payloads in an order of their own are predicted as well as those in the document's.
 
-use std::borrow::Cow;
 use std::sync::atomic::AtomicU16;
 use std::sync::atomic::Ordering::Relaxed;
 
@@ -11,7 +10,7 @@ use super::table::{F, plain_name};
 #[derive(Debug)]
 pub(super) struct Index {
     /// The names as they are after JSON's escapes are gone, in the order of the fields.
-    names: Vec<Cow<'static, str>>,
+    names: Vec<&'static str>,
     /// Indices of fields, at twice as many places as there are fields or more; [`EMPTY`] where there is none.
     places: Vec<u16>,
     /// The field that came last time at the start, and after each field.
@@ -23,10 +22,11 @@ const EMPTY: u16 = u16::MAX;
 impl Index {
     /// Fields beyond 65,534 are not found; no document has them.
     pub(super) fn new(fields: &'static [F]) -> Self {
+        // Tables live as long as the program.
         let name = |field: &'static F| {
-            if field.key.contains('\\') { Cow::Owned(plain_name(field)) } else { Cow::Borrowed(field.name()) }
+            if field.key.contains('\\') { String::leak(plain_name(field)) } else { field.name() }
         };
-        let names: Vec<Cow<'static, str>> = fields.iter().map(name).take(usize::from(EMPTY)).collect();
+        let names: Vec<&'static str> = fields.iter().map(name).take(usize::from(EMPTY)).collect();
         let places = vec![EMPTY; (names.len() * 2).next_power_of_two()];
         let follows = (0..=EMPTY).take(names.len() + 1).map(AtomicU16::new).collect();
         let mut index = Index { names, places, follows };
@@ -44,7 +44,7 @@ impl Index {
     }
 
     /// The names, in the order of the fields.
-    pub(super) fn names(&self) -> &[Cow<'static, str>] {
+    pub(super) fn names(&self) -> &[&'static str] {
         &self.names
     }
 
@@ -58,7 +58,7 @@ impl Index {
     #[inline]
     pub(super) fn find_after(&self, after: usize, key: &str) -> Option<usize> {
         let expected = self.follower(after);
-        if self.names.get(expected).is_some_and(|name| name == key) {
+        if self.names.get(expected).is_some_and(|name| *name == key) {
             return Some(expected);
         }
         self.learn(after, key)
@@ -81,7 +81,7 @@ impl Index {
             place &= self.places.len() - 1;
             let number = usize::from(*self.places.get(place)?);
             // Half of the places are empty, so that this ends.
-            if self.names.get(number)? == key {
+            if *self.names.get(number)? == key {
                 return Some(number);
             }
             place += 1;

@@ -62,6 +62,8 @@ pub(super) enum View<'v> {
 pub enum Peek<'v> {
     /// The value must be looked at.
     Look,
+    /// So must this one; it is a map without members.
+    Empty,
     /// There is no value; the place says whether null stands for it.
     None,
     Absent,

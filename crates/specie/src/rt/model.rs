@@ -38,6 +38,14 @@ pub trait Model {
         Peek::Look
     }
 
+    /// Becomes a value given in a word. False where it is none of the place's, or where that takes more than a look: then
+    /// [`Model::edit`] must fill the value, which is in no defined state.
+    #[doc(hidden)]
+    #[inline]
+    fn put(&mut self, _: Peek<'_>, _: &'static F) -> bool {
+        false
+    }
+
     /// Fills the value from the next JSON value; `place` is where it sits.
     #[doc(hidden)]
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res;

@@ -25,7 +25,7 @@ impl Serialize for Node<'_> {
             Peek::Integer(value) => return serializer.serialize_i64(value),
             Peek::Bool(value) => return serializer.serialize_bool(value),
             Peek::Null | Peek::None | Peek::Absent => return serializer.serialize_unit(),
-            Peek::Look => {}
+            Peek::Look | Peek::Empty => {}
         }
         let mut serializer = Some(serializer);
         let mut outcome = None;
@@ -156,18 +156,18 @@ fn object<S: Serializer>(
     for ((field, name), slot) in record.fields.iter().zip(record.names()).zip(slots) {
         let null = match slot.peek() {
             Peek::Str(text) => {
-                map.serialize_entry(&**name, text)?;
+                map.serialize_entry(*name, text)?;
                 continue;
             }
             Peek::Integer(value) => {
-                map.serialize_entry(&**name, &value)?;
+                map.serialize_entry(*name, &value)?;
                 continue;
             }
             Peek::Bool(value) => {
-                map.serialize_entry(&**name, &value)?;
+                map.serialize_entry(*name, &value)?;
                 continue;
             }
-            Peek::Look => {
+            Peek::Look | Peek::Empty => {
                 member(&mut map, name, *slot, field)?;
                 continue;
             }
@@ -176,11 +176,12 @@ fn object<S: Serializer>(
             Peek::Absent => field.flags & REQ == REQ,
         };
         if null {
-            map.serialize_entry(&**name, &())?;
+            map.serialize_entry(*name, &())?;
         }
     }
     if record.rest.has_slot()
         && let Some(rest) = slots.last()
+        && !matches!(rest.peek(), Peek::Empty)
     {
         let mut outcome = Ok(());
         let mut view = |view: View<'_>| {

@@ -22,7 +22,7 @@ pub(super) const REQ_RECEIVE: u8 = 2;
 /// The field must be there.
 pub(super) const REQ: u8 = REQ_SEND | REQ_RECEIVE;
 /// Null is allowed here.
-pub(super) const NULL: u8 = 4;
+pub(crate) const NULL: u8 = 4;
 /// A whole number must be written without a fraction, `1.0` is refused.
 pub(super) const WHOLE: u8 = 8;
 
@@ -88,6 +88,15 @@ pub struct F {
 }
 
 impl F {
+    /// Whether a text of this format has nothing more to keep.
+    pub(crate) fn asks_only(&self, format: Format) -> bool {
+        match self.rule {
+            Rule::Any => true,
+            Rule::Format(asked) => asked == format,
+            _ => false,
+        }
+    }
+
     /// The key without quotes and colon; still escaped as JSON.
     pub(super) fn name(&self) -> &'static str {
         self.key.get(1..self.key.len().saturating_sub(2)).unwrap_or_default()
@@ -219,7 +228,8 @@ impl Record {
     }
 
     /// The keys of the fields as they are after JSON's escapes are gone.
-    pub(super) fn names(&self) -> &[Cow<'static, str>] {
+    #[inline]
+    pub(super) fn names(&self) -> &[&'static str] {
         self.index().names()
     }
 

@@ -9,8 +9,9 @@ use std::fmt;
 
 use super::scalars::held;
 use super::{Edit, Found, Model, Reading, Res, Sink, Stop};
+use crate::rt::look::Peek;
 use crate::rt::table::{F, Rule};
-use crate::rt::{check, write};
+use crate::rt::write;
 
 /// What a value may spend on its unions for being given, as [`Edit`] counts it.
 const FUEL: usize = 256;
@@ -140,6 +141,10 @@ impl<'a> Edit<'a> {
         place: &'static F,
         text: &str,
     ) -> Result<bool, Stop> {
+        if self.entry.is_none() && slot.put(Peek::Str(text), place) {
+            self.given_before += 1;
+            return Ok(true);
+        }
         self.given_text.clear();
         self.given_text.push_str(text);
         self.fill_scalar(slot, place, Given::Str)
@@ -155,6 +160,16 @@ impl<'a> Edit<'a> {
     ) -> Result<bool, Stop> {
         if self.entry.is_some() {
             return Ok(false);
+        }
+        let word = match given {
+            Given::Integer(value) => Peek::Integer(value),
+            Given::Bool(value) => Peek::Bool(value),
+            Given::Null => Peek::Null,
+            Given::Float(_) | Given::Str | Given::Object(_) | Given::List(_) => Peek::Look,
+        };
+        if !matches!(word, Peek::Look) && slot.put(word, place) {
+            self.given_before += 1;
+            return Ok(true);
         }
         let before = self.found.len();
         self.given = Some(given);
@@ -210,17 +225,6 @@ impl<'a> Edit<'a> {
         }
         self.given = None;
         Some(value)
-    }
-
-    /// Takes the text that is given if it keeps bounds of its length.
-    #[inline]
-    pub(super) fn take_plain_str(&mut self, min: u32, max: u32) -> Option<&str> {
-        let takes =
-            matches!(self.given, Some(Given::Str)) && check::length(&self.given_text, min, max).is_none();
-        takes.then(|| {
-            self.given = None;
-            self.given_text.as_str()
-        })
     }
 
     /// Takes the whole number that is given if its type and bounds hold it.

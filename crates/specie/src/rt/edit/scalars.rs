@@ -24,7 +24,7 @@ pub enum Choice {
 
 /// A whole number as its type, if that and the rules of its place, which must be simple, hold it.
 #[inline]
-pub(super) fn held<T: TryFrom<i64>>(rule: &Rule, value: i64) -> Option<T> {
+pub(in crate::rt) fn held<T: TryFrom<i64>>(rule: &Rule, value: i64) -> Option<T> {
     let keeps = match rule {
         Rule::Any => true,
         Rule::Int(min, max) => check::within(value, *min, *max),
@@ -43,7 +43,7 @@ impl<'a> Edit<'a> {
             _ => return None,
         };
         let start = self.scan.offset();
-        let Some(text) = self.scan.plain_string() else { return self.take_plain_str(min, max) };
+        let text = self.scan.plain_string()?;
         if check::length(text, min, max).is_none() {
             return Some(text);
         }

@@ -1,6 +1,9 @@
 //! Texts, numbers and booleans.
 
 use super::{Edit, F, Look, Model, Nowhere, Peek, Res};
+use crate::rt::check;
+use crate::rt::edit::held;
+use crate::rt::table::Rule;
 
 impl Model for String {
     type Home = Nowhere;
@@ -15,6 +18,19 @@ impl Model for String {
 
     fn peek(&self) -> Peek<'_> {
         Peek::Str(self)
+    }
+
+    fn put(&mut self, word: Peek<'_>, place: &'static F) -> bool {
+        let Peek::Str(text) = word else { return false };
+        let fits = match place.rule {
+            Rule::Any => true,
+            Rule::Len(min, max) => check::length(text, min, max).is_none(),
+            _ => false,
+        };
+        if fits {
+            *self = Self::from(text);
+        }
+        fits
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
@@ -42,6 +58,12 @@ impl Model for bool {
         Peek::Bool(*self)
     }
 
+    fn put(&mut self, word: Peek<'_>, place: &'static F) -> bool {
+        let (Peek::Bool(value), Rule::Any) = (word, &place.rule) else { return false };
+        *self = value;
+        true
+    }
+
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         if let Some(value) = edit.bool(place)? {
             *self = value;
@@ -65,6 +87,13 @@ macro_rules! integers {
 
             fn peek(&self) -> Peek<'_> {
                 i64::try_from(*self).map_or(Peek::Look, Peek::Integer)
+            }
+
+            fn put(&mut self, word: Peek<'_>, place: &'static F) -> bool {
+                let Peek::Integer(value) = word else { return false };
+                let held = held(&place.rule, value);
+                *self = held.unwrap_or_default();
+                held.is_some()
             }
 
             fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {

@@ -6,6 +6,7 @@ use super::{Edit, F, Look, Model, Peek, Res};
 use crate::Map;
 use crate::rt::edit::{Added, Sink};
 use crate::rt::look::Items;
+use crate::rt::table::NULL;
 
 impl<T: Model> Model for Option<T> {
     type Home = T::Home;
@@ -23,6 +24,14 @@ impl<T: Model> Model for Option<T> {
 
     fn peek(&self) -> Peek<'_> {
         self.as_ref().map_or(Peek::None, T::peek)
+    }
+
+    fn put(&mut self, word: Peek<'_>, place: &'static F) -> bool {
+        if matches!(word, Peek::Null) {
+            *self = None;
+            return place.flags & NULL != 0;
+        }
+        self.insert(T::blank()).put(word, place)
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
@@ -104,6 +113,10 @@ impl<T: Model> Model for Map<T> {
 
     fn look(&self, look: &mut Look<'_>) {
         look.map(self);
+    }
+
+    fn peek(&self) -> Peek<'_> {
+        if self.is_empty() { Peek::Empty } else { Peek::Look }
     }
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
