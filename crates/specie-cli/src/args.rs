@@ -67,6 +67,10 @@ pub(crate) struct Validate {
     /// Where the recorded requests went, instead of the document's servers; may be given several times.
     #[arg(long = "server", value_name = "URL")]
     pub(crate) servers: Vec<String>,
+    /// Write an OpenAPI Overlay with which the document agrees with what was seen: null allowed, types widened, values of
+    /// enums, fields and statuses added, fields no longer required. Not for secrets.
+    #[arg(long, value_name = "OVERLAY")]
+    pub(crate) suggest: Option<PathBuf>,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ReportFormat,

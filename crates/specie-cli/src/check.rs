@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use specie_capture::{Exchange, Item, Record, Text};
 use specie_spec::{Api, At, Code, Diagnostic, Part, PayloadPlace, Place, Severity};
-use specie_validate::{Checker, Finding, InFile, Mask, Options, Report, Router, Target, Validator};
+use specie_validate::{
+    Checker, Finding, InFile, Mask, Options, Report, Router, Seen, Suggestions, Target, Validator,
+};
 
 use crate::args::{Severities, Validate};
 use crate::console::{Console, Exit, Usage, is_broken_pipe};
@@ -15,7 +17,7 @@ use crate::payload_files::{Group, PayloadFile};
 use crate::records::Then;
 use crate::report::Reports;
 use crate::texts::{PayloadText, Texts};
-use crate::{draw, records, target_name};
+use crate::{draw, records, suggest, target_name};
 
 /// A document ready to check the files of its group.
 pub(crate) struct Checks<'a> {
@@ -27,6 +29,8 @@ pub(crate) struct Checks<'a> {
     validator: Validator,
     router: Router<'a>,
     corrected: Option<Corrected>,
+    /// What the findings ask of the document, when that was asked for.
+    pub(crate) suggestions: Option<Suggestions>,
     /// Targets whose own diagnostics were shown.
     said: BTreeSet<Target>,
     exit: Exit,
@@ -42,6 +46,7 @@ impl<'a> Checks<'a> {
     ) -> Self {
         let mask = if args.reveal { Mask::Reveal } else { Mask::Hide };
         let validator = Validator::with_options(api, Options { mask, ..Options::default() });
+        let suggestions = args.suggest.as_ref().map(|_| Suggestions::new(validator.masker()));
         let corrected = Corrected::new(&group.spec, &args.beside);
         let servers = args.servers.iter().map(String::as_str);
         let router = Router::new(api).with_servers(servers);
@@ -54,13 +59,14 @@ impl<'a> Checks<'a> {
             validator,
             router,
             corrected,
+            suggestions,
             said: BTreeSet::new(),
             exit: Exit::Clean,
         }
     }
 
     /// Checks every file; what cannot be read is said, and the rest is still checked.
-    pub(crate) fn run(mut self, console: &mut Console, reports: &mut Reports) -> anyhow::Result<Exit> {
+    pub(crate) fn run(&mut self, console: &mut Console, reports: &mut Reports) -> anyhow::Result<Exit> {
         if let Some(target) = named_target(self.args)
             && let Err(error) = self.validator.target(&target)
         {
@@ -113,6 +119,7 @@ impl<'a> Checks<'a> {
                 }
                 (Item::Exchange(exchange), _, _) => {
                     let report = self.exchange(console, record, exchange)?;
+                    self.suggest(&report, &suggest::seen(exchange));
                     self.add(console, reports, record, report)?;
                 }
                 (Item::Unreadable, _, _) => {
@@ -134,7 +141,7 @@ impl<'a> Checks<'a> {
 
     /// A body against the target that the arguments or the file's name give.
     fn body(
-        &self,
+        &mut self,
         console: &mut Console,
         reports: &mut Reports,
         record: &Record,
@@ -153,6 +160,7 @@ impl<'a> Checks<'a> {
         if let Some(corrected) = self.corrected.as_ref().and_then(|corrected| corrected.target(target)) {
             corrected.advise(body.bytes(), &mut report);
         }
+        self.suggest(&report, &Seen::body(body.bytes()));
         let text = || Some(PayloadText::new(self.validator.masker(), body.bytes(), start.line));
         reports.add(console, &self.severities, report, &self.texts, text)
     }
@@ -187,6 +195,15 @@ impl<'a> Checks<'a> {
         });
         (self.said, self.exit) = (said, exit);
         report
+    }
+
+    /// Remembers what the findings of this run ask of the document.
+    fn suggest(&mut self, report: &Report, seen: &Seen<'_>) {
+        let Some(suggestions) = &mut self.suggestions else { return };
+        let reported =
+            |finding: &&Finding| self.severities.severity(finding.code, finding.severity).is_some();
+        let findings: Vec<Finding> = report.findings.iter().filter(reported).cloned().collect();
+        suggestions.add(&findings, seen);
     }
 
     /// Adds a report whose frames show the file as it is.

@@ -98,6 +98,12 @@ impl Console {
         Ok(())
     }
 
+    /// Says on standard error what was done beside the report.
+    pub(crate) fn note(&mut self, text: &str) -> anyhow::Result<()> {
+        self.out.flush()?;
+        Ok(writeln!(self.err, "{text}")?)
+    }
+
     /// Writes out what is still held back.
     pub(crate) fn finish(&mut self) -> anyhow::Result<()> {
         Ok(self.out.flush()?)

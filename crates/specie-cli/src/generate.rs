@@ -4,9 +4,7 @@ mod folder;
 mod options;
 
 use std::io::Write;
-use std::path::Path;
 
-use anyhow::Context;
 use specie_codegen::{Generated, GeneratedFolder};
 use specie_spec::{Severity, read};
 
@@ -14,7 +12,7 @@ use crate::args::Generate;
 use crate::console::{Console, Exit};
 use crate::document_report::DocumentReport;
 use crate::texts::Texts;
-use crate::{draw, spec_source};
+use crate::{draw, spec_source, whole_file};
 pub(crate) use options::Flags;
 
 /// Generates the types; what is denied is shown, and then nothing is written.
@@ -69,7 +67,7 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
             output => {
                 for source in generated.files.values() {
                     match output {
-                        Some(path) => write(path, source)?,
+                        Some(path) => whole_file::write(path, source)?,
                         None => console.out().write_all(source.as_bytes())?,
                     }
                 }
@@ -77,15 +75,4 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
         },
     }
     Ok(Exit::Clean)
-}
-
-/// Writes beside the file and renames, so that nobody sees half of it.
-fn write(path: &Path, text: &str) -> anyhow::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let shown = path.display();
-    let mut file =
-        tempfile::NamedTempFile::new_in(folder).with_context(|| format!("{shown} cannot be written"))?;
-    file.write_all(text.as_bytes()).with_context(|| format!("{shown} cannot be written"))?;
-    file.persist(path).with_context(|| format!("{shown} cannot be written"))?;
-    Ok(())
 }

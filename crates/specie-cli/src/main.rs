@@ -20,9 +20,11 @@ mod records;
 mod report;
 mod report_json;
 mod spec_source;
+mod suggest;
 mod target_name;
 mod texts;
 mod validate;
+mod whole_file;
 
 use std::process::ExitCode;
 

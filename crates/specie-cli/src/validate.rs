@@ -9,7 +9,7 @@ use crate::console::{Console, Exit, Usage};
 use crate::payload_files::{self, Group};
 use crate::report::{Reports, plural};
 use crate::texts::Texts;
-use crate::{draw, spec_source};
+use crate::{draw, spec_source, suggest};
 
 /// Checks everything that can be read; the exit code tells the worst that happened.
 pub(crate) fn run(console: &mut Console, args: &Validate) -> anyhow::Result<Exit> {
@@ -17,6 +17,11 @@ pub(crate) fn run(console: &mut Console, args: &Validate) -> anyhow::Result<Exit
     let mut reports = Reports::new(args.format);
     reports.open(console)?;
     let (groups, mut exit) = groups(console, args);
+    if args.suggest.is_some() && groups.len() > 1 {
+        let specs: Vec<&str> = groups.iter().map(|group| group.spec.as_str()).collect();
+        let help = format!("give --spec with one of {}, and its payloads alone", specs.join(", "));
+        return Err(Usage::error("--suggest corrects one document", help));
+    }
     for group in groups {
         exit = exit.max(check_group(console, args, &mut reports, &group)?);
     }
@@ -79,8 +84,12 @@ fn check_group(
     let shown = show_document(console, &severities, &loaded, &texts)?;
     let Some(api) = &loaded.api else { return Ok(Exit::Unread) };
     hint(console, group, &loaded, shown.hidden)?;
-    let checks = Checks::new(args, severities, group, api, texts);
-    Ok(shown.exit.max(checks.run(console, reports)?))
+    let mut checks = Checks::new(args, severities, group, api, texts);
+    let exit = checks.run(console, reports)?;
+    if let (Some(path), Some(suggestions)) = (&args.suggest, &checks.suggestions) {
+        suggest::write(console, path, suggestions, &input)?;
+    }
+    Ok(shown.exit.max(exit))
 }
 
 /// What was said of a document.

@@ -180,6 +180,12 @@ impl Files {
         self.sources().find(|source| &*source.name == name).map(|source| &*source.text)
     }
 
+    /// The name of the file that a node was written in.
+    #[must_use]
+    pub fn name(&self, at: Origin) -> Arc<str> {
+        self.0.get(at.file as usize).map_or_else(|| "".into(), |file| Arc::clone(&file.source.name))
+    }
+
     /// Where a node's value was written.
     #[must_use]
     pub fn place(&self, at: Origin) -> Place {

@@ -141,7 +141,7 @@ pub(crate) fn load(diags: &mut Diagnostics, files: &mut Files, input: &Input) ->
 }
 
 /// The document with the files that it refers to and its overlays.
-fn assembled(diags: &mut Diagnostics, files: &mut Files, input: &Input) -> Option<Document> {
+pub(crate) fn assembled(diags: &mut Diagnostics, files: &mut Files, input: &Input) -> Option<Document> {
     let root = crate::tree::parse(diags, files, &input.source, input.limits)?;
     let version = check_version(diags, files, &root)?;
     let mut document = Document::new(version, root, files.clone());

@@ -3,6 +3,8 @@
 //! In: an overlay and a document. Out: the document with each action applied in turn; what an action sets has its place
 //! in the overlay. An action that cannot be read, does not fit, or matches nothing is reported and left out whole.
 
+mod address;
+mod draft;
 mod edit;
 mod path;
 #[cfg(test)]
@@ -14,6 +16,8 @@ use crate::document::{Document, Files, Source};
 use crate::load::Limits;
 use crate::node::{Node, Object, Origin};
 
+pub use address::{Address, Addresses, quoted};
+pub use draft::{Draft, DraftAction, DraftChange, object};
 use path::{Location, Query};
 
 /// Parses an overlay and applies it. A text that cannot be parsed is an error in `diags`.

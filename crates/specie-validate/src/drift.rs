@@ -17,7 +17,7 @@ use specie_spec::diagnostic::did_you_mean;
 use crate::explain::Explain;
 use crate::explain::view::listed;
 use crate::report::{Draft, child};
-use scope::{Scope, Seed};
+use scope::{Applies, Scope, Seed};
 
 /// The texts of an enum that the reading left open.
 const OPEN_ENUM: &str = "x-specie-open-enum";
@@ -36,7 +36,7 @@ pub(crate) fn add(explain: &Explain<'_>, drafts: &mut Vec<Draft>) {
     let mut walk = Walk { explain, closed, listed, found: Vec::new(), suggestions: SUGGESTIONS };
     let bundle = &explain.compiled.bundle;
     if let Some(schema) = bundle.document.pointer(&bundle.root) {
-        let root = Seed { pointer: bundle.root.clone(), schema, applies: true };
+        let root = Seed { pointer: bundle.root.clone(), schema, applies: Applies::Yes };
         walk.value(&explain.view.document.root, "", vec![root]);
     }
     drafts.append(&mut walk.found);
@@ -116,10 +116,15 @@ impl<'w> Walk<'w, '_> {
         if self.listed.contains(pointer) {
             return;
         }
-        for (at, schema) in scope.applying() {
-            let Some(options) = schema.get(OPEN_ENUM).and_then(Plain::as_array) else { continue };
-            let texts: Vec<&str> = options.iter().filter_map(Plain::as_str).collect();
-            if texts.contains(&text) {
+        let lists = scope.held().filter_map(|(at, schema, applies)| {
+            let options = schema.get(OPEN_ENUM)?.as_array()?;
+            Some((at, options.iter().filter_map(Plain::as_str).collect::<Vec<_>>(), applies))
+        });
+        let lists: Vec<(&str, Vec<&str>, Applies)> = lists.collect();
+        let documented = lists.iter().any(|(_, texts, _)| texts.contains(&text));
+        for (at, texts, applies) in lists {
+            // One of several alternatives that the value fits is enough.
+            if texts.contains(&text) || (documented && applies == Applies::Either) {
                 continue;
             }
             let view = &self.explain.view;

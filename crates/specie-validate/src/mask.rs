@@ -49,6 +49,11 @@ impl Masker {
         Masker { mask, names: Arc::new(names) }
     }
 
+    /// The same names, hidden or shown.
+    pub(crate) fn with(&self, mask: Mask) -> Masker {
+        Masker { mask, names: Arc::clone(&self.names) }
+    }
+
     /// True when a key of this name holds a secret: `access_token`, `clientSecret`, `x-api-key`, `cvv`, but not
     /// `token_type` or `next_page_token`.
     #[must_use]

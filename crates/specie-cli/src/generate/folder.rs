@@ -7,6 +7,8 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use specie_codegen::MARK;
 
+use crate::whole_file;
+
 /// True for a path that is written as a folder, `src/shop/`.
 pub(super) fn is_folder(path: &Path) -> bool {
     path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
@@ -27,7 +29,7 @@ pub(super) fn write<'f>(
             bail!("{} was not generated, and is not overwritten; move it away", path.display());
         }
         if old.as_ref() != Some(text) {
-            super::write(&path, text)?;
+            whole_file::write(&path, text)?;
         }
     }
     for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {

@@ -12,6 +12,7 @@ mod overlay;
 mod readme;
 mod report_schema;
 mod shop;
+mod suggest;
 mod validate;
 mod validate_folders;
 mod validate_formats;

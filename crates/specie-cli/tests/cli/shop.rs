@@ -135,20 +135,43 @@ components:
         id: {$ref: '#/components/schemas/Id'}
 ";
 
+/// A fresh folder with the files above and more, for several commands in turn.
+pub(crate) struct Folder(tempfile::TempDir);
+
+impl Folder {
+    pub(crate) fn new(files: &[(&str, &str)]) -> Folder {
+        let folder = Folder(tempfile::tempdir().unwrap());
+        for (name, text) in FILES.iter().chain(files) {
+            folder.write(name, text);
+        }
+        folder
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        write(&self.0.path().join(name), text);
+    }
+
+    /// The text of a file; `None` when there is none.
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        fs::read_to_string(self.0.path().join(name)).ok()
+    }
+
+    /// Runs the command, and shows all that came of it.
+    pub(crate) fn run(&self, args: &[&str], stdin: &str) -> String {
+        let output = run(self.0.path(), args, stdin);
+        format!(
+            "$ specie {}\nexit code: {}\n--- stdout\n{}--- stderr\n{}",
+            args.join(" "),
+            output.status.code().unwrap(),
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    }
+}
+
 /// Runs the command in a fresh folder with the files above and these more, and shows all that came of it.
 pub(crate) fn with_files(files: &[(&str, &str)], args: &[&str], stdin: &str) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    for (name, text) in FILES.iter().chain(files) {
-        write(&folder.path().join(name), text);
-    }
-    let output = run(folder.path(), args, stdin);
-    format!(
-        "$ specie {}\nexit code: {}\n--- stdout\n{}--- stderr\n{}",
-        args.join(" "),
-        output.status.code().unwrap(),
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    )
+    Folder::new(files).run(args, stdin)
 }
 
 /// Runs the command in a fresh folder with the files above.

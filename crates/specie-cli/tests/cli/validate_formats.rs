@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::shop::{check, with_files};
+use crate::shop::{Folder, check, with_files};
 
 /// Checks a bad payload and a good one.
 fn shop(more: &[&'static str]) -> String {
@@ -143,10 +143,8 @@ fn a_wrong_code_is_met_with_the_right_one() {
     assert_snapshot!(shop(&["--allow", "missing-feild"]));
 }
 
-/// Secrets of every kind, in every place of an exchange; none comes out in any format.
-#[test]
-fn planted_secrets_are_in_no_report() {
-    let spec = "openapi: 3.0.3
+/// What the planted secrets are checked against.
+const PAY: &str = "openapi: 3.0.3
 info: {title: t, version: '1'}
 servers: [{url: 'https://api.shop.example'}]
 paths:
@@ -168,6 +166,9 @@ paths:
             application/json:
               schema: {type: object, properties: {note: {type: integer}, state: {type: string, enum: [paid]}}}
 ";
+
+/// Secrets of every kind, in every place of an exchange, and the exchanges.
+fn planted() -> (Vec<String>, String) {
     let (mut lines, mut secrets) = (String::new(), Vec::new());
     for nth in 0..20_u32 {
         let card = luhn(&format!("4111111111{nth:05}"));
@@ -196,7 +197,13 @@ paths:
         secrets.push(card);
     }
     assert_eq!(secrets.len(), 200);
-    let files = [("spec.yaml", spec), ("traffic.ndjson", &lines)];
+    (secrets, lines)
+}
+
+#[test]
+fn planted_secrets_are_in_no_report() {
+    let (secrets, lines) = planted();
+    let files = [("spec.yaml", PAY), ("traffic.ndjson", &*lines)];
     for format in
         ["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv"]
     {
@@ -206,6 +213,16 @@ paths:
         let leaked: Vec<&String> = secrets.iter().filter(|secret| output.contains(secret.as_str())).collect();
         assert!(leaked.is_empty(), "{format}: {leaked:?}\n{output}");
     }
+}
+
+#[test]
+fn planted_secrets_are_in_no_overlay() {
+    let (secrets, lines) = planted();
+    let folder = Folder::new(&[("spec.yaml", PAY), ("traffic.ndjson", &lines)]);
+    folder.run(&["validate", "traffic.ndjson", "--spec", "spec.yaml", "--suggest", "o.yaml", "--reveal"], "");
+    let overlay = folder.text("o.yaml").unwrap();
+    let leaked: Vec<&String> = secrets.iter().filter(|secret| overlay.contains(secret.as_str())).collect();
+    assert!(leaked.is_empty(), "{leaked:?}\n{overlay}");
 }
 
 /// A number with the digit that makes it a card number (ISO/IEC 7812-1 annex B).

@@ -13,21 +13,38 @@ use crate::report::child;
 /// How many references may lead to references before they are taken for a circle.
 const REFERENCE_HOPS: usize = 32;
 
+/// Whether a value is held to a schema that speaks of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Applies {
+    /// It only documents.
+    No,
+    /// As to one of several alternatives that the value fits.
+    Either,
+    /// In any case.
+    Yes,
+}
+
+impl Applies {
+    fn when(self, holds: bool) -> Applies {
+        if holds { self } else { Applies::No }
+    }
+}
+
 /// A schema that speaks of a value.
 #[derive(Debug, Clone)]
 pub(super) struct Seed<'s> {
     /// Its pointer in the bundle.
     pub(super) pointer: String,
     pub(super) schema: &'s Plain,
-    /// True when the value is held to it.
-    pub(super) applies: bool,
+    /// Whether the value is held to it.
+    pub(super) applies: Applies,
 }
 
 /// The schemas of one value.
 pub(super) struct Scope<'s> {
     compiled: &'s Compiled,
-    /// By pointer, in the order in which they are met; true for those that apply.
-    entries: IndexMap<String, (&'s Plain, bool)>,
+    /// By pointer, in the order in which they are met.
+    entries: IndexMap<String, (&'s Plain, Applies)>,
     /// True when any field may be there: the value fits a branch that is any object, or a schema that is not known.
     open: bool,
 }
@@ -52,7 +69,7 @@ impl<'s> Scope<'s> {
     fn enter(&mut self, value: &Value<'_>, seed: Seed<'s>) {
         let Seed { pointer, schema, applies } = seed;
         match self.entries.get(&pointer) {
-            Some((_, known)) if *known || !applies => return,
+            Some((_, known)) if *known >= applies => return,
             Some(_) | None => self.entries.insert(pointer.clone(), (schema, applies)),
         };
         if let Some(reference) = schema.get("$ref").and_then(Plain::as_str) {
@@ -71,30 +88,37 @@ impl<'s> Scope<'s> {
         self.condition(value, schema, &pointer, applies);
         for (key, schema) in schema.get("dependentSchemas").and_then(Plain::as_object).into_iter().flatten() {
             let pointer = child(&format!("{pointer}/dependentSchemas"), key);
-            self.enter(value, Seed { pointer, schema, applies: applies && value.get(key).is_some() });
+            self.enter(value, Seed { pointer, schema, applies: applies.when(value.get(key).is_some()) });
         }
     }
 
     /// Where only `null` stands beside one branch, that branch applies to every other value, also to a wrong one.
     fn union(&mut self, value: &Value<'_>, branches: Vec<Seed<'s>>) {
         let serious = branches.iter().filter(|branch| !is_null(branch.schema)).count();
-        for mut branch in branches {
-            let only = serious == 1 && !is_null(branch.schema) && !value.is_null();
-            branch.applies = branch.applies && (only || self.accepts(&branch.pointer, value));
-            self.open |= branch.applies && !only && self.is_any_object(branch.schema);
+        let only = |branch: &Seed<'_>| serious == 1 && !is_null(branch.schema) && !value.is_null();
+        let fits = |branch: &Seed<'_>| only(branch) || self.accepts(&branch.pointer, value);
+        let fitting: Vec<bool> =
+            branches.iter().map(|branch| branch.applies != Applies::No && fits(branch)).collect();
+        let several = fitting.iter().filter(|fits| **fits).count() > 1;
+        for (mut branch, fits) in branches.into_iter().zip(fitting) {
+            branch.applies = branch.applies.when(fits);
+            if several {
+                branch.applies = branch.applies.min(Applies::Either);
+            }
+            self.open |= fits && !only(&branch) && self.is_any_object(branch.schema);
             self.enter(value, branch);
         }
     }
 
-    fn condition(&mut self, value: &Value<'_>, schema: &'s Plain, pointer: &str, applies: bool) {
+    fn condition(&mut self, value: &Value<'_>, schema: &'s Plain, pointer: &str, applies: Applies) {
         let Some(condition) = schema.get("if") else { return };
         let at = format!("{pointer}/if");
         let holds = self.accepts(&at, value);
-        self.enter(value, Seed { pointer: at, schema: condition, applies: false });
+        self.enter(value, Seed { pointer: at, schema: condition, applies: Applies::No });
         for (key, when) in [("then", true), ("else", false)] {
             let Some(schema) = schema.get(key) else { continue };
             let pointer = format!("{pointer}/{key}");
-            self.enter(value, Seed { pointer, schema, applies: applies && holds == when });
+            self.enter(value, Seed { pointer, schema, applies: applies.when(holds == when) });
         }
     }
 
@@ -139,8 +163,14 @@ impl<'s> Scope<'s> {
 
     /// The schemas that the value is held to, by pointer.
     pub(super) fn applying(&self) -> impl Iterator<Item = (&str, &'s Plain)> {
-        let applying = self.entries.iter().filter(|(_, (_, applies))| *applies);
-        applying.map(|(pointer, (schema, _))| (pointer.as_str(), *schema))
+        self.held().map(|(pointer, schema, _)| (pointer, schema))
+    }
+
+    /// The same, and whether it is held to each in any case.
+    pub(super) fn held(&self) -> impl Iterator<Item = (&str, &'s Plain, Applies)> {
+        let entries =
+            self.entries.iter().map(|(pointer, (schema, applies))| (pointer.as_str(), *schema, *applies));
+        entries.filter(|(_, _, applies)| *applies != Applies::No)
     }
 
     /// The pointer of the first schema that lists fields, of one that applies if there is one.
@@ -170,7 +200,7 @@ impl<'s> Scope<'s> {
         field
     }
 
-    fn field_in(&self, schema: &'s Plain, pointer: &str, applies: bool, key: &str) -> Vec<Seed<'s>> {
+    fn field_in(&self, schema: &'s Plain, pointer: &str, applies: Applies, key: &str) -> Vec<Seed<'s>> {
         let seed = |under: &str, name: &str, schema| Seed {
             pointer: child(&format!("{pointer}/{under}"), name),
             schema,
@@ -211,7 +241,7 @@ impl<'s> Scope<'s> {
     }
 }
 
-fn branches<'s>(schema: &'s Plain, pointer: &str, key: &str, applies: bool) -> Vec<Seed<'s>> {
+fn branches<'s>(schema: &'s Plain, pointer: &str, key: &str, applies: Applies) -> Vec<Seed<'s>> {
     let branches = schema.get(key).and_then(Plain::as_array).into_iter().flatten().enumerate();
     let seed = |(index, schema)| Seed { pointer: format!("{pointer}/{key}/{index}"), schema, applies };
     branches.map(seed).collect()
