@@ -71,6 +71,12 @@ pub(crate) struct Validate {
     /// enums, fields and statuses added, fields no longer required. Not for secrets.
     #[arg(long, value_name = "OVERLAY")]
     pub(crate) suggest: Option<PathBuf>,
+    /// Leave the findings out that this file lists, and say which of them are there no more.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write what is found to the file of --baseline; it is known from then on.
+    #[arg(long, requires = "baseline")]
+    pub(crate) write_baseline: bool,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ReportFormat,

@@ -1,6 +1,6 @@
 //! Findings in the formats that other programs read.
 
-mod fingerprint;
+pub(crate) mod fingerprint;
 pub(crate) mod gitlab;
 pub(crate) mod junit;
 mod lines;

@@ -2,6 +2,7 @@
 //! standard error, and an exit code: 0 nothing wrong, 1 errors found, 2 something could not be read or understood.
 
 mod args;
+mod baseline;
 mod check;
 mod console;
 mod corrected;

@@ -7,6 +7,7 @@ use specie_spec::{Diagnostic, Severity};
 use specie_validate::{Finding, Report};
 
 use crate::args::{ReportFormat, Severities};
+use crate::baseline::Baseline;
 use crate::console::{Console, Exit};
 use crate::report_json::{self, Summary};
 use crate::texts::{PayloadText, Texts};
@@ -18,6 +19,8 @@ pub(crate) struct Reports {
     payloads: u64,
     invalid: u64,
     found: u64,
+    known: u64,
+    baseline: Option<Baseline>,
     counts: Counts,
     /// Those that are written at the end.
     findings: Vec<Finding>,
@@ -49,12 +52,14 @@ pub(crate) struct Counts {
 }
 
 impl Reports {
-    pub(crate) fn new(format: ReportFormat) -> Self {
+    pub(crate) fn new(format: ReportFormat, baseline: Option<Baseline>) -> Self {
         Reports {
             format,
             payloads: 0,
             invalid: 0,
             found: 0,
+            known: 0,
+            baseline,
             counts: Counts::default(),
             findings: Vec::new(),
             documents: Vec::new(),
@@ -90,6 +95,10 @@ impl Reports {
         let mut drawings = Vec::new();
         report.findings.retain_mut(|finding| {
             let Some(severity) = severities.severity(finding.code, finding.severity) else { return false };
+            if self.baseline.as_mut().is_some_and(|baseline| baseline.accepts(finding)) {
+                self.known += 1;
+                return false;
+            }
             // What a drawing writes at the rule goes by the finding's own severity.
             let drawing = finding.to_diagnostic();
             finding.severity = severity;
@@ -127,8 +136,18 @@ impl Reports {
     }
 
     /// Prints the counts, or what is written at the end; `exit` tells what went wrong besides the payloads.
-    pub(crate) fn close(self, console: &mut Console, exit: Exit) -> anyhow::Result<Exit> {
-        let counted = format!("{}, {}", plural(self.payloads, "payload"), self.counts.shown());
+    pub(crate) fn close(
+        mut self,
+        console: &mut Console,
+        severities: &Severities,
+        exit: Exit,
+    ) -> anyhow::Result<Exit> {
+        let exit = match self.baseline.take() {
+            Some(baseline) => exit.max(baseline.close(console, severities, exit)?),
+            None => exit,
+        };
+        let known = if self.known > 0 { format!(", {} known", self.known) } else { String::new() };
+        let counted = format!("{}, {}{known}", plural(self.payloads, "payload"), self.counts.shown());
         // Nothing was checked, and why has been said.
         let nothing = exit == Exit::Unread && self.payloads == 0;
         match self.format {
@@ -155,6 +174,7 @@ impl Reports {
             valid: self.payloads - self.invalid,
             invalid: self.invalid,
             findings: self.found,
+            known: self.known,
         }
     }
 

@@ -16,6 +16,8 @@ pub(crate) struct Summary {
     pub(crate) valid: u64,
     pub(crate) invalid: u64,
     pub(crate) findings: u64,
+    /// Findings that a baseline knows, and that are not among the others.
+    pub(crate) known: u64,
 }
 
 /// The counts of `lint` and of `generate --report`.

@@ -4,6 +4,7 @@
 use specie_spec::{Code, Loaded, Severity, read};
 
 use crate::args::{Severities, Validate};
+use crate::baseline::Baseline;
 use crate::check::{self, Checks};
 use crate::console::{Console, Exit, Usage};
 use crate::payload_files::{self, Group};
@@ -14,7 +15,8 @@ use crate::{draw, spec_source, suggest};
 /// Checks everything that can be read; the exit code tells the worst that happened.
 pub(crate) fn run(console: &mut Console, args: &Validate) -> anyhow::Result<Exit> {
     check::whole_target(args)?;
-    let mut reports = Reports::new(args.format);
+    let baseline = Baseline::open(args.baseline.as_ref(), args.write_baseline)?;
+    let mut reports = Reports::new(args.format, baseline);
     reports.open(console)?;
     let (groups, mut exit) = groups(console, args);
     if args.suggest.is_some() && groups.len() > 1 {
@@ -25,7 +27,7 @@ pub(crate) fn run(console: &mut Console, args: &Validate) -> anyhow::Result<Exit
     for group in groups {
         exit = exit.max(check_group(console, args, &mut reports, &group)?);
     }
-    reports.close(console, exit)
+    reports.close(console, &args.severities, exit)
 }
 
 /// Payload files by document. An argument that cannot be read is said, and the others are kept.

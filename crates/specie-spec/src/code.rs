@@ -272,6 +272,16 @@ payloads::with_payloads! {
     /// ```
     OverlayFault = "overlay-fault", Warning;
 
+    /// A baseline lists a finding that is there no more.
+    ///
+    /// - *Why:* The same finding would be accepted in silence if it came back.
+    /// - *Fix:* Remove the entry, or write the file again with `--write-baseline`.
+    ///
+    /// ```text
+    /// specie validate captures/ --spec rapyd --baseline known.json --write-baseline
+    /// ```
+    StaleBaseline = "stale-baseline", Warning;
+
     /// The target of an overlay action matches nothing in the document.
     ///
     /// - *Why:* The correction has silently stopped working, often because the provider renamed something.

@@ -4,19 +4,22 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
+use specie_spec::Code;
 use specie_validate::Finding;
 
 /// Half of a SHA-256 in hexadecimal, over the code, the rule's place in the document, the part, and the pointer in the
-/// payload with `-` for the items of lists. No line is in it and no value, so that it outlives edits.
-pub(super) fn of(finding: &Finding) -> String {
+/// payload with `-` for the items of lists. No line is in it and no value, so that it outlives edits. A missing field
+/// has its name in it, and not its index in the list of required ones.
+pub(crate) fn of(finding: &Finding) -> String {
     let spec = finding.spec.as_ref();
+    let missing = if finding.code == Code::MissingField { &*finding.expected } else { "" };
     // A length before each part keeps `ab`, `c` apart from `a`, `bc`.
     let parts = [
         finding.code.as_str(),
         spec.map_or("", |spec| &*spec.file),
-        spec.map_or("", |spec| &*spec.pointer),
+        rule(finding),
         finding.payload.part.as_str(),
-        &neutral(&finding.payload.place.pointer),
+        &(neutral(&finding.payload.place.pointer) + missing),
     ];
     let mut hash = Sha256::new();
     for part in parts {
@@ -30,8 +33,17 @@ pub(super) fn of(finding: &Finding) -> String {
     text
 }
 
+/// The pointer of the rule in its document; of the list of required fields, not of an item of it.
+pub(crate) fn rule(finding: &Finding) -> &str {
+    let rule = finding.spec.as_ref().map_or("", |spec| &*spec.pointer);
+    match (finding.code, rule.rsplit_once('/')) {
+        (Code::MissingField, Some((list, _))) if list.ends_with("/required") => list,
+        _ => rule,
+    }
+}
+
 /// The pointer with `-` in the place of numbers.
-pub(super) fn neutral(pointer: &str) -> String {
+pub(crate) fn neutral(pointer: &str) -> String {
     let number = |token: &str| !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit());
     let tokens: Vec<&str> = pointer.split('/').map(|token| if number(token) { "-" } else { token }).collect();
     tokens.join("/")

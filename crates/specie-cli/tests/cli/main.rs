@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot write its files or start the command has failed")]
 
+mod baseline;
 mod doors;
 mod explain;
 mod files;
