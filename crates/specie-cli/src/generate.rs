@@ -18,7 +18,7 @@ pub(crate) use options::Flags;
 /// Generates the types; what is denied is shown, and then nothing is written.
 pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit> {
     let options = args.flags.options().map_err(|error| options::usage(&error))?;
-    let loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
+    let mut loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
     let in_folder = args.output.as_ref().is_some_and(|path| folder::is_folder(path));
     let generated = loaded.api.as_ref().map(|api| {
         if in_folder {
@@ -28,6 +28,8 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
             specie_codegen::generate(api, &options);
         GeneratedFolder { files: [(String::new(), source)].into_iter().collect(), diagnostics, option_errors }
     });
+    // The program ends soon; until then a large document would be taken apart node by node.
+    std::mem::forget(loaded.api.take());
     let mut diagnostics = loaded.diagnostics;
     if let Some(generated) = &generated {
         diagnostics.extend(generated.diagnostics.clone());

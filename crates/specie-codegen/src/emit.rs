@@ -16,6 +16,7 @@ mod select;
 mod table;
 mod ty;
 mod types;
+mod workers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,42 +44,22 @@ pub(crate) enum Layout {
 pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options, layout: Layout) -> Emitted {
     let mut option_errors = [shapes.option_errors.clone(), names.option_errors.clone()].concat();
     let selected = select::select(&mut option_errors, api, shapes, options);
-    let krate = tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie));
-    let derives = options.derives.iter().filter_map(|derive| tokens(derive)).collect();
-    let mut emitter = Emitter {
-        api,
-        shapes,
-        names,
-        options,
-        krate,
-        derives,
-        statics: Statics::default(),
-        table_names: BTreeMap::new(),
-        foreign: crate::graph::foreign(shapes),
-        call_tables: BTreeMap::new(),
-        header_tables: BTreeMap::new(),
-        layout,
-    };
-    emitter.name_tables(&selected.shapes);
-    let types = selected.shapes.iter().map(|id| {
-        let items = std::iter::once(emitter.type_item(*id))
-            .chain(emitter.construction(*id))
-            .chain(emitter.defaults(*id))
-            .chain(emitter.call(*id));
-        (*id, items.map(print).collect::<Vec<_>>().join("\n"))
-    });
-    let types: Vec<(ShapeId, String)> = types.collect();
+    let emitter = Emitter::new(api, shapes, names, options, layout, &selected.shapes);
     let aliases = selected.aliases.iter().map(|index| emitter.alias(*index));
     let mut root: Vec<String> = aliases.map(print).collect();
     root.extend(emitter.auth_module(api, &selected.shapes).map(print));
     let targets = emitter.targets(&selected);
     let header = header(api, options);
     let files = match layout {
-        Layout::Folder => emitter.folder(&header, &selected, types, &root),
+        Layout::Folder => {
+            let types = workers::types(&emitter, &selected.shapes);
+            emitter.folder(&header, &selected, types, &root)
+        }
         Layout::File => {
             root.extend(emitter.tables_module(&selected.shapes).map(print));
+            let (types, codecs) = workers::types_and_codecs(&emitter, &selected.shapes);
             let types = types.into_iter().map(|(_, text)| text);
-            let parts: Vec<String> = types.chain(root).chain(emitter.codecs(&selected.shapes)).collect();
+            let parts: Vec<String> = types.chain(root).chain(codecs).collect();
             let source = header + "\n" + &in_module(parts.join("\n"), options);
             [(String::new(), source)].into_iter().collect()
         }
@@ -116,6 +97,41 @@ struct Emitter<'a> {
 }
 
 impl<'a> Emitter<'a> {
+    fn new(
+        api: &'a Api,
+        shapes: &'a Shapes,
+        names: &'a Names,
+        options: &'a Options,
+        layout: Layout,
+        selected: &[ShapeId],
+    ) -> Emitter<'a> {
+        let mut emitter = Emitter {
+            api,
+            shapes,
+            names,
+            options,
+            krate: tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie)),
+            derives: options.derives.iter().filter_map(|derive| tokens(derive)).collect(),
+            statics: Statics::default(),
+            table_names: BTreeMap::new(),
+            foreign: crate::graph::foreign(shapes),
+            call_tables: BTreeMap::new(),
+            header_tables: BTreeMap::new(),
+            layout,
+        };
+        emitter.name_tables(selected);
+        emitter
+    }
+
+    /// A type, and what is built, defaulted and called with it.
+    fn type_text(&self, id: ShapeId) -> String {
+        let items = std::iter::once(self.type_item(id))
+            .chain(self.construction(id))
+            .chain(self.defaults(id))
+            .chain(self.call(id));
+        items.map(print).collect::<Vec<_>>().join("\n")
+    }
+
     /// Names the tables, which come after the items that use them.
     fn name_tables(&mut self, selected: &[ShapeId]) {
         for id in selected {

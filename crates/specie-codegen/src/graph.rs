@@ -1,10 +1,11 @@
 //! Questions about the whole graph of shapes: which direction a type travels, which types are one, where boxes stand.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use specie_spec::{Code, Diagnostic, Diagnostics};
 
-use crate::shape::{Kind, Place, Shape, ShapeId, Shapes, Ty, Usage};
+use crate::shape::{Field, Kind, Place, Shape, ShapeId, Shapes, Struct, Ty, Usage, Variant};
 
 /// Marks each type with the directions that its values travel. What no operation reaches may come from anywhere.
 pub(crate) fn mark_usage(shapes: &mut Shapes) {
@@ -35,58 +36,73 @@ fn spread(shapes: &mut Shapes, mut stack: Vec<(ShapeId, bool)>) {
     }
 }
 
-/// Makes one type of inline types that are equal. Components stay what they are.
+/// Makes one type of inline types that are equal. Components stay what they are. Types that hold what became one may be
+/// equal from then on, so only those are looked at again.
 pub(crate) fn share(shapes: &mut Shapes) {
+    let mut first: BTreeMap<String, ShapeId> = BTreeMap::new();
+    let mut changed: Vec<ShapeId> = (0..shapes.list.len()).map(ShapeId).collect();
     loop {
-        let mut first: BTreeMap<String, ShapeId> = BTreeMap::new();
         let mut same: BTreeMap<ShapeId, ShapeId> = BTreeMap::new();
-        for (index, shape) in shapes.list.iter().enumerate() {
-            let id = ShapeId(index);
+        for id in changed {
+            let shape = &shapes.list[id.0];
             let own = shapes.calls.contains_key(&id) || matches!(shape.kind, Kind::Replies(_));
             if own || shape.is_component() || shape.hints.is_empty() {
                 continue;
             }
-            let known = *first.entry(fingerprint(shapes, id)).or_insert(id);
-            if known != id {
-                same.insert(id, known);
+            let kept = first.entry(fingerprint(shape)).or_insert(id);
+            // The earliest is kept, whichever was looked at first.
+            let (known, later) = ((*kept).min(id), (*kept).max(id));
+            *kept = known;
+            if known != later {
+                same.insert(later, known);
             }
         }
         if same.is_empty() {
             return;
         }
-        merge(shapes, &same);
+        changed = merge(shapes, &same);
     }
 }
 
 /// Everything about a type that decides what it accepts; the words that describe it are not part of it.
-fn fingerprint(shapes: &Shapes, id: ShapeId) -> String {
-    let mut shape = shapes.list[id.0].clone();
-    match &mut shape.kind {
+fn fingerprint(shape: &Shape) -> String {
+    let Shape { kind, usage, closed, docs, .. } = shape;
+    let mut text = String::new();
+    // A string takes all.
+    let _ = match kind {
         Kind::Struct(object) => {
-            for field in &mut object.fields {
-                field.docs = crate::shape::Docs::default();
-            }
+            let Struct { fields, rest, min_members, max_members } = object;
+            let fields = fields.iter().try_for_each(|field| {
+                let Field { wire, place, required, read_only, write_only, constant, docs: _ } = field;
+                write!(text, "{wire:?} {place:?} {required} {read_only} {write_only} {constant:?},")
+            });
+            fields.and_then(|()| write!(text, "{rest:?} {min_members:?} {max_members:?}"))
         }
         Kind::Texts(variants) | Kind::Values(variants) => {
-            for variant in variants {
-                variant.description.clear();
-            }
+            let texts = matches!(kind, Kind::Texts(_));
+            variants.iter().try_for_each(|Variant { value, label, code, description: _ }| {
+                write!(text, "{texts} {value:?} {label:?} {code:?},")
+            })
         }
-        Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) | Kind::Replies(_) => {}
-    }
-    format!("{:?} {:?} {} {:?}", shape.kind, shape.usage, shape.closed, shape.docs.notes)
+        Kind::Integers(_) | Kind::Union(_) | Kind::Newtype(_) | Kind::Replies(_) => write!(text, "{kind:?}"),
+    };
+    let _ = write!(text, " {usage:?} {closed} {:?}", docs.notes);
+    text
 }
 
-fn merge(shapes: &mut Shapes, same: &BTreeMap<ShapeId, ShapeId>) {
+/// Lets everything refer to the types that are kept, and gives the types that this changes.
+fn merge(shapes: &mut Shapes, same: &BTreeMap<ShapeId, ShapeId>) -> Vec<ShapeId> {
     let with = |id: ShapeId| same.get(&id).copied().unwrap_or(id);
     for (gone, kept) in same {
         // A type without suggestions is gone: nothing refers to it.
         let hints = std::mem::take(&mut shapes.list[gone.0].hints);
         shapes.list[kept.0].hints.extend(hints);
     }
-    for shape in &mut shapes.list {
-        for place in shape.places_mut() {
-            place.replace(&with);
+    let mut changed = Vec::new();
+    for (index, shape) in shapes.list.iter_mut().enumerate() {
+        let replaced = shape.places_mut().into_iter().filter_map(|place| place.replace(&with).then_some(()));
+        if replaced.count() > 0 {
+            changed.push(ShapeId(index));
         }
         for hint in &mut shape.hints {
             hint.owner = hint.owner.map(with);
@@ -108,6 +124,7 @@ fn merge(shapes: &mut Shapes, same: &BTreeMap<ShapeId, ShapeId>) {
     for body in shapes.calls.values_mut().filter_map(|call| call.body.as_mut()) {
         body.own = body.own.map(with);
     }
+    changed
 }
 
 /// Boxes every place by which a type holds itself. A place within a knot of types is one by which they hold each other.

@@ -47,7 +47,7 @@ fn lower_here(diags: &mut Diagnostics, api: &Api, options: &Options) -> Shapes {
 }
 
 /// Bytes of stack, which are taken only as they are used.
-const STACK: usize = 1 << 28;
+pub(crate) const STACK: usize = 1 << 28;
 
 /// How deep types may hold each other before the innermost becomes any value; [`STACK`] holds it.
 const DEEPEST: usize = 4_000;

@@ -38,7 +38,44 @@ pub(crate) struct Names {
     pub(crate) option_errors: Vec<OptionError>,
 }
 
+/// Names as plain texts, which may go to other threads.
+#[derive(Debug)]
+pub(crate) struct Spelled {
+    types: Vec<String>,
+    members: Vec<Vec<String>>,
+    rest: Vec<String>,
+    aliases: Vec<(String, String)>,
+    schemes: Vec<(String, String)>,
+}
+
 impl Names {
+    /// The same names for another thread.
+    pub(crate) fn spelled(&self) -> Spelled {
+        let spelled = |idents: &[Ident]| idents.iter().map(Ident::to_string).collect::<Vec<_>>();
+        let pair = |(from, to): (&String, &Ident)| (from.clone(), to.to_string());
+        Spelled {
+            types: spelled(&self.types),
+            members: self.members.iter().map(|members| spelled(members)).collect(),
+            rest: spelled(&self.rest),
+            aliases: self.aliases.iter().map(|(from, to)| pair((from, to))).collect(),
+            schemes: self.schemes.iter().map(pair).collect(),
+        }
+    }
+
+    /// Names that another thread has spelled.
+    pub(crate) fn from_spelled(spelled: &Spelled) -> Names {
+        let idents = |names: &[String]| names.iter().map(|name| identifier(name)).collect::<Vec<_>>();
+        let pair = |(from, to): &(String, String)| (from.clone(), identifier(to));
+        Names {
+            types: idents(&spelled.types),
+            members: spelled.members.iter().map(|members| idents(members)).collect(),
+            rest: idents(&spelled.rest),
+            aliases: spelled.aliases.iter().map(pair).collect(),
+            schemes: spelled.schemes.iter().map(pair).collect(),
+            option_errors: Vec::new(),
+        }
+    }
+
     pub(crate) fn of(&self, id: ShapeId) -> &Ident {
         &self.types[id.0]
     }

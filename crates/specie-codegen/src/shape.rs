@@ -414,12 +414,15 @@ impl Place {
         }
     }
 
-    /// Puts other shapes in the place of those it mentions.
-    pub(crate) fn replace(&mut self, with: &dyn Fn(ShapeId) -> ShapeId) {
+    /// Puts another shape in the place of the one that it mentions, and says whether it is another.
+    pub(crate) fn replace(&mut self, with: &dyn Fn(ShapeId) -> ShapeId) -> bool {
         match &mut self.ty {
-            Ty::Named(id) => *id = with(*id),
+            Ty::Named(id) => {
+                let other = with(*id);
+                std::mem::replace(id, other) != other
+            }
             Ty::List(inner) | Ty::Map(inner) => inner.replace(with),
-            _ => {}
+            _ => false,
         }
     }
 }

@@ -137,6 +137,12 @@ impl File {
     pub(crate) fn new(source: Source, table: Vec<Entry>, names: Vec<Box<str>>) -> Self {
         File { source, table, names, referred: false, lines: OnceLock::new() }
     }
+
+    fn position(&self, offset: u32) -> specie_json::Place {
+        let text = &*self.source.text;
+        let index = self.lines.get_or_init(|| LineIndex::new(text));
+        Lines::with_index(text, index).place(offset as usize)
+    }
 }
 
 impl Files {
@@ -223,8 +229,25 @@ impl Files {
     /// Where a rule is read: the value, but the key of a list or map that begins on a later line than its key.
     #[must_use]
     pub fn rule_place(&self, at: Origin) -> Place {
-        let (value, key) = (self.place(at), self.key_place(at));
-        if key.line < value.line { key } else { value }
+        if self.reads_at_key(at) { self.key_place(at) } else { self.place(at) }
+    }
+
+    /// The file, line and column of [`Self::rule_place`]: the index of the file among [`Self::sources`], and the others
+    /// from 1, the column in code points.
+    #[must_use]
+    pub fn rule_position(&self, at: Origin) -> (usize, u32, u32) {
+        let index = at.file as usize;
+        let (Some(file), Some(entry)) = (self.0.get(index), self.entry(at)) else { return (0, 1, 1) };
+        let offset = if self.reads_at_key(at) { entry.key_start } else { entry.start };
+        let place = file.position(offset);
+        (index, place.line, place.column)
+    }
+
+    /// Whether a node has a key that stands on an earlier line than its value.
+    fn reads_at_key(&self, at: Origin) -> bool {
+        let (Some(file), Some(entry)) = (self.0.get(at.file as usize), self.entry(at)) else { return false };
+        let between = file.source.text.get(entry.key_end as usize..entry.start as usize);
+        entry.key_end > entry.key_start && between.is_some_and(|between| between.contains('\n'))
     }
 
     /// The JSON Pointer of a node in the file that it was written in.
@@ -248,11 +271,9 @@ impl Files {
         let Some(file) = self.0.get(at.file as usize) else {
             return Place { file: "".into(), line: 1, column: 1, length: 1, pointer: String::new() };
         };
-        let text = &*file.source.text;
         let (start, end) = file.table.get(at.node as usize).map_or((0, 0), span);
-        let index = file.lines.get_or_init(|| LineIndex::new(text));
-        let place = Lines::with_index(text, index).place(start as usize);
-        let rest = text.get(start as usize..end as usize).unwrap_or("");
+        let place = file.position(start);
+        let rest = file.source.text.get(start as usize..end as usize).unwrap_or("");
         let length = rest.lines().next().unwrap_or("").trim_end().chars().count().max(1);
         Place {
             file: file.source.name.clone(),

@@ -121,15 +121,14 @@ impl Lines<'_> {
             return;
         }
         for (word, at) in entries {
-            let place = self.api.files.rule_place(at);
-            let file = self.files.iter().position(|name| *name == relative(&place.file)).unwrap_or(0);
+            let (file, line, column) = self.api.files.rule_position(at);
             if file != self.file {
                 let _ = write!(self.text, "@{file} ");
                 (self.file, self.line) = (file, 0);
             }
-            let step = i64::from(place.line) - i64::from(self.line);
-            let _ = write!(self.text, "{word}{step:+}:{} ", place.column);
-            self.line = place.line;
+            let step = i64::from(line) - i64::from(self.line);
+            let _ = write!(self.text, "{word}{step:+}:{column} ");
+            self.line = line;
         }
         let plain: String = pointer.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         self.text.push_str(&plain);

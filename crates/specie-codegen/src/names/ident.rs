@@ -33,10 +33,15 @@ pub(super) fn snake(text: &str) -> String {
         // A keyword since edition 2024 only.
         "gen" => "r#gen".to_owned(),
         _ if !starts_well(&name) => format!("n{name}"),
+        // No keyword is longer, and none has an underscore; asking the parser takes long.
+        _ if name.is_ascii() && (name.len() > LONGEST_KEYWORD || name.contains('_')) => name,
         _ if syn::parse_str::<Ident>(&name).is_err() => format!("r#{name}"),
         _ => name,
     }
 }
+
+/// Bytes of `abstract`, `continue` and `override`.
+const LONGEST_KEYWORD: usize = 8;
 
 /// A name for a static.
 pub(super) fn shout(text: &str) -> String {
