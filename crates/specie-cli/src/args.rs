@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use crate::generate::Flags;
+use crate::severities::Severities;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use specie_capture::Format as Recorded;
-use specie_spec::diagnostic::did_you_mean;
-use specie_spec::{Code, Severity};
+use specie_spec::bundle::{Formats, Nullable, Reading};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -30,10 +30,12 @@ pub(crate) enum Command {
     Generate(Generate),
     Overlay(Overlay),
     Explain(Explain),
+    /// Write a specie.toml with every setting explained, in the current folder.
+    Init,
 }
 
 /// Check payloads against a document.
-#[derive(Debug, ClapArgs)]
+#[derive(Debug, Clone, ClapArgs)]
 #[command(after_help = TARGETS)]
 pub(crate) struct Validate {
     /// Payloads and recorded traffic: files, folders of them, patterns such as `logs/**/*.har`, or `-` for standard input.
@@ -67,6 +69,15 @@ pub(crate) struct Validate {
     /// Where the recorded requests went, instead of the document's servers; may be given several times.
     #[arg(long = "server", value_name = "URL")]
     pub(crate) servers: Vec<String>,
+    /// How bodies are read; without it requests as they are sent, and all else as it is received.
+    #[arg(long, value_enum)]
+    pub(crate) reading: Option<ReadingName>,
+    /// How `nullable` is read where OpenAPI 3.0.3 gives it no effect: beside no `type`, or an enum without null.
+    #[arg(long, value_enum)]
+    pub(crate) nullable: Option<NullableReading>,
+    /// Whether formats must hold.
+    #[arg(long, value_enum)]
+    pub(crate) formats: Option<FormatsReading>,
     /// Write an OpenAPI Overlay with which the document agrees with what was seen: null allowed, types widened, values of
     /// enums, fields and statuses added, fields no longer required. Not for secrets.
     #[arg(long, value_name = "OVERLAY")]
@@ -75,7 +86,7 @@ pub(crate) struct Validate {
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
     /// Write what is found to the file of --baseline; it is known from then on.
-    #[arg(long, requires = "baseline")]
+    #[arg(long)]
     pub(crate) write_baseline: bool,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
@@ -114,7 +125,7 @@ pub(crate) struct Lint {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
     #[command(flatten)]
-    pub(crate) deny: Denied,
+    pub(crate) severities: Severities,
 }
 
 const LINT_EXIT_CODES: &str = "\
@@ -157,7 +168,7 @@ pub(crate) struct Generate {
     #[arg(long, value_enum, default_value_t, requires = "report")]
     pub(crate) format: Format,
     #[command(flatten)]
-    pub(crate) deny: Denied,
+    pub(crate) severities: Severities,
     #[command(flatten, next_help_heading = "What is generated")]
     pub(crate) flags: Flags,
 }
@@ -305,77 +316,59 @@ pub(crate) enum ReportFormat {
     Csv,
 }
 
-#[derive(Debug, Clone, Default, ClapArgs)]
-pub(crate) struct Denied {
-    /// Make errors of this code, or of all warnings, drift or info; may be given several times.
-    #[arg(long = "deny", value_name = "CODE|warnings|drift|info", value_parser = select)]
-    list: Vec<Select>,
+/// How bodies are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReadingName {
+    /// As requests: enums are closed, `readOnly` fields are not required
+    Send,
+    /// As answers: new values of enums and new fields are drift, `writeOnly` fields are not required
+    Receive,
+    /// As the schema says
+    Strict,
 }
 
-/// What severities findings have in this run. A code that is named goes before a severity that is named.
-#[derive(Debug, Clone, Default, ClapArgs)]
-pub(crate) struct Severities {
-    #[command(flatten)]
-    deny: Denied,
-    /// Make warnings of this code, or of all drift or info; may be given several times.
-    #[arg(long, value_name = "CODE|drift|info", value_parser = select)]
-    warn: Vec<Select>,
-    /// Leave this code, or all warnings, drift or info, out of the report; may be given several times.
-    #[arg(long, value_name = "CODE|warnings|drift|info", value_parser = select)]
-    allow: Vec<Select>,
+/// How `nullable` without effect is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum NullableReading {
+    /// Null passes, as authors mean it
+    Lenient,
+    /// By the letter of OpenAPI 3.0.3
+    Strict,
 }
 
-/// Which findings an option is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Select {
-    Code(Code),
-    All(Severity),
+/// Whether formats must hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatsReading {
+    /// They must
+    Assert,
+    /// They only describe
+    Annotate,
 }
 
-impl Denied {
-    /// The severity that a code of some severity has in this run.
-    pub(crate) fn severity(&self, code: Code, severity: Severity) -> Severity {
-        let named = [Select::Code(code), Select::All(severity)];
-        if self.list.iter().any(|select| named.contains(select)) { Severity::Error } else { severity }
-    }
-}
-
-impl Severities {
-    /// The same with one code more denied.
-    pub(crate) fn and_deny(mut self, code: Code) -> Self {
-        self.deny.list.push(Select::Code(code));
-        self
-    }
-
-    /// The severity that a code of some severity has in this run; `None` when it is not reported.
-    pub(crate) fn severity(&self, code: Code, severity: Severity) -> Option<Severity> {
-        let levels = [
-            (&self.deny.list, Some(Severity::Error)),
-            (&self.warn, Some(Severity::Warning)),
-            (&self.allow, None),
-        ];
-        [Select::Code(code), Select::All(severity)]
-            .iter()
-            .find_map(|select| {
-                levels.iter().find_map(|(list, level)| list.contains(select).then_some(*level))
-            })
-            .unwrap_or(Some(severity))
-    }
-}
-
-/// The severities that have a name of their own among the codes.
-const GROUPS: [(&str, Severity); 3] =
-    [("warnings", Severity::Warning), ("drift", Severity::Drift), ("info", Severity::Info)];
-
-fn select(text: &str) -> Result<Select, String> {
-    if let Some((_, severity)) = GROUPS.iter().find(|(name, _)| *name == text) {
-        return Ok(Select::All(*severity));
-    }
-    Code::from_name(text).map(Select::Code).ok_or_else(|| {
-        let known = Code::ALL.iter().map(|code| code.as_str()).chain(GROUPS.iter().map(|(name, _)| *name));
-        match did_you_mean(text, known) {
-            Some(near) => format!("no such code; did you mean `{near}`?"),
-            None => "no such code; `specie explain` lists them".to_owned(),
+impl From<ReadingName> for Reading {
+    fn from(name: ReadingName) -> Self {
+        match name {
+            ReadingName::Send => Reading::Send,
+            ReadingName::Receive => Reading::Receive,
+            ReadingName::Strict => Reading::Strict,
         }
-    })
+    }
+}
+
+impl From<NullableReading> for Nullable {
+    fn from(reading: NullableReading) -> Self {
+        match reading {
+            NullableReading::Lenient => Nullable::Lenient,
+            NullableReading::Strict => Nullable::Strict,
+        }
+    }
+}
+
+impl From<FormatsReading> for Formats {
+    fn from(reading: FormatsReading) -> Self {
+        match reading {
+            FormatsReading::Assert => Formats::Assert,
+            FormatsReading::Annotate => Formats::Annotate,
+        }
+    }
 }

@@ -14,10 +14,10 @@ use specie_json::{Arena, Lines, Value, parse};
 use specie_spec::{Code, Diagnostic, Files, Place, Severity};
 use specie_validate::Finding;
 
-use crate::args::Severities;
 use crate::console::{Console, Exit, Usage};
 use crate::formats::fingerprint;
 use crate::report::plural;
+use crate::severities::Severities;
 use crate::texts::Texts;
 use crate::{draw, whole_file};
 
@@ -66,7 +66,10 @@ struct Entry {
 impl Baseline {
     /// What `--baseline` and `--write-baseline` ask for.
     pub(crate) fn open(path: Option<&PathBuf>, write: bool) -> anyhow::Result<Option<Baseline>> {
-        let Some(path) = path else { return Ok(None) };
+        let Some(path) = path else {
+            let help = "add --baseline FILE, or `baseline` to specie.toml";
+            return if write { Err(Usage::error("--write-baseline has no file", help)) } else { Ok(None) };
+        };
         let mode = if write { Mode::Write } else { Mode::Read };
         let known = if write { BTreeMap::new() } else { read(path)? };
         let (path, found, fingerprints) = (path.clone(), BTreeSet::new(), BTreeSet::new());

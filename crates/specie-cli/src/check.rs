@@ -9,13 +9,14 @@ use specie_validate::{
     Checker, Finding, InFile, Mask, Options, Report, Router, Seen, Suggestions, Target, Validator,
 };
 
-use crate::args::{Severities, Validate};
+use crate::args::Validate;
 use crate::console::{Console, Exit, Usage, is_broken_pipe};
 use crate::corrected::Corrected;
 use crate::exchanges::{self, Exchanges};
 use crate::payload_files::{Group, PayloadFile};
 use crate::records::Then;
 use crate::report::Reports;
+use crate::severities::Severities;
 use crate::texts::{PayloadText, Texts};
 use crate::{draw, records, suggest, target_name};
 
@@ -45,9 +46,10 @@ impl<'a> Checks<'a> {
         texts: Texts<'a>,
     ) -> Self {
         let mask = if args.reveal { Mask::Reveal } else { Mask::Hide };
-        let validator = Validator::with_options(api, Options { mask, ..Options::default() });
+        let options = options(args);
+        let validator = Validator::with_options(api, Options { mask, ..options });
         let suggestions = args.suggest.as_ref().map(|_| Suggestions::new(validator.masker()));
-        let corrected = Corrected::new(&group.spec, &args.beside);
+        let corrected = Corrected::new(&group.spec, &args.beside, options);
         let servers = args.servers.iter().map(String::as_str);
         let router = Router::new(api).with_servers(servers);
         Checks {
@@ -319,6 +321,17 @@ fn named_target(args: &Validate) -> Option<Target> {
         Some(status) => Target::response(operation, status),
         None => Target::request(operation),
     })
+}
+
+/// How payloads are checked, but for what is hidden.
+fn options(args: &Validate) -> Options {
+    let usual = Options::default();
+    Options {
+        reading: args.reading.map(Into::into),
+        nullable: args.nullable.map_or(usual.nullable, Into::into),
+        formats: args.formats.map_or(usual.formats, Into::into),
+        ..usual
+    }
 }
 
 /// The part of an exchange that a target is about.

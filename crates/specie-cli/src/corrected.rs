@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use specie_spec::{Code, read};
-use specie_validate::{Checker, Finding, Report, Target, Validator};
+use specie_validate::{Checker, Finding, Options, Report, Target, Validator};
 
 use crate::args::Beside;
 use crate::spec_source;
@@ -23,7 +23,7 @@ pub(crate) struct CorrectedTarget<'a> {
 
 impl Corrected {
     /// `None` when no overlay was left out.
-    pub(crate) fn new(spec: &str, beside: &Beside) -> Option<Self> {
+    pub(crate) fn new(spec: &str, beside: &Beside, options: Options) -> Option<Self> {
         if !beside.no_overlay {
             return None;
         }
@@ -32,7 +32,7 @@ impl Corrected {
         let own = input.overlays.len().checked_sub(beside.overlays.len() + 1)?;
         let overlay = input.overlays.get(own)?.name.clone();
         let api = read(&input).api?;
-        Some(Corrected { overlay, validator: Validator::new(&api) })
+        Some(Corrected { overlay, validator: Validator::with_options(&api, options) })
     }
 
     pub(crate) fn target(&self, target: &Target) -> Option<CorrectedTarget<'_>> {

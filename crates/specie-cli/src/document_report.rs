@@ -4,17 +4,18 @@ use std::io::Write;
 
 use specie_spec::{Diagnostic, Severity};
 
-use crate::args::{Denied, Format};
+use crate::args::Format;
 use crate::console::Console;
 use crate::draw;
 use crate::report::{Counts, plural};
 use crate::report_json::{self, DocumentSummary};
+use crate::severities::Severities;
 use crate::texts::Texts;
 
 /// The report on some documents.
 pub(crate) struct DocumentReport<'a> {
     format: Format,
-    denied: &'a Denied,
+    severities: &'a Severities,
     documents: usize,
     refused: usize,
     counts: Counts,
@@ -22,9 +23,9 @@ pub(crate) struct DocumentReport<'a> {
 }
 
 impl<'a> DocumentReport<'a> {
-    pub(crate) fn new(format: Format, denied: &'a Denied) -> Self {
+    pub(crate) fn new(format: Format, severities: &'a Severities) -> Self {
         let (counts, diagnostics) = (Counts::default(), Vec::new());
-        DocumentReport { format, denied, documents: 0, refused: 0, counts, diagnostics }
+        DocumentReport { format, severities, documents: 0, refused: 0, counts, diagnostics }
     }
 
     /// Counts a document, which is refused or not.
@@ -33,26 +34,27 @@ impl<'a> DocumentReport<'a> {
         self.refused += usize::from(refused);
     }
 
-    /// Adds a diagnostic of the document, denied codes as errors; gives the severity that it then has.
+    /// Adds a diagnostic of the document with the severity of this run, and gives that; `None` when it is left out.
     pub(crate) fn add(
         &mut self,
         console: &mut Console,
         texts: &Texts<'_>,
         mut diagnostic: Diagnostic,
-    ) -> anyhow::Result<Severity> {
-        diagnostic.severity = self.denied.severity(diagnostic.code, diagnostic.severity);
-        let severity = diagnostic.severity;
+    ) -> anyhow::Result<Option<Severity>> {
+        let severity = self.severities.of_document(diagnostic.code, diagnostic.severity);
+        let Some(severity) = severity else { return Ok(None) };
+        diagnostic.severity = severity;
         self.counts.add(severity);
         match self.format {
             Format::Human => console.draw(|renderer| draw::diagnostic(renderer, texts, None, &diagnostic))?,
             Format::Json => self.diagnostics.push(diagnostic),
         }
-        Ok(severity)
+        Ok(Some(severity))
     }
 
     /// Prints the counts, or the whole report as JSON.
     pub(crate) fn close(self, console: &mut Console) -> anyhow::Result<()> {
-        let DocumentReport { format, denied: _, documents, refused, counts, diagnostics } = self;
+        let DocumentReport { format, severities: _, documents, refused, counts, diagnostics } = self;
         match format {
             Format::Json => {
                 let summary = DocumentSummary { documents, refused, diagnostics: diagnostics.len() };

@@ -5,8 +5,8 @@ mod options;
 
 use std::io::Write;
 
-use specie_codegen::{Generated, GeneratedFolder};
-use specie_spec::{Severity, read};
+use specie_codegen::{Generated, GeneratedFolder, Options};
+use specie_spec::{Api, Severity, read};
 
 use crate::args::Generate;
 use crate::console::{Console, Exit};
@@ -20,14 +20,7 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
     let options = args.flags.options().map_err(|error| options::usage(&error))?;
     let mut loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
     let in_folder = args.output.as_ref().is_some_and(|path| folder::is_folder(path));
-    let generated = loaded.api.as_ref().map(|api| {
-        if in_folder {
-            return specie_codegen::generate_folder(api, &options);
-        }
-        let Generated { source, targets: _, diagnostics, option_errors } =
-            specie_codegen::generate(api, &options);
-        GeneratedFolder { files: [(String::new(), source)].into_iter().collect(), diagnostics, option_errors }
-    });
+    let generated = loaded.api.as_ref().map(|api| generated(api, &options, in_folder));
     // The program ends soon; until then a large document would be taken apart node by node.
     std::mem::forget(loaded.api.take());
     let mut diagnostics = loaded.diagnostics;
@@ -38,13 +31,15 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
         }
     }
     let texts = Texts::new(&loaded.files);
-    let mut report = args.report.then(|| DocumentReport::new(args.format, &args.deny));
+    let mut report = args.report.then(|| DocumentReport::new(args.format, &args.severities));
     if let Some(report) = &mut report {
         report.begin(generated.is_none());
     }
     let mut denied = false;
     for mut diagnostic in diagnostics.into_sorted() {
-        diagnostic.severity = args.deny.severity(diagnostic.code, diagnostic.severity);
+        let severity = args.severities.of_document(diagnostic.code, diagnostic.severity);
+        let Some(severity) = severity else { continue };
+        diagnostic.severity = severity;
         let error = diagnostic.severity == Severity::Error;
         denied |= error;
         match &mut report {
@@ -77,4 +72,13 @@ pub(crate) fn run(console: &mut Console, args: &Generate) -> anyhow::Result<Exit
         },
     }
     Ok(Exit::Clean)
+}
+
+/// The types, as several files for a folder and as one else.
+fn generated(api: &Api, options: &Options, in_folder: bool) -> GeneratedFolder {
+    if in_folder {
+        return specie_codegen::generate_folder(api, options);
+    }
+    let Generated { source, targets: _, diagnostics, option_errors } = specie_codegen::generate(api, options);
+    GeneratedFolder { files: [(String::new(), source)].into_iter().collect(), diagnostics, option_errors }
 }

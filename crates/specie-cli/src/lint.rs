@@ -11,7 +11,7 @@ use crate::texts::Texts;
 /// Shows every diagnostic of every document; one that cannot be read is said, and the others are still shown.
 pub(crate) fn run(console: &mut Console, args: &Lint) -> anyhow::Result<Exit> {
     let mut exit = Exit::Clean;
-    let mut report = DocumentReport::new(args.format, &args.deny);
+    let mut report = DocumentReport::new(args.format, &args.severities);
     for spec in &args.specs {
         let input = match spec_source::resolve(spec, &args.beside) {
             Ok(input) => input,
@@ -32,7 +32,7 @@ pub(crate) fn run(console: &mut Console, args: &Lint) -> anyhow::Result<Exit> {
             diagnostics.extend(specie_validate::lint(api));
         }
         for diagnostic in diagnostics.into_sorted() {
-            if report.add(console, &texts, diagnostic)? == Severity::Error {
+            if report.add(console, &texts, diagnostic)? == Some(Severity::Error) {
                 exit = exit.max(Exit::Found);
             }
         }

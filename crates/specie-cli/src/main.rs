@@ -12,6 +12,7 @@ mod exchanges;
 mod explain;
 mod formats;
 mod generate;
+mod init;
 mod line;
 mod lint;
 mod operations;
@@ -20,6 +21,8 @@ mod payload_files;
 mod records;
 mod report;
 mod report_json;
+mod settings;
+mod severities;
 mod spec_source;
 mod suggest;
 mod target_name;
@@ -50,11 +53,12 @@ fn main() -> ExitCode {
 
 fn run(console: &mut Console, args: Args) -> anyhow::Result<Exit> {
     match args.command {
-        Command::Validate(args) => validate::run(console, &args),
+        Command::Validate(args) => validate::run(console, args),
         Command::Lint(args) => lint::run(console, &args),
         Command::Operations(args) => operations::run(console, &args),
         Command::Generate(args) => generate::run(console, &args),
         Command::Overlay(args) => overlay::run(console, &args),
         Command::Explain(args) => explain::run(console, &args),
+        Command::Init => init::run(console),
     }
 }

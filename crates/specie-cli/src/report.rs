@@ -6,10 +6,11 @@ use std::sync::Arc;
 use specie_spec::{Diagnostic, Severity};
 use specie_validate::{Finding, Report};
 
-use crate::args::{ReportFormat, Severities};
+use crate::args::ReportFormat;
 use crate::baseline::Baseline;
 use crate::console::{Console, Exit};
 use crate::report_json::{self, Summary};
+use crate::severities::Severities;
 use crate::texts::{PayloadText, Texts};
 use crate::{draw, formats};
 

@@ -92,7 +92,7 @@ pub(crate) fn payloads_of(folder: &Path) -> Option<PathBuf> {
 }
 
 fn has_document(folder: &Path) -> bool {
-    DOCUMENT_NAMES.iter().any(|name| folder.join(name).is_file())
+    usual_document(folder).is_some()
 }
 
 fn embedded(provider: &Provider, beside: &Beside) -> Input {
@@ -111,10 +111,14 @@ fn in_folder(folder: &Path, beside: &Beside) -> anyhow::Result<Input> {
     }
 }
 
+/// The document of a folder that has a usual name.
+pub(crate) fn usual_document(folder: &Path) -> Option<PathBuf> {
+    DOCUMENT_NAMES.iter().map(|name| folder.join(name)).find(|path| path.is_file())
+}
+
 /// The document of a folder: the one with the usual name, else the only file that looks like one.
 fn document_in(folder: &Path) -> anyhow::Result<PathBuf> {
-    let usual = DOCUMENT_NAMES.iter().map(|name| folder.join(name)).find(|path| path.is_file());
-    if let Some(path) = usual {
+    if let Some(path) = usual_document(folder) {
         return Ok(path);
     }
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;

@@ -3,17 +3,20 @@
 
 use specie_spec::{Code, Loaded, Severity, read};
 
-use crate::args::{Severities, Validate};
+use crate::args::Validate;
 use crate::baseline::Baseline;
 use crate::check::{self, Checks};
 use crate::console::{Console, Exit, Usage};
 use crate::payload_files::{self, Group};
 use crate::report::{Reports, plural};
+use crate::settings::Settings;
+use crate::severities::Severities;
 use crate::texts::Texts;
 use crate::{draw, spec_source, suggest};
 
 /// Checks everything that can be read; the exit code tells the worst that happened.
-pub(crate) fn run(console: &mut Console, args: &Validate) -> anyhow::Result<Exit> {
+pub(crate) fn run(console: &mut Console, args: Validate) -> anyhow::Result<Exit> {
+    let args = &Settings::find()?.complete(args);
     check::whole_target(args)?;
     let baseline = Baseline::open(args.baseline.as_ref(), args.write_baseline)?;
     let mut reports = Reports::new(args.format, baseline);
@@ -110,7 +113,7 @@ fn show_document(
 ) -> anyhow::Result<Shown> {
     let mut shown = Shown { exit: Exit::Clean, hidden: 0 };
     for mut diagnostic in loaded.diagnostics.clone().into_sorted() {
-        let Some(severity) = severities.severity(diagnostic.code, diagnostic.severity) else { continue };
+        let Some(severity) = severities.of_document(diagnostic.code, diagnostic.severity) else { continue };
         diagnostic.severity = severity;
         let overlay = matches!(diagnostic.code, Code::OverlayNoMatch | Code::OverlayFault);
         if diagnostic.severity == Severity::Error {

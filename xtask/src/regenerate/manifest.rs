@@ -139,6 +139,8 @@ impl Reader<'_> {
                         }
                     }
                 }
+                // What `specie validate` does is its own business.
+                ("validate", _) => {}
                 ("api", _) => self.problem(&value.span(), "`api` is a list of tables", "write `[[api]]`"),
                 (other, _) => {
                     self.problem(

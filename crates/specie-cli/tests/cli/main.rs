@@ -12,6 +12,7 @@ mod operations;
 mod overlay;
 mod readme;
 mod report_schema;
+mod settings;
 mod shop;
 mod suggest;
 mod validate;

@@ -283,7 +283,7 @@ impl<'a> Emitter<'a> {
     }
 
     fn types_and_values(&mut self, out: &mut Out<'_>, schema: &Schema, mode: &Mode) {
-        let null = self.adds_null(schema);
+        let mut null = self.adds_null(schema);
         // By the letter null has to be listed (OAS 3.0.3 section 4.7.24.1).
         let lists_null = null && self.profile.nullable == Nullable::Lenient;
         let mut types = schema.types.as_ref().map(|types| types.value);
@@ -294,6 +294,7 @@ impl<'a> Emitter<'a> {
                 Some(texts) => {
                     let listed = values.value.iter().any(Node::is_null) || lists_null;
                     let kind = Types::default().with(JsonType::String);
+                    null &= listed;
                     types = Some(if listed { kind.with(JsonType::Null) } else { kind });
                     types_at = types_at.or(Some(values.at));
                     self.put(out, "x-specie-open-enum", json!(texts), Some(values.at));
