@@ -3,20 +3,16 @@
 use std::path::PathBuf;
 
 use crate::generate::Flags;
+use crate::help;
 use crate::severities::Severities;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use specie_capture::Format as Recorded;
 use specie_spec::bundle::{Formats, Nullable, Reading};
 
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  nothing wrong
-  1  errors found, or something that --deny names
-  2  arguments, a document or a file could not be understood or read; the rest is still checked";
-
 /// Check captured payloads against OpenAPI documents, naming the place in the payload and in the document.
 #[derive(Debug, Parser)]
-#[command(name = "specie", version, max_term_width = 100, after_help = EXIT_CODES)]
+#[command(name = "specie", version, max_term_width = 100, after_help = help::SPECIE)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -31,90 +27,85 @@ pub(crate) enum Command {
     Overlay(Overlay),
     Explain(Explain),
     /// Write a specie.toml with every setting explained, in the current folder.
+    #[command(after_help = help::INIT)]
     Init,
+    Completions(Completions),
+    Man(ManPage),
 }
 
 /// Check payloads against a document.
 #[derive(Debug, Clone, ClapArgs)]
-#[command(after_help = TARGETS)]
+#[command(after_help = help::VALIDATE)]
 pub(crate) struct Validate {
     /// Payloads and recorded traffic: files, folders of them, patterns such as `logs/**/*.har`, or `-` for standard input.
     #[arg(required = true, value_name = "FILE|FOLDER|PATTERN|-")]
     pub(crate) payloads: Vec<PathBuf>,
     /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
     /// openapi.yaml. Not needed where the payloads lie in a folder `payloads` beside their document.
-    #[arg(long, value_name = "NAME|FILE|FOLDER")]
+    #[arg(help_heading = "The document", long, value_name = "NAME|FILE|FOLDER")]
     pub(crate) spec: Option<String>,
     #[command(flatten)]
     pub(crate) beside: Beside,
     /// Check against this operation; add --request or --response.
-    #[arg(long, value_name = "ID")]
+    #[arg(help_heading = "What bodies alone are checked as", long, value_name = "ID")]
     pub(crate) operation: Option<String>,
     /// Check against the body of the operation's request.
-    #[arg(long, requires = "operation")]
+    #[arg(help_heading = "What bodies alone are checked as", long, requires = "operation")]
     pub(crate) request: bool,
     /// Check against the body of the operation's response with this status.
-    #[arg(long, value_name = "STATUS", requires = "operation", conflicts_with = "request",
+    #[arg(help_heading = "What bodies alone are checked as", long, value_name = "STATUS", requires = "operation", conflicts_with = "request",
         value_parser = clap::value_parser!(u16).range(100..600))]
     pub(crate) response: Option<u16>,
     /// Check against the body of this webhook.
-    #[arg(long, value_name = "NAME", conflicts_with = "operation")]
+    #[arg(
+        help_heading = "What bodies alone are checked as",
+        long,
+        value_name = "NAME",
+        conflicts_with = "operation"
+    )]
     pub(crate) webhook: Option<String>,
     /// Check against this schema of the document's components.
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["operation", "webhook"])]
+    #[arg(help_heading = "What bodies alone are checked as", long, value_name = "NAME", conflicts_with_all = ["operation", "webhook"])]
     pub(crate) schema: Option<String>,
     /// How the files are written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(help_heading = "How it is read", long, value_enum, default_value_t)]
     pub(crate) input: InputFormat,
     /// Where the recorded requests went, instead of the document's servers; may be given several times.
-    #[arg(long = "server", value_name = "URL")]
+    #[arg(help_heading = "How it is read", long = "server", value_name = "URL")]
     pub(crate) servers: Vec<String>,
     /// How bodies are read; without it requests as they are sent, and all else as it is received.
-    #[arg(long, value_enum)]
+    #[arg(help_heading = "How it is read", long, value_enum)]
     pub(crate) reading: Option<ReadingName>,
     /// How `nullable` is read where OpenAPI 3.0.3 gives it no effect: beside no `type`, or an enum without null.
-    #[arg(long, value_enum)]
+    #[arg(help_heading = "How it is read", long, value_enum)]
     pub(crate) nullable: Option<NullableReading>,
     /// Whether formats must hold.
-    #[arg(long, value_enum)]
+    #[arg(help_heading = "How it is read", long, value_enum)]
     pub(crate) formats: Option<FormatsReading>,
     /// Write an OpenAPI Overlay with which the document agrees with what was seen: null allowed, types widened, values of
-    /// enums, fields and statuses added, fields no longer required. Not for secrets.
-    #[arg(long, value_name = "OVERLAY")]
+    /// enums, fields and statuses added, fields no longer required. What may
+    /// be a secret is left out.
+    #[arg(help_heading = "What comes of it", long, value_name = "OVERLAY")]
     pub(crate) suggest: Option<PathBuf>,
     /// Leave the findings out that this file lists, and say which of them are there no more.
-    #[arg(long, value_name = "FILE")]
+    #[arg(help_heading = "What comes of it", long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
     /// Write what is found to the file of --baseline; it is known from then on.
-    #[arg(long)]
+    #[arg(help_heading = "What comes of it", long)]
     pub(crate) write_baseline: bool,
     /// How the report is written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(help_heading = "What comes of it", long, value_enum, default_value_t)]
     pub(crate) format: ReportFormat,
     /// Show card numbers and secrets as they are.
-    #[arg(long)]
+    #[arg(help_heading = "What comes of it", long)]
     pub(crate) reveal: bool,
     #[command(flatten)]
     pub(crate) severities: Severities,
 }
 
-const TARGETS: &str = "\
-Recorded exchanges are checked against the operation that their method and URL name.
-Bodies alone need a target: without --operation, --webhook or --schema the name of each file says what it is checked against:
-  createRefund.request.json            createRefund.request.NOTE.json
-  createRefund.200.json                createRefund.200.NOTE.json
-  webhook-refund.created.json          OPERATION.webhook-refund.created.NOTE.json
-  Refund.json                          Refund.NOTE.json
-`specie operations --spec SPEC` lists the names.
-
-Exit codes:
-  0  no errors
-  1  errors found, or something that --deny names
-  2  arguments, a document or a file could not be understood or read; the rest is still checked";
-
 /// Show what is wrong with documents.
 #[derive(Debug, ClapArgs)]
-#[command(after_help = LINT_EXIT_CODES)]
+#[command(after_help = help::LINT)]
 pub(crate) struct Lint {
     /// Documents: names of embedded ones (gr4vy, rapyd, wepay, wooshpay), files, or folders that hold openapi.yaml.
     #[arg(required = true, value_name = "SPEC")]
@@ -128,14 +119,9 @@ pub(crate) struct Lint {
     pub(crate) severities: Severities,
 }
 
-const LINT_EXIT_CODES: &str = "\
-Exit codes:
-  0  nothing wrong, or nothing that --deny names
-  1  something that --deny names
-  2  a document is refused or could not be read";
-
 /// List what a document names: operations, webhooks, schemas.
 #[derive(Debug, ClapArgs)]
+#[command(after_help = help::OPERATIONS)]
 pub(crate) struct Operations {
     /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
     /// openapi.yaml.
@@ -150,6 +136,7 @@ pub(crate) struct Operations {
 
 /// Print Rust types for a document, to be used with the crate `specie`.
 #[derive(Debug, ClapArgs)]
+#[command(after_help = help::GENERATE)]
 pub(crate) struct Generate {
     /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
     /// openapi.yaml.
@@ -178,7 +165,7 @@ pub(crate) struct Generate {
 /// Files that the document refers to are brought into it first. An overlay that cannot be read, or an action without
 /// effect, is an error, and then nothing is printed.
 #[derive(Debug, ClapArgs)]
-#[command(after_help = OVERLAY_EXIT_CODES)]
+#[command(after_help = help::OVERLAY)]
 pub(crate) struct Overlay {
     /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
     /// openapi.yaml.
@@ -191,28 +178,43 @@ pub(crate) struct Overlay {
     pub(crate) references: References,
 }
 
-const OVERLAY_EXIT_CODES: &str = "\
-Exit codes:
-  0  the document was printed
-  1  an overlay cannot be read, or an action has no effect
-  2  the document is refused or could not be read";
-
 /// Say what a code means, why it matters and how to mend it.
 #[derive(Debug, ClapArgs)]
+#[command(after_help = help::EXPLAIN)]
 pub(crate) struct Explain {
     /// The code, such as `missing-field`; without it all codes are listed.
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
 }
 
+/// Print a script that completes names and options in a shell.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = help::COMPLETIONS)]
+pub(crate) struct Completions {
+    /// The shell.
+    pub(crate) shell: Shell,
+}
+
+/// Print a manual page.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = help::MAN)]
+pub(crate) struct ManPage {
+    /// The page of this command; without it that of the program.
+    #[arg(value_name = "COMMAND")]
+    pub(crate) command: Option<String>,
+    /// Write the pages of all commands to this folder instead.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "command")]
+    pub(crate) folder: Option<PathBuf>,
+}
+
 /// What is read beside a document.
 #[derive(Debug, Clone, ClapArgs)]
 pub(crate) struct Beside {
     /// Lay this OpenAPI Overlay over the document; may be given several times, and is applied in that order.
-    #[arg(long = "overlay", value_name = "FILE")]
+    #[arg(help_heading = "The document", long = "overlay", value_name = "FILE")]
     pub(crate) overlays: Vec<PathBuf>,
     /// Leave out the overlay.yaml that comes with an embedded name or lies in the document's folder.
-    #[arg(long = "no-overlay")]
+    #[arg(help_heading = "The document", long = "no-overlay")]
     pub(crate) no_overlay: bool,
     #[command(flatten)]
     pub(crate) references: References,
@@ -222,10 +224,10 @@ pub(crate) struct Beside {
 #[derive(Debug, Clone, ClapArgs)]
 pub(crate) struct References {
     /// The folder that relative references may reach; without it that of the document.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(help_heading = "The document", long, value_name = "FOLDER")]
     pub(crate) root: Option<PathBuf>,
     /// Read this file where a reference names the URL; nothing is ever fetched. May be given several times.
-    #[arg(long = "map", value_name = "URL=FILE", value_parser = mapped)]
+    #[arg(help_heading = "The document", long = "map", value_name = "URL=FILE", value_parser = mapped)]
     pub(crate) maps: Vec<(String, PathBuf)>,
 }
 

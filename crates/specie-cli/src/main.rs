@@ -12,6 +12,7 @@ mod exchanges;
 mod explain;
 mod formats;
 mod generate;
+mod help;
 mod init;
 mod line;
 mod lint;
@@ -23,6 +24,7 @@ mod report;
 mod report_json;
 mod settings;
 mod severities;
+mod shell;
 mod spec_source;
 mod suggest;
 mod target_name;
@@ -60,5 +62,7 @@ fn run(console: &mut Console, args: Args) -> anyhow::Result<Exit> {
         Command::Overlay(args) => overlay::run(console, &args),
         Command::Explain(args) => explain::run(console, &args),
         Command::Init => init::run(console),
+        Command::Completions(args) => shell::completions(console, &args),
+        Command::Man(args) => shell::man(console, &args),
     }
 }

@@ -9,13 +9,13 @@ use specie_spec::{Code, Severity};
 #[derive(Debug, Clone, Default, ClapArgs)]
 pub(crate) struct Severities {
     /// Make errors of this code, or of all warnings, drift or info; may be given several times.
-    #[arg(long, value_name = "CODE|warnings|drift|info", value_parser = select)]
+    #[arg(help_heading = "Severities", long, value_name = "CODE|warnings|drift|info", value_parser = select)]
     deny: Vec<Select>,
     /// Make warnings of this code, or of all drift or info; may be given several times.
-    #[arg(long, value_name = "CODE|drift|info", value_parser = select)]
+    #[arg(help_heading = "Severities", long, value_name = "CODE|drift|info", value_parser = select)]
     warn: Vec<Select>,
     /// Leave this code, or all warnings, drift or info, out of the report; may be given several times.
-    #[arg(long, value_name = "CODE|warnings|drift|info", value_parser = select)]
+    #[arg(help_heading = "Severities", long, value_name = "CODE|warnings|drift|info", value_parser = select)]
     allow: Vec<Select>,
     /// What specie.toml says.
     #[arg(skip)]

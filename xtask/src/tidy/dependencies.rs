@@ -46,6 +46,8 @@ const ONLY_IN: &[(&str, &str, &str)] = &[
     ("heck", "specie-codegen", "names are decided in one place"),
     ("prettyplease", "specie-codegen", "source is printed in one place"),
     ("clap", "specie-cli", "only the program has arguments"),
+    ("clap_complete", "specie-cli", "only the program has arguments"),
+    ("clap_mangen", "specie-cli", "only the program has arguments"),
     ("anyhow", "specie-cli", "libraries report diagnostics"),
 ];
 

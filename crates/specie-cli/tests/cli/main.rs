@@ -13,6 +13,7 @@ mod overlay;
 mod readme;
 mod report_schema;
 mod settings;
+mod shell;
 mod shop;
 mod suggest;
 mod validate;
