@@ -89,8 +89,6 @@ struct Emitter<'a> {
     table_names: BTreeMap<ShapeId, Ident>,
     /// Types that hold one of another crate, whose equality is its own.
     foreign: BTreeSet<ShapeId>,
-    /// The table of each request.
-    call_tables: BTreeMap<ShapeId, Ident>,
     /// The table of each response's headers.
     header_tables: BTreeMap<ShapeId, Ident>,
     layout: Layout,
@@ -115,7 +113,6 @@ impl<'a> Emitter<'a> {
             statics: Statics::default(),
             table_names: BTreeMap::new(),
             foreign: crate::graph::foreign(shapes),
-            call_tables: BTreeMap::new(),
             header_tables: BTreeMap::new(),
             layout,
         };
@@ -125,11 +122,11 @@ impl<'a> Emitter<'a> {
 
     /// A type, and what is built, defaulted and called with it.
     fn type_text(&self, id: ShapeId) -> String {
-        let items = std::iter::once(self.type_item(id))
+        let items = std::iter::once(print(self.type_item(id)))
             .chain(self.construction(id))
-            .chain(self.defaults(id))
-            .chain(self.call(id));
-        items.map(print).collect::<Vec<_>>().join("\n")
+            .chain(self.defaults(id).map(print))
+            .chain(self.operation(id));
+        items.collect::<Vec<_>>().join("\n")
     }
 
     /// Names the tables, which come after the items that use them.
@@ -137,9 +134,6 @@ impl<'a> Emitter<'a> {
         for id in selected {
             let name = self.names.of(*id);
             self.table_names.insert(*id, self.statics.name(name, &[]));
-            if self.shapes.calls.contains_key(id) {
-                self.call_tables.insert(*id, self.statics.name(name, &["call"]));
-            }
             if self.shapes.headers.contains(id) {
                 self.header_tables.insert(*id, self.statics.name(name, &["texts"]));
             }

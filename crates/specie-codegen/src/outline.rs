@@ -4,8 +4,10 @@
 //! between two versions of a module.
 
 mod changes;
+mod operations;
 mod tokens;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 pub use changes::{Change, Changed};
@@ -105,18 +107,22 @@ fn collect(items: &[syn::Item], module: &str, outline: &mut Outline) {
             _ => outline.items.extend(read(item, module)),
         }
     }
-    for item in &mut outline.items[first..] {
-        let blocks: Vec<&syn::ItemImpl> =
-            items.iter().filter_map(|other| inherent(other, item, module)).collect();
-        add_functions(item, &blocks);
+    let mut blocks: BTreeMap<String, Vec<&syn::ItemImpl>> = BTreeMap::new();
+    let mut called: BTreeMap<String, Vec<Member>> = BTreeMap::new();
+    for item in items {
+        match item {
+            syn::Item::Impl(block) if block.trait_.is_none() => {
+                blocks.entry(text(&block.self_ty)).or_default().push(block);
+            }
+            syn::Item::Macro(item) => called.extend(operations::functions(&item.mac)),
+            _ => {}
+        }
     }
-}
-
-/// The block of an item's own functions, if it is one.
-fn inherent<'a>(item: &'a syn::Item, of: &Item, module: &str) -> Option<&'a syn::ItemImpl> {
-    let syn::Item::Impl(block) = item else { return None };
-    let own = block.trait_.is_none() && of.name.strip_prefix(module) == Some(text(&block.self_ty).as_str());
-    own.then_some(block)
+    for item in &mut outline.items[first..] {
+        let own = item.name.strip_prefix(module).unwrap_or(&item.name);
+        let (blocks, called) = (blocks.get(own).map_or(&[][..], Vec::as_slice), called.remove(own));
+        add_functions(item, blocks, called);
+    }
 }
 
 /// A type, an alias or a function of a module.
@@ -170,14 +176,16 @@ fn held(fields: &syn::Fields) -> String {
     }
 }
 
-/// The functions of an operation, which is what has `to_http` or `from_http`. Setters only repeat the fields.
-fn add_functions(owner: &mut Item, blocks: &[&syn::ItemImpl]) {
+/// The functions of an operation, which is what has `to_http` or `from_http`, be it by the macro of operations. Setters
+/// only repeat the fields.
+fn add_functions(owner: &mut Item, blocks: &[&syn::ItemImpl], called: Option<Vec<Member>>) {
     let items = blocks.iter().flat_map(|block| &block.items);
     let functions =
         items.filter_map(|item| if let syn::ImplItem::Fn(function) = item { Some(function) } else { None });
     let functions: Vec<&syn::Signature> =
         functions.filter(|function| is_public(&function.vis)).map(|function| &function.sig).collect();
-    if !functions.iter().any(|sig| sig.ident == "to_http" || sig.ident == "from_http") {
+    let is_way = |sig: &&syn::Signature| sig.ident == "to_http" || sig.ident == "from_http";
+    if called.is_none() && !functions.iter().any(is_way) {
         return;
     }
     owner.kind = ItemKind::Operation;
@@ -186,6 +194,7 @@ fn add_functions(owner: &mut Item, blocks: &[&syn::ItemImpl]) {
         kind: MemberKind::Function,
         ty: signature(sig),
     }));
+    owner.members.extend(called.into_iter().flatten());
 }
 
 fn sets(sig: &syn::Signature) -> bool {

@@ -69,7 +69,8 @@ fn every_source_parses_and_documents_what_is_public() {
         let types = types.split("\nmod tables").next().unwrap_or("");
         let (mut documented, mut inside_impl) = (false, false);
         for line in types.lines() {
-            inside_impl = line.starts_with("impl") || (inside_impl && !line.starts_with('}'));
+            let opens = line.starts_with("impl") || (line.starts_with("::") && !line.ends_with(");"));
+            inside_impl = opens || (inside_impl && !line.starts_with(['}', ')']));
             let line = line.trim_start();
             let opens_item = line.starts_with("pub ") || line.starts_with(char::is_uppercase);
             assert!(documented || inside_impl || !opens_item, "no documentation: {line}\n{source}");

@@ -56,9 +56,8 @@ fn a_request_has_a_field_for_each_parameter() {
         "pub header_size: Option<i64>,",
         "pub body: ::specie::Bytes,",
         "pub fn new(pet_id: i64, name: impl Into<String>, body: ::specie::Bytes) -> Self",
-        "::specie::rt::request(&tables::ADD_PHOTO_CALL, self, 0, base, auth)",
-        r#"path: "/pets/{pet_id}/photos/{name}","#,
-        r#"body: &[rt::Media { name: "image/png", form: rt::Form::Raw, parts: &[] }],"#,
+        r#"AddPhoto: r#"POST "/pets/{pet_id}/photos/{name}", path "pet_id", query "size", header "size","#,
+        r#"path "name", body "image/png" raw, accept "application/json, text/plain""#,
     ];
     check(&source(PETS, &signed), fields, &["salt"]);
     check(&source(PETS, &Options::default()), &["pub salt: String,"], &[]);
@@ -75,8 +74,8 @@ fn responses_go_by_status_and_keep_out_of_the_way_of_components() {
         "Default(::specie::http::StatusCode, Option<::specie::Map<::specie::Json>>),",
         "201 => received.json().map(AddPhotoResponses::Created),
          204 => Ok(AddPhotoResponses::NoContent),
-         400..=499 => received.text().map(|body| AddPhotoResponses::Status4xx(received.status(), body)),
-         _ => received.json_or_null().map(|body| AddPhotoResponses::Default(received.status(), body)),",
+         400..=499 => received.text().map(received.with(AddPhotoResponses::Status4xx)),
+         _ => received.json_or_null().map(received.with(AddPhotoResponses::Default)),",
     ];
     check(&source(PETS, &Options::default()), expected, &["undescribed"]);
 }
@@ -116,18 +115,18 @@ paths:
     };
     let through = &[
         "pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self { Self { id: id.into(), body: PutPetBody::new(name), } }",
-        "self.body.age = Some(value);",
+        "::specie::rt::setters!(PutPet in (body); age: i64);",
     ];
     check(&source(&yaml("name", "required: [name],"), &Options::default()), through, &[]);
     let optional = &[
         "pub body: Option<PutPetBody>,",
         "pub fn new(id: impl Into<String>) -> Self",
-        "self.body.get_or_insert_with(PutPetBody::new).name = Some(value.into());",
+        "PutPet in (body.get_or_insert_with(PutPetBody::new)); name into: String, age: i64",
     ];
     check(&source(&yaml("name", ""), &Options::default()), optional, &[]);
     // A field with the name of a parameter is set on the body.
     let apart = &["pub fn new(id: impl Into<String>, body: PutPetBody) -> Self"];
-    check(&source(&yaml("id", "required: [id],"), &Options::default()), apart, &["self.body."]);
+    check(&source(&yaml("id", "required: [id],"), &Options::default()), apart, &["in (body"]);
 }
 
 #[test]
@@ -135,7 +134,7 @@ fn an_operation_without_responses_has_no_enum_of_them() {
     let yaml = "paths: {/pets: {delete: {operationId: dropPets, responses: {}}}}";
     check(
         &source(yaml, &Options::default()),
-        &["pub struct DropPets {}", "pub fn to_http("],
+        &["pub struct DropPets {}", r#"::specie::rt::operation!(DropPets: r#"DELETE "/pets""#],
         &["from_http", "enum"],
     );
 }
@@ -176,7 +175,7 @@ components: {{schemas: {{Event: {{type: object, required: [kind], properties: {{
 "
         )
     };
-    let told = &["Moved(Event),", "Sold(Event),", r#"discriminator "kind" Moved "moved": Sold "sold":"#];
+    let told = &["Moved(Event),", "Sold(Event),", r#"discriminator "kind"; Moved "moved"; Sold "sold""#];
     check(&source(&yaml("{type: string, enum: [moved, sold, other]}"), &Options::default()), told, &[]);
     check(
         &source(&yaml("{type: string}"), &Options::default()),

@@ -184,7 +184,7 @@ fn derive() -> TokenStream {
     quote!(#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)])
 }
 
-/// The struct and fields of `PET for Pet, "#/pet", r#"keep "id": required"#; id, = Const`.
+/// The struct and fields of `PET for Pet, "#/pet", r#"keep; id: required"#; id, extra`.
 fn record(input: syn::parse::ParseStream<'_>) -> syn::Result<(String, Fields)> {
     input.parse::<syn::Ident>()?;
     input.parse::<syn::Token![for]>()?;
@@ -194,21 +194,44 @@ fn record(input: syn::parse::ParseStream<'_>) -> syn::Result<(String, Fields)> {
     input.parse::<syn::Token![,]>()?;
     let table = input.parse::<syn::LitStr>()?.value();
     input.parse::<syn::Token![;]>()?;
-    let lines = table.lines().map(str::trim_start).filter(|line| line.starts_with('"'));
-    let mut named = Vec::new();
-    for line in lines {
+    let mut slots = Vec::new();
+    while !input.is_empty() {
         let constant = input.parse::<Option<syn::Token![=]>>()?.is_some();
         let slot = input.call(syn::Ident::parse_any)?;
         input.parse::<Option<syn::Token![,]>>()?;
-        let mut scanner = specie_json::Scanner::new(line, 1);
-        let key = scanner.string();
-        let mut words = line.get(scanner.offset()..).unwrap_or_default().split([':', ',', ' ']);
-        let required = words.any(|word| word == "required");
-        let key = key.map_err(|_| input.error("a line of a table begins with a key"))?;
-        named.push((key.into_owned(), required, (!constant).then(|| slot.to_string())));
+        slots.push((!constant).then(|| slot.to_string()));
     }
-    let rest = input.call(syn::Ident::parse_any).ok().map(|rest| rest.to_string());
+    let entries = entries(&table);
+    let (head, entries) = entries.split_first().ok_or_else(|| input.error("a table begins with a word"))?;
+    let kept = ["keep", "typed", "closed"].iter().any(|word| head.starts_with(word));
+    let rest = if kept { slots.pop().flatten() } else { None };
+    let mut entries = entries.iter().peekable();
+    let mut named = Vec::new();
+    for slot in slots {
+        let word = slot.as_deref().map_or("", |slot| slot.trim_start_matches("r#"));
+        let own = |entry: &&str| {
+            entry.split([':', ' ']).next() == Some(word) || (word.is_empty() && entry.starts_with('"'))
+        };
+        let entry = entries.next_if(|entry| own(entry)).copied().unwrap_or_default();
+        let key = entry.get(word.len()..).unwrap_or_default().trim_start();
+        let mut scanner = specie_json::Scanner::new(key, 1);
+        let key = if key.starts_with('"') { scanner.string().ok() } else { None };
+        let required = entry.split([':', ',', ' ']).any(|word| word == "required");
+        named.push((key.map_or_else(|| word.to_owned(), Into::into), required, slot));
+    }
     Ok((name.to_string(), Fields { named, rest }))
+}
+
+/// The entries of a table, which have semicolons between them.
+fn entries(table: &str) -> Vec<&str> {
+    let mut quoted = false;
+    let mut escaped = false;
+    let entries = table.split(|c: char| {
+        quoted ^= c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        c == ';' && !quoted
+    });
+    entries.map(str::trim).collect()
 }
 
 fn literal(expr: &Expr) -> Option<String> {

@@ -101,7 +101,7 @@ fn generated<'d>(tool: &Path, document: &'d Document) -> Result<Row<'d>> {
     let starts = |word: &str| source.lines().filter(|line| line.starts_with(word)).count();
     Ok(Row {
         document,
-        operations: source.matches("pub fn to_http(").count(),
+        operations: source.matches("::rt::operation!(").count(),
         types: types.into_iter().map(starts).sum(),
         generate,
         check: None,

@@ -42,34 +42,28 @@ fn is_callable(asks: &[Argument<'_>]) -> bool {
 
 impl Emitter<'_> {
     /// What is needed to make values of a type that is sent.
-    pub(super) fn construction(&self, id: ShapeId) -> Option<TokenStream> {
+    pub(super) fn construction(&self, id: ShapeId) -> Option<String> {
         let shape = self.shape(id);
         match &shape.kind {
             _ if !shape.usage.send => None,
             Kind::Struct(object) => self.builder(id, shape, object),
-            Kind::Union(union) => self.conversions(id, union),
+            Kind::Union(union) => self.conversions(id, union).map(super::print),
             Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) | Kind::Replies(_) => {
                 None
             }
         }
     }
 
-    fn builder(&self, id: ShapeId, shape: &Shape, object: &Struct) -> Option<TokenStream> {
+    fn builder(&self, id: ShapeId, shape: &Shape, object: &Struct) -> Option<String> {
         let name = self.names.of(id);
         let through = self.through(id, object);
         let inner = through.as_ref().map(|body| body.ident);
         let fields = named(object, self.names.members(id)).filter(|(_, ident)| Some(*ident) != inner);
         let (needed, others): (Vec<_>, Vec<_>) =
             fields.partition(|(field, _)| self.presence(shape, field).needed);
-        let mut setters: Vec<TokenStream> =
-            others.iter().map(|(field, ident)| self.setter(shape, field, ident, &quote!(self))).collect();
-        setters.extend(through.iter().flat_map(|body| self.setters_through(body)));
         let asks: Vec<Argument<'_>> = needed.iter().map(|(field, ident)| (*field, *ident)).collect();
         let asks = [asks, through.as_ref().map_or_else(Vec::new, |body| body.needed.clone())].concat();
         let new = is_callable(&asks).then(|| self.constructor(id, shape, object, &asks, through.as_ref()));
-        if new.is_none() && setters.is_empty() {
-            return None;
-        }
         let default = asks.is_empty().then(|| {
             quote! {
                 impl Default for #name {
@@ -77,7 +71,11 @@ impl Emitter<'_> {
                 }
             }
         });
-        Some(quote!(impl #name { #new #(#setters)* } #default))
+        let new = new.map(|new| super::print(quote!(impl #name { #new } #default)));
+        let setters = self.setters(name, None, shape, &others);
+        let through = through.as_ref().and_then(|body| self.setters_through(name, body));
+        let texts: Vec<String> = [new, setters, through].into_iter().flatten().collect();
+        (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
     /// The body of a request whose fields are set on the request itself: it belongs to the operation, and no parameter has
@@ -104,15 +102,48 @@ impl Emitter<'_> {
         self.through(id, object).map(|body| body.id)
     }
 
-    fn setters_through(&self, body: &Through<'_>) -> Vec<TokenStream> {
+    fn setters_through(&self, request: &Ident, body: &Through<'_>) -> Option<String> {
         let (ident, name) = (body.ident, self.names.of(body.id));
         let target = if body.required {
-            quote!(self.#ident)
+            ident.to_string()
         } else {
-            quote!(self.#ident.get_or_insert_with(#name::new))
+            format!("{ident}.get_or_insert_with({name}::new)")
         };
-        let shape = self.shape(body.id);
-        body.others.iter().map(|(field, ident)| self.setter(shape, field, ident, &target)).collect()
+        self.setters(request, Some(&target), self.shape(body.id), &body.others)
+    }
+
+    /// The setters of fields, as a call of a macro. `target` is what has the fields, if not the value itself.
+    fn setters(
+        &self,
+        name: &Ident,
+        target: Option<&str>,
+        shape: &Shape,
+        fields: &[Argument<'_>],
+    ) -> Option<String> {
+        let entries = fields.iter().filter(|(_, ident)| setter(ident) == **ident).map(|(field, ident)| {
+            let bare = Place { nullable: false, boxed: false, ..field.place.clone() };
+            let words = [
+                (self.converts(&bare), " into"),
+                (field.place.boxed, " boxed"),
+                (self.presence(shape, field).holds == Holds::Patch, " patch"),
+            ];
+            let words = words.into_iter().filter(|(is, _)| *is).map(|(_, word)| word);
+            format!("{ident}{}: {}", words.collect::<String>(), super::types::printed(&self.bare(&bare)))
+        });
+        let entries: Vec<String> = entries.collect();
+        let within = target.map_or_else(String::new, |target| format!(" in ({target})"));
+        let listed = (!entries.is_empty())
+            .then(|| self.macro_call("setters", &[&format!("{name}{within};")], &entries));
+        let target = target.map_or_else(
+            || quote!(self),
+            |target| super::tokens(&format!("self.{target}")).unwrap_or_default(),
+        );
+        let written = fields.iter().filter(|(_, ident)| setter(ident) != **ident);
+        let written: Vec<TokenStream> =
+            written.map(|(field, ident)| self.renamed_setter(shape, field, ident, &target)).collect();
+        let written = (!written.is_empty()).then(|| super::print(quote!(impl #name { #(#written)* })));
+        let texts: Vec<String> = written.into_iter().chain(listed).collect();
+        (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
     fn constructor(
@@ -162,9 +193,16 @@ impl Emitter<'_> {
         }
     }
 
-    fn setter(&self, shape: &Shape, field: &Field, ident: &Ident, target: &TokenStream) -> TokenStream {
+    /// The setter of a field that has the name of another method.
+    fn renamed_setter(
+        &self,
+        shape: &Shape,
+        field: &Field,
+        ident: &Ident,
+        target: &TokenStream,
+    ) -> TokenStream {
         let krate = &self.krate;
-        let docs = docs::lines(&format!("Sets `{}`.", docs::inline(&field.wire)));
+        let docs = docs::lines(&format!("Sets `{ident}`."));
         let method = setter(ident);
         let bare = Place { nullable: false, ..field.place.clone() };
         let ty = self.argument(&bare);

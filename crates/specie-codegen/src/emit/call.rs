@@ -4,64 +4,32 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use specie_spec::api::{Location, Style};
 
+use super::codec::{filled, literal, raw};
+use super::table::json;
 use super::{Emitter, Layout, docs};
 use crate::shape::{Call, Form, Kind, Media, Param, ParamStyle, Part, Pick, ShapeId};
 
 impl Emitter<'_> {
-    /// The methods of a request.
-    pub(super) fn call(&self, id: ShapeId) -> Option<TokenStream> {
+    /// The methods of a request and of its response, as a call of a macro.
+    pub(super) fn operation(&self, id: ShapeId) -> Option<String> {
         let call = self.shapes.calls.get(&id)?;
-        let name = self.names.of(id);
-        let encoding = self.encoding(id, call);
-        let decoding = self.decoding(call);
-        Some(quote!(impl #name { #encoding #decoding }))
-    }
-
-    fn encoding(&self, id: ShapeId, call: &Call) -> TokenStream {
-        let auth = if call.security.is_empty() {
-            "`auth` adds credentials; `&()` adds none."
-        } else {
-            "`auth` adds credentials, when everything else is in place."
-        };
-        let errors =
-            "# Errors\n\nA value breaks a rule of the document, or cannot be written into a request.";
-        let first = self.to_http(
-            id,
-            "to_http",
-            0,
-            &format!("The request at a base URL, such as `https://api.example.com/v2`. {auth}\n\n{errors}"),
-        );
+        let mut head = vec![format!("{}: {}", self.names.of(id), raw(&call_table(call)))];
         // A union has a branch for each media type; one type that is written in several ways has a method for each.
         let media = call.body.as_ref().filter(|_| !self.is_content(id)).map_or(&[][..], |body| &body.media);
         let mut methods = vec!["to_http".to_owned()];
-        let others = media.iter().enumerate().skip(1).map(|(index, media)| {
+        for (index, media) in media.iter().enumerate().skip(1) {
             let stem = format!("to_http_{}", form_word(media.form));
             let free = std::iter::once(stem.clone()).chain((2..).map(|number| format!("{stem}_{number}")));
             let method = free.into_iter().find(|name| !methods.contains(name)).unwrap_or(stem);
-            methods.push(method.clone());
-            let text = format!("The request with its body as `{}`.\n\n{errors}", docs::inline(&media.name));
-            self.to_http(id, &method, index, &text)
-        });
-        let others: Vec<TokenStream> = others.collect();
-        quote!(#first #(#others)*)
-    }
-
-    fn to_http(&self, id: ShapeId, method: &str, media: usize, text: &str) -> TokenStream {
-        let krate = &self.krate;
-        let table = self.call_name(id);
-        let docs = docs::lines(text);
-        let method = crate::names::method(method);
-        let media = proc_macro2::Literal::usize_unsuffixed(media);
-        quote! {
-            #docs
-            pub fn #method(
-                &self,
-                base: &str,
-                auth: &dyn #krate::Authorize,
-            ) -> Result<#krate::http::Request<Vec<u8>>, #krate::RequestError> {
-                #krate::rt::request(&tables::#table, self, #media, base, auth)
-            }
+            let name = literal(&docs::inline(&media.name));
+            head.push(format!("{name} as {} = {index}", crate::names::method(&method)));
+            methods.push(method);
         }
+        let mut head = head.join(",\n");
+        let replies = self.decoding(call);
+        head.push_str(if replies.is_some() { ";" } else { "" });
+        let parts: Vec<&str> = std::iter::once(head.as_str()).chain(replies.as_deref()).collect();
+        Some(self.macro_call("operation", &parts, &[]))
     }
 
     /// True for a request whose body is a union by media type.
@@ -106,14 +74,9 @@ impl Emitter<'_> {
         }
     }
 
-    fn call_name(&self, id: ShapeId) -> Ident {
-        self.call_tables.get(&id).cloned().unwrap_or_else(|| self.names.of(id).clone())
-    }
-
-    /// The tables of calls and headers.
+    /// The tables of headers.
     fn tables(&self, selected: &[ShapeId]) -> Vec<TokenStream> {
-        let tables = |id: &ShapeId| self.call_table(*id).into_iter().chain(self.header_table(*id));
-        selected.iter().flat_map(tables).collect()
+        selected.iter().filter_map(|id| self.header_table(*id)).collect()
     }
 
     /// Their module, if there is one.
@@ -136,63 +99,59 @@ impl Emitter<'_> {
             format!("pub(super) static SPEC: rt::Spec = rt::Spec::new({});\n", self.places(selected));
         (!selected.is_empty()).then(|| super::print(quote!(use #krate::rt; #(#tables)*)) + &places)
     }
+}
 
-    /// The table of a call; none for other types.
-    fn call_table(&self, id: ShapeId) -> Option<TokenStream> {
-        let Call { method, path, params, body, accept, .. } = self.shapes.calls.get(&id)?;
-        let table = self.call_name(id);
-        let params = params.iter().map(|param| {
-            let Param { name, location, style, explode } = param;
-            let (place, style) = (place(*location), style_name(*style));
-            quote!(rt::Param { name: #name, place: rt::In::#place, style: rt::Style::#style, explode: #explode })
-        });
-        let body = body.as_ref().map_or(&[][..], |body| &body.media);
-        let json = matches!(body, [media] if *media == plain_json());
-        let body = if json {
-            quote!(rt::JSON)
+/// The table of a call: `specie::rt::table::read::call` has the grammar.
+fn call_table(call: &Call) -> String {
+    let Call { method, path, params, body, accept, .. } = call;
+    let mut entries = vec![format!("{method} {}", json(path))];
+    entries.extend(params.iter().map(|param| {
+        let Param { name, location, style, explode } = param;
+        let (place, usual) = place(*location);
+        let plain = *style == ParamStyle::Styled(usual) && *explode == (usual == Style::Form);
+        let style = if plain {
+            String::new()
         } else {
-            let body = body.iter().map(media_entry);
-            quote!(&[#(#body),*])
+            match style {
+                ParamStyle::Json => " json".to_owned(),
+                ParamStyle::Styled(style) => styled(*style, *explode),
+            }
         };
-        let accept = accept.join(", ");
-        Some(quote! {
-            pub(super) static #table: rt::Call = rt::Call {
-                method: #method,
-                path: #path,
-                params: &[#(#params),*],
-                body: #body,
-                accept: #accept,
-            };
-        })
+        format!("{place} {}{style}", json(name))
+    }));
+    let body = body.as_ref().map_or(&[][..], |body| &body.media);
+    if matches!(body, [media] if *media == plain_json()) {
+        entries.push("json".to_owned());
+    } else {
+        entries.extend(body.iter().flat_map(media_entries));
     }
+    if !accept.is_empty() {
+        entries.push(format!("accept {}", json(&accept.join(", "))));
+    }
+    filled(&entries, ",").join("\n")
 }
 
-fn place(location: Location) -> TokenStream {
+/// A place in a request, and the style that parameters have there (OAS 3.0.3 section 4.7.12.1).
+fn place(location: Location) -> (&'static str, Style) {
     match location {
-        Location::Path => quote!(Path),
-        Location::Query => quote!(Query),
-        Location::Header => quote!(Header),
-        Location::Cookie => quote!(Cookie),
+        Location::Path => ("path", Style::Simple),
+        Location::Query => ("query", Style::Form),
+        Location::Header => ("header", Style::Simple),
+        Location::Cookie => ("cookie", Style::Form),
     }
 }
 
-fn style_name(style: ParamStyle) -> TokenStream {
-    match style {
-        ParamStyle::Json => quote!(Json),
-        ParamStyle::Styled(style) => styled(style),
-    }
-}
-
-fn styled(style: Style) -> TokenStream {
-    match style {
-        Style::Simple => quote!(Simple),
-        Style::Label => quote!(Label),
-        Style::Matrix => quote!(Matrix),
-        Style::Form => quote!(Form),
-        Style::SpaceDelimited => quote!(SpaceDelimited),
-        Style::PipeDelimited => quote!(PipeDelimited),
-        Style::DeepObject => quote!(DeepObject),
-    }
+fn styled(style: Style, explode: bool) -> String {
+    let style = match style {
+        Style::Simple => "simple",
+        Style::Label => "label",
+        Style::Matrix => "matrix",
+        Style::Form => "form",
+        Style::SpaceDelimited => "spaceDelimited",
+        Style::PipeDelimited => "pipeDelimited",
+        Style::DeepObject => "deepObject",
+    };
+    format!(" {style}{}", if explode { " explode" } else { "" })
 }
 
 /// The body of most requests, which has a table of its own.
@@ -200,28 +159,20 @@ fn plain_json() -> Media {
     Media { name: "application/json".to_owned(), form: Form::Json, parts: Vec::new() }
 }
 
-fn media_entry(media: &Media) -> TokenStream {
+fn media_entries(media: &Media) -> Vec<String> {
     let Media { name: media_type, form, parts } = media;
     let form = match form {
-        Form::Json => quote!(Json),
-        Form::UrlEncoded => quote!(UrlEncoded),
-        Form::Multipart => quote!(Multipart),
-        Form::Text => quote!(Text),
         // Events are not written item by item.
-        Form::Raw | Form::Data | Form::Events => quote!(Raw),
-        Form::Lines => quote!(Lines),
+        Form::Raw | Form::Data | Form::Events => "raw",
+        Form::Json | Form::UrlEncoded | Form::Multipart | Form::Text | Form::Lines => form_word(*form),
     };
     let parts = parts.iter().map(|Part { name, content_type, style }| {
-        let style = style.map_or_else(
-            || quote!(None),
-            |(style, explode)| {
-                let style = styled(style);
-                quote!(Some((rt::Style::#style, #explode)))
-            },
-        );
-        quote!(rt::Part { name: #name, content_type: #content_type, style: #style })
+        let content_type =
+            if content_type.is_empty() { String::new() } else { format!(" {}", json(content_type)) };
+        let style = style.map_or_else(String::new, |(style, explode)| styled(style, explode));
+        format!("part {}{content_type}{style}", json(name))
     });
-    quote!(rt::Media { name: #media_type, form: rt::Form::#form, parts: &[#(#parts),*] })
+    std::iter::once(format!("body {} {form}", json(media_type))).chain(parts).collect()
 }
 
 /// What the method is called that sends a form.

@@ -28,7 +28,7 @@ impl Emitter<'_> {
             Layout::Folder => "at tables::SPEC".to_owned(),
         };
         let mut parts = vec![format!("use {krate}::rt;\n"), call("home", &[&home], &[])];
-        parts.extend(selected.iter().map(|id| self.codec(*id)));
+        parts.push(selected.iter().map(|id| self.codec(*id)).collect());
         for (send, direction) in [(true, "send;"), (false, "receive;")] {
             let travels = |id: &&ShapeId| {
                 let usage = self.shape(**id).usage;
@@ -51,6 +51,11 @@ impl Emitter<'_> {
         Some(format!("const _: () = {{\n{}\n}};\n", lines.collect::<Vec<_>>().join("\n")))
     }
 
+    /// A call of one of the runtime's macros beside the types.
+    pub(super) fn macro_call(&self, name: &str, parts: &[&str], entries: &[String]) -> String {
+        call_at(&format!("{}::", self.krate.to_string().replace(' ', "")), name, parts, entries)
+    }
+
     fn codec(&self, id: ShapeId) -> String {
         let shape = self.shape(id);
         let members = self.names.members(id);
@@ -62,7 +67,7 @@ impl Emitter<'_> {
         let named = self.table_names.get(&id).map_or_else(String::new, |table| format!("{table} for {name}"));
         match &shape.kind {
             Kind::Struct(object) => {
-                let table = self.record_table(shape, object);
+                let table = self.record_table(id, shape, object);
                 call(
                     "record",
                     &[&format!("{named}, {pointer},"), &(table + ";")],
@@ -125,7 +130,7 @@ impl Emitter<'_> {
 }
 
 /// A text as a Rust literal.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     Literal::string(text).to_string()
 }
 
@@ -153,28 +158,37 @@ fn turns(letter: char) -> bool {
 /// A call of one of the runtime's macros: on one line if it fits, else its parts on lines of their own, with as many
 /// entries in a line as fit.
 fn call(name: &str, parts: &[&str], entries: &[String]) -> String {
-    let line = format!("rt::{name}!({});", format!("{} {}", parts.join(" "), entries.join(", ")).trim());
+    call_at("", name, parts, entries)
+}
+
+fn call_at(krate: &str, name: &str, parts: &[&str], entries: &[String]) -> String {
+    let line =
+        format!("{krate}rt::{name}!({});", format!("{} {}", parts.join(" "), entries.join(", ")).trim());
     if line.chars().count() <= WIDTH && !line.contains('\n') {
         return line + "\n";
     }
-    let mut lines = vec![format!("rt::{name}!(")];
+    let mut lines = vec![format!("{krate}rt::{name}!(")];
     lines.extend(parts.iter().flat_map(|part| part.lines()).map(|line| format!("    {line}")));
-    let mut filled = String::new();
-    for (index, entry) in entries.iter().enumerate() {
-        if !filled.is_empty() && filled.chars().count() + entry.chars().count() + 6 > WIDTH {
-            lines.push(format!("   {filled}"));
-            filled.clear();
-        }
-        filled.push(' ');
-        filled.push_str(entry);
-        if index + 1 < entries.len() {
-            filled.push(',');
-        }
-    }
-    if !filled.is_empty() {
-        lines.push(format!("   {filled}"));
-    }
+    lines.extend(filled(entries, ",").into_iter().map(|line| format!("    {line}")));
     lines.join("\n") + "\n);\n"
+}
+
+/// Entries with a separator between them, as many in a line as fit.
+pub(super) fn filled(entries: &[String], separator: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for (index, entry) in entries.iter().enumerate() {
+        if !line.is_empty() && line.chars().count() + entry.chars().count() + 6 > WIDTH {
+            lines.push(std::mem::take(&mut line));
+        }
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(entry);
+        if index + 1 < entries.len() {
+            line.push_str(separator);
+        }
+    }
+    lines.extend((!line.is_empty()).then_some(line));
+    lines
 }
 
 /// A number with its digits in groups of three from 10,000 on.

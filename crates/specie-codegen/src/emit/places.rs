@@ -1,6 +1,6 @@
 //! Where each rule was written, as the one text of a module that the runtime looks places up in: `specie::rt::Spec`.
 //!
-//! In: the schemas that a type or place was made of. Out: a line for each pointer that a table can name, with the line
+//! In: the schemas that a type or place was made of. Out: an entry for each pointer that a table can name, with the line
 //! and column of the schema and of its keywords, counted from the position before. Names of files are relative.
 
 use std::fmt::Write;
@@ -10,14 +10,14 @@ use specie_spec::node::Origin;
 use specie_spec::schema::{Schema, SchemaId, Written};
 
 use super::Emitter;
-use super::codec::raw;
+use super::codec::{filled, raw};
 use crate::shape::{Field, Kind, Place, Rest, ShapeId, Ty, Union};
 
 /// The lines so far, and the position that the next is counted from.
 struct Lines<'a> {
     api: &'a Api,
     files: Vec<String>,
-    text: String,
+    entries: Vec<String>,
     file: usize,
     line: u32,
 }
@@ -27,12 +27,12 @@ impl Emitter<'_> {
     pub(super) fn places(&self, shapes: &[ShapeId]) -> String {
         let api = self.api;
         let files = api.files.sources().map(|source| relative(&source.name)).collect();
-        let mut lines = Lines { api, files, text: String::new(), file: 0, line: 0 };
+        let mut lines = Lines { api, files, entries: Vec::new(), file: 0, line: 0 };
         for id in shapes {
             self.shape_places(&mut lines, *id);
         }
-        let head = lines.files.iter().map(|name| format!("={name}\n"));
-        raw(&(head.collect::<String>() + &lines.text))
+        let head = lines.files.iter().map(|name| format!("={name}"));
+        raw(&head.chain(filled(&lines.entries, ";")).collect::<Vec<_>>().join("\n"))
     }
 
     fn shape_places(&self, lines: &mut Lines<'_>, id: ShapeId) {
@@ -111,7 +111,7 @@ impl Lines<'_> {
         self.add(pointer, parts, &more);
     }
 
-    /// A line, if the schemas were written anywhere.
+    /// An entry, if the schemas were written anywhere.
     fn add(&mut self, pointer: &str, parts: &[SchemaId], more: &[(&'static str, Origin)]) {
         let at = parts.iter().rev().find_map(|id| self.api.schemas[*id].at);
         let mut entries: Vec<(&str, Origin)> = at.map(|at| ("", at)).into_iter().collect();
@@ -120,19 +120,25 @@ impl Lines<'_> {
         if entries.is_empty() {
             return;
         }
+        let mut text = String::new();
         for (word, at) in entries {
             let (file, line, column) = self.api.files.rule_position(at);
             if file != self.file {
-                let _ = write!(self.text, "@{file} ");
+                let _ = write!(text, "@{file} ");
                 (self.file, self.line) = (file, 0);
             }
             let step = i64::from(line) - i64::from(self.line);
-            let _ = write!(self.text, "{word}{step:+}:{column} ");
+            let _ = write!(text, "{word}{step:+}:{column} ");
             self.line = line;
         }
-        let plain: String = pointer.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        self.text.push_str(&plain);
-        self.text.push('\n');
+        // Fields are what most entries are about.
+        let pointer = match pointer.strip_prefix("/properties/") {
+            Some(field) => format!(".{field}"),
+            None => pointer.to_owned(),
+        };
+        let plain = pointer.chars().map(|c| if c.is_control() { ' ' } else { c });
+        text.extend(plain);
+        self.entries.push(text.replace(';', "~2"));
     }
 }
 

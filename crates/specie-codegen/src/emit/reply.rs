@@ -9,13 +9,12 @@ use super::{Emitter, docs};
 use crate::shape::{Call, Form, Held, Kind, Place, Reply, Shape, ShapeId, Ty};
 
 impl Emitter<'_> {
-    /// The method that reads a response; none where no response is described.
-    pub(super) fn decoding(&self, call: &Call) -> Option<TokenStream> {
+    /// The enum of the responses, and which is meant by each status; none where no response is described.
+    pub(super) fn decoding(&self, call: &Call) -> Option<String> {
         let Kind::Replies(replies) = &self.shape(call.replies).kind else { return None };
         if replies.is_empty() {
             return None;
         }
-        let krate = &self.krate;
         let name = self.names.of(call.replies);
         let members: Vec<(&Reply, &Ident)> = replies.iter().zip(self.names.members(call.replies)).collect();
         let mut statuses: Vec<Status> = Vec::new();
@@ -37,18 +36,11 @@ impl Emitter<'_> {
         let undescribed =
             (!statuses.contains(&Status::Default)).then(|| quote!(_ => Err(received.undescribed()),));
         let arms = statuses.iter().map(|status| self.arm(name, status, &members)).chain(undescribed);
-        let docs = docs::lines(
-            "What a response says.\n\n# Errors\n\nThe document does not describe the status, or the body breaks its rules.",
-        );
-        Some(quote! {
-            #docs
-            pub fn from_http(
-                response: #krate::http::Response<impl AsRef<[u8]>>,
-            ) -> Result<#name, #krate::ResponseError> {
-                let received = #krate::rt::Received::new(response);
-                match received.code() { #(#arms)* }
-            }
-        })
+        let whole = super::print(quote!(fn arms() { match status { #(#arms)* } }));
+        let lines: Vec<&str> = whole.lines().collect();
+        let arms = lines.get(2..lines.len() - 2).unwrap_or_default();
+        let arms: Vec<&str> = arms.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+        Some(format!("{name}, received {{\n{}\n}}", arms.join("\n")))
     }
 
     /// The enum of an operation's responses.
@@ -128,7 +120,7 @@ impl Emitter<'_> {
         let fallible = matches!(held.form, Form::Json | Form::Text | Form::UrlEncoded | Form::Multipart);
         match (fallible, status, headers) {
             (true, None, None) => quote!(received.#body.map(#variant)),
-            (true, Some(status), None) => quote!(received.#body.map(|body| #variant(#status, body))),
+            (true, Some(_), None) => quote!(received.#body.map(received.with(#variant))),
             (true, status, Some(headers)) => {
                 let status = status.map(|status| quote!(#status,));
                 quote!(received.#body.and_then(|body| Ok(#variant(#status body, #headers))))

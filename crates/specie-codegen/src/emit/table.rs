@@ -1,16 +1,19 @@
 //! The tables, as text in the words of JSON Schema: the fields of a struct, the branches of a union, the rules of a
 //! newtype. `specie::rt::table::read` has the grammar.
 //!
-//! In: a required text of at most 64 characters, `id`. Out: `"id": required, maxLength 64`.
+//! In: a required text of at most 64 characters, `id`. Out: `id: required, maxLength 64`. A field or branch of which there
+//! is nothing to say is left out.
 
-use super::codec::raw;
+use super::codec::{filled, raw};
+use proc_macro2::Ident;
+
 use super::{Emitter, RestIs};
 use crate::decide::lenient;
 use crate::shape::{Closes, Field, Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union};
 
 impl Emitter<'_> {
     /// The table of a struct, as a literal.
-    pub(super) fn record_table(&self, shape: &Shape, object: &Struct) -> String {
+    pub(super) fn record_table(&self, id: ShapeId, shape: &Shape, object: &Struct) -> String {
         let (rest, values) = match (self.rest(shape, &object.rest), &object.rest) {
             (RestIs::Typed, Rest::Typed(place)) => {
                 ("typed", self.nested(shape, "additionalProperties", place))
@@ -24,18 +27,24 @@ impl Emitter<'_> {
         let guard = self.guard(&shape.guards, shape.usage);
         let head: Vec<String> =
             std::iter::once(rest.to_owned()).chain(values).chain(members).chain(guard).collect();
-        let fields = object.fields.iter().map(|field| self.field_line(shape, field));
-        raw(&std::iter::once(head.join(", ")).chain(fields).collect::<Vec<_>>().join("\n"))
+        let fields = object.fields.iter().zip(self.names.members(id));
+        let fields = fields.filter_map(|(field, ident)| self.field_entry(shape, field, ident));
+        text(&std::iter::once(head.join(", ")).chain(fields).collect::<Vec<_>>())
     }
 
-    fn field_line(&self, shape: &Shape, field: &Field) -> String {
-        let words = if let Some(constant) = &field.constant {
-            vec!["required".to_owned(), format!("const {}", constant.json)]
-        } else {
-            let flags = self.presence(shape, field).flags.into_iter().map(str::to_owned);
-            flags.chain(self.words(shape, &field.place)).collect()
-        };
-        format!("{}: {}", json(&field.wire), words.join(", ")).trim_end().to_owned()
+    /// What there is to say of a field: its key, where that is not its name in Rust, and its rules.
+    fn field_entry(&self, shape: &Shape, field: &Field, ident: &Ident) -> Option<String> {
+        let key = json(&field.wire);
+        if let Some(constant) = &field.constant {
+            return Some(format!("{key}: required, const {}", constant.json));
+        }
+        let flags = self.presence(shape, field).flags.into_iter().map(str::to_owned);
+        let words = flags.chain(self.words(shape, &field.place)).collect::<Vec<_>>().join(", ");
+        let name = ident.to_string();
+        let name = name.strip_prefix("r#").unwrap_or(&name);
+        let same = key == format!("\"{name}\"");
+        let key = if same { String::new() } else { format!(" {key}") };
+        (!same || !words.is_empty()).then(|| format!("{name}{key}: {words}").trim_end().to_owned())
     }
 
     /// The table of a union, as a literal.
@@ -58,12 +67,15 @@ impl Emitter<'_> {
         let closes = self.closes(shape, union);
         let guard = self.guard(&shape.guards, shape.usage);
         let head: Vec<String> = std::iter::once(pick).chain(lenient).chain(closes).chain(guard).collect();
-        let branches = union.branches.iter().zip(self.names.members(id)).map(|(branch, ident)| {
+        let branches = union.branches.iter().zip(self.names.members(id)).filter_map(|(branch, ident)| {
             let when = branch.when.iter().map(|text| json(text));
             let told = std::iter::once(ident.to_string()).chain(when).collect::<Vec<_>>().join(" ");
-            format!("{told}: {}", self.words(shape, &branch.place).join(", ")).trim_end().to_owned()
+            let words = self.words(shape, &branch.place).join(", ");
+            let colon = if words.is_empty() { "" } else { ": " };
+            let said = !(branch.when.is_empty() && words.is_empty());
+            said.then(|| format!("{told}{colon}{words}"))
         });
-        raw(&std::iter::once(head.join(", ")).chain(branches).collect::<Vec<_>>().join("\n"))
+        text(&std::iter::once(head.join(", ")).chain(branches).collect::<Vec<_>>())
     }
 
     /// What open types below a union must not take: what its pick and closed types do not see to.
@@ -143,12 +155,17 @@ impl Emitter<'_> {
     }
 }
 
+/// Entries as a literal.
+fn text(entries: &[String]) -> String {
+    raw(&filled(entries, ";").join("\n"))
+}
+
 fn counts(counts: [(&str, Option<u64>); 2]) -> impl Iterator<Item = String> {
     counts.map(|(word, count)| count.map(|count| format!("{word} {count}"))).into_iter().flatten()
 }
 
 /// A text as JSON.
-fn json(text: &str) -> String {
+pub(super) fn json(text: &str) -> String {
     let mut json = String::new();
     specie_json::write_json_string(&mut json, text);
     json

@@ -38,7 +38,7 @@ pub(crate) struct Param {
 }
 
 /// How a parameter's value becomes text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum ParamStyle {
     Styled(Style),
     /// As JSON text.

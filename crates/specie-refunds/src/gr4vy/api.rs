@@ -40,42 +40,18 @@ impl RefundRequest {
             external_identifier: ::specie::Patch::Absent,
         }
     }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: u32) -> Self {
-        self.amount = ::specie::Patch::Value(value);
-        self
-    }
-    /// Sets `target_type`.
-    #[must_use]
-    pub fn target_type(mut self, value: impl Into<RefundTargetType>) -> Self {
-        self.target_type = Some(value.into());
-        self
-    }
-    /// Sets `target_id`.
-    #[must_use]
-    pub fn target_id(mut self, value: impl Into<String>) -> Self {
-        self.target_id = ::specie::Patch::Value(value.into());
-        self
-    }
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = ::specie::Patch::Value(value.into());
-        self
-    }
-    /// Sets `external_identifier`.
-    #[must_use]
-    pub fn external_identifier(mut self, value: impl Into<String>) -> Self {
-        self.external_identifier = ::specie::Patch::Value(value.into());
-        self
-    }
 }
 impl Default for RefundRequest {
     fn default() -> Self {
         Self::new()
     }
 }
+
+::specie::rt::setters!(
+    RefundRequest;
+    amount patch: u32, target_type into: RefundTargetType, target_id into patch: String,
+    reason into patch: String, external_identifier into patch: String
+);
 
 impl RefundRequest {
     /// `target_type`, or `"payment-method"` where it is left out.
@@ -120,24 +96,17 @@ impl FullRefundRequest {
             external_identifier: ::specie::Patch::Absent,
         }
     }
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = ::specie::Patch::Value(value.into());
-        self
-    }
-    /// Sets `external_identifier`.
-    #[must_use]
-    pub fn external_identifier(mut self, value: impl Into<String>) -> Self {
-        self.external_identifier = ::specie::Patch::Value(value.into());
-        self
-    }
 }
 impl Default for FullRefundRequest {
     fn default() -> Self {
         Self::new()
     }
 }
+
+::specie::rt::setters!(
+    FullRefundRequest;
+    reason into patch: String, external_identifier into patch: String
+);
 
 /// A refund. It belongs to one transaction; a transaction may have several.
 ///
@@ -985,64 +954,30 @@ impl ListTransactionRefunds {
             x_gr4vy_merchant_account_id: None,
         }
     }
-    /// Sets `x-gr4vy-merchant-account-id`.
-    #[must_use]
-    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(value.into());
-        self
-    }
 }
 
-impl ListTransactionRefunds {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(
-            &tables::LIST_TRANSACTION_REFUNDS_CALL,
-            self,
-            0,
-            base,
-            auth,
-        )
+::specie::rt::setters!(ListTransactionRefunds; x_gr4vy_merchant_account_id into: String);
+
+::specie::rt::operation!(
+    ListTransactionRefunds: r#"GET "/transactions/{transaction_id}/refunds", path "transaction_id",
+    header "x-gr4vy-merchant-account-id", accept "application/json""#;
+    ListTransactionRefundsResponse, received {
+        200 => received.json().map(ListTransactionRefundsResponse::Ok),
+        400 => received.json().map(ListTransactionRefundsResponse::BadRequest),
+        401 => received.json().map(ListTransactionRefundsResponse::Unauthorized),
+        403 => received.json().map(ListTransactionRefundsResponse::Forbidden),
+        404 => received.json().map(ListTransactionRefundsResponse::NotFound),
+        405 => received.json().map(ListTransactionRefundsResponse::MethodNotAllowed),
+        409 => received.json().map(ListTransactionRefundsResponse::Conflict),
+        422 => received.json().map(ListTransactionRefundsResponse::UnprocessableContent),
+        425 => received.json().map(ListTransactionRefundsResponse::TooEarly),
+        429 => received.json().map(ListTransactionRefundsResponse::TooManyRequests),
+        500 => received.json().map(ListTransactionRefundsResponse::InternalServerError),
+        502 => received.json().map(ListTransactionRefundsResponse::BadGateway),
+        504 => received.json().map(ListTransactionRefundsResponse::GatewayTimeout),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<ListTransactionRefundsResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(ListTransactionRefundsResponse::Ok),
-            400 => received.json().map(ListTransactionRefundsResponse::BadRequest),
-            401 => received.json().map(ListTransactionRefundsResponse::Unauthorized),
-            403 => received.json().map(ListTransactionRefundsResponse::Forbidden),
-            404 => received.json().map(ListTransactionRefundsResponse::NotFound),
-            405 => received.json().map(ListTransactionRefundsResponse::MethodNotAllowed),
-            409 => received.json().map(ListTransactionRefundsResponse::Conflict),
-            422 => {
-                received.json().map(ListTransactionRefundsResponse::UnprocessableContent)
-            }
-            425 => received.json().map(ListTransactionRefundsResponse::TooEarly),
-            429 => received.json().map(ListTransactionRefundsResponse::TooManyRequests),
-            500 => {
-                received.json().map(ListTransactionRefundsResponse::InternalServerError)
-            }
-            502 => received.json().map(ListTransactionRefundsResponse::BadGateway),
-            504 => received.json().map(ListTransactionRefundsResponse::GatewayTimeout),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// What `listTransactionRefunds` is answered with.
 ///
@@ -1137,72 +1072,34 @@ impl CreateTransactionRefund {
             body,
         }
     }
-    /// Sets `x-gr4vy-merchant-account-id`.
-    #[must_use]
-    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(value.into());
-        self
-    }
-    /// Sets `idempotency-key`.
-    #[must_use]
-    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-        self.idempotency_key = Some(value.into());
-        self
-    }
 }
 
-impl CreateTransactionRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(
-            &tables::CREATE_TRANSACTION_REFUND_CALL,
-            self,
-            0,
-            base,
-            auth,
-        )
+::specie::rt::setters!(
+    CreateTransactionRefund;
+    x_gr4vy_merchant_account_id into: String, idempotency_key into: String
+);
+
+::specie::rt::operation!(
+    CreateTransactionRefund: r#"POST "/transactions/{transaction_id}/refunds", path "transaction_id",
+    header "x-gr4vy-merchant-account-id", header "idempotency-key", json,
+    accept "application/json""#;
+    CreateTransactionRefundResponse, received {
+        201 => received.json().map(CreateTransactionRefundResponse::Created),
+        400 => received.json().map(CreateTransactionRefundResponse::BadRequest),
+        401 => received.json().map(CreateTransactionRefundResponse::Unauthorized),
+        403 => received.json().map(CreateTransactionRefundResponse::Forbidden),
+        404 => received.json().map(CreateTransactionRefundResponse::NotFound),
+        405 => received.json().map(CreateTransactionRefundResponse::MethodNotAllowed),
+        409 => received.json().map(CreateTransactionRefundResponse::Conflict),
+        422 => received.json().map(CreateTransactionRefundResponse::UnprocessableContent),
+        425 => received.json().map(CreateTransactionRefundResponse::TooEarly),
+        429 => received.json().map(CreateTransactionRefundResponse::TooManyRequests),
+        500 => received.json().map(CreateTransactionRefundResponse::InternalServerError),
+        502 => received.json().map(CreateTransactionRefundResponse::BadGateway),
+        504 => received.json().map(CreateTransactionRefundResponse::GatewayTimeout),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<CreateTransactionRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            201 => received.json().map(CreateTransactionRefundResponse::Created),
-            400 => received.json().map(CreateTransactionRefundResponse::BadRequest),
-            401 => received.json().map(CreateTransactionRefundResponse::Unauthorized),
-            403 => received.json().map(CreateTransactionRefundResponse::Forbidden),
-            404 => received.json().map(CreateTransactionRefundResponse::NotFound),
-            405 => received.json().map(CreateTransactionRefundResponse::MethodNotAllowed),
-            409 => received.json().map(CreateTransactionRefundResponse::Conflict),
-            422 => {
-                received
-                    .json()
-                    .map(CreateTransactionRefundResponse::UnprocessableContent)
-            }
-            425 => received.json().map(CreateTransactionRefundResponse::TooEarly),
-            429 => received.json().map(CreateTransactionRefundResponse::TooManyRequests),
-            500 => {
-                received.json().map(CreateTransactionRefundResponse::InternalServerError)
-            }
-            502 => received.json().map(CreateTransactionRefundResponse::BadGateway),
-            504 => received.json().map(CreateTransactionRefundResponse::GatewayTimeout),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// What `createTransactionRefund` is answered with.
 ///
@@ -1297,88 +1194,41 @@ impl CreateFullTransactionRefund {
             body: ::specie::Patch::Absent,
         }
     }
-    /// Sets `x-gr4vy-merchant-account-id`.
-    #[must_use]
-    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(value.into());
-        self
-    }
-    /// Sets `idempotency-key`.
-    #[must_use]
-    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-        self.idempotency_key = Some(value.into());
-        self
-    }
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: FullRefundRequest) -> Self {
-        self.body = ::specie::Patch::Value(value);
-        self
-    }
 }
 
-impl CreateFullTransactionRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(
-            &tables::CREATE_FULL_TRANSACTION_REFUND_CALL,
-            self,
-            0,
-            base,
-            auth,
-        )
-    }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<CreateFullTransactionRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            201 => received.json().map(CreateFullTransactionRefundResponse::Created),
-            400 => received.json().map(CreateFullTransactionRefundResponse::BadRequest),
-            401 => received.json().map(CreateFullTransactionRefundResponse::Unauthorized),
-            403 => received.json().map(CreateFullTransactionRefundResponse::Forbidden),
-            404 => received.json().map(CreateFullTransactionRefundResponse::NotFound),
-            405 => {
-                received
-                    .json()
-                    .map(CreateFullTransactionRefundResponse::MethodNotAllowed)
-            }
-            409 => received.json().map(CreateFullTransactionRefundResponse::Conflict),
-            422 => {
-                received
-                    .json()
-                    .map(CreateFullTransactionRefundResponse::UnprocessableContent)
-            }
-            425 => received.json().map(CreateFullTransactionRefundResponse::TooEarly),
-            429 => {
-                received.json().map(CreateFullTransactionRefundResponse::TooManyRequests)
-            }
-            500 => {
-                received
-                    .json()
-                    .map(CreateFullTransactionRefundResponse::InternalServerError)
-            }
-            502 => received.json().map(CreateFullTransactionRefundResponse::BadGateway),
-            504 => {
-                received.json().map(CreateFullTransactionRefundResponse::GatewayTimeout)
-            }
-            _ => Err(received.undescribed()),
+::specie::rt::setters!(
+    CreateFullTransactionRefund;
+    x_gr4vy_merchant_account_id into: String, idempotency_key into: String,
+    body patch: FullRefundRequest
+);
+
+::specie::rt::operation!(
+    CreateFullTransactionRefund: r#"POST "/transactions/{transaction_id}/refunds/all", path "transaction_id",
+    header "x-gr4vy-merchant-account-id", header "idempotency-key", json,
+    accept "application/json""#;
+    CreateFullTransactionRefundResponse, received {
+        201 => received.json().map(CreateFullTransactionRefundResponse::Created),
+        400 => received.json().map(CreateFullTransactionRefundResponse::BadRequest),
+        401 => received.json().map(CreateFullTransactionRefundResponse::Unauthorized),
+        403 => received.json().map(CreateFullTransactionRefundResponse::Forbidden),
+        404 => received.json().map(CreateFullTransactionRefundResponse::NotFound),
+        405 => received.json().map(CreateFullTransactionRefundResponse::MethodNotAllowed),
+        409 => received.json().map(CreateFullTransactionRefundResponse::Conflict),
+        422 => {
+            received
+                .json()
+                .map(CreateFullTransactionRefundResponse::UnprocessableContent)
         }
+        425 => received.json().map(CreateFullTransactionRefundResponse::TooEarly),
+        429 => received.json().map(CreateFullTransactionRefundResponse::TooManyRequests),
+        500 => {
+            received.json().map(CreateFullTransactionRefundResponse::InternalServerError)
+        }
+        502 => received.json().map(CreateFullTransactionRefundResponse::BadGateway),
+        504 => received.json().map(CreateFullTransactionRefundResponse::GatewayTimeout),
+        _ => Err(received.undescribed()),
     }
-}
+);
 
 /// What `createFullTransactionRefund` is answered with.
 ///
@@ -1472,56 +1322,30 @@ impl GetTransactionRefund {
             x_gr4vy_merchant_account_id: None,
         }
     }
-    /// Sets `x-gr4vy-merchant-account-id`.
-    #[must_use]
-    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(value.into());
-        self
-    }
 }
 
-impl GetTransactionRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::GET_TRANSACTION_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(GetTransactionRefund; x_gr4vy_merchant_account_id into: String);
+
+::specie::rt::operation!(
+    GetTransactionRefund: r#"GET "/transactions/{transaction_id}/refunds/{refund_id}", path "transaction_id",
+    path "refund_id", header "x-gr4vy-merchant-account-id", accept "application/json""#;
+    GetTransactionRefundResponse, received {
+        200 => received.json().map(GetTransactionRefundResponse::Ok),
+        400 => received.json().map(GetTransactionRefundResponse::BadRequest),
+        401 => received.json().map(GetTransactionRefundResponse::Unauthorized),
+        403 => received.json().map(GetTransactionRefundResponse::Forbidden),
+        404 => received.json().map(GetTransactionRefundResponse::NotFound),
+        405 => received.json().map(GetTransactionRefundResponse::MethodNotAllowed),
+        409 => received.json().map(GetTransactionRefundResponse::Conflict),
+        422 => received.json().map(GetTransactionRefundResponse::UnprocessableContent),
+        425 => received.json().map(GetTransactionRefundResponse::TooEarly),
+        429 => received.json().map(GetTransactionRefundResponse::TooManyRequests),
+        500 => received.json().map(GetTransactionRefundResponse::InternalServerError),
+        502 => received.json().map(GetTransactionRefundResponse::BadGateway),
+        504 => received.json().map(GetTransactionRefundResponse::GatewayTimeout),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<GetTransactionRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(GetTransactionRefundResponse::Ok),
-            400 => received.json().map(GetTransactionRefundResponse::BadRequest),
-            401 => received.json().map(GetTransactionRefundResponse::Unauthorized),
-            403 => received.json().map(GetTransactionRefundResponse::Forbidden),
-            404 => received.json().map(GetTransactionRefundResponse::NotFound),
-            405 => received.json().map(GetTransactionRefundResponse::MethodNotAllowed),
-            409 => received.json().map(GetTransactionRefundResponse::Conflict),
-            422 => {
-                received.json().map(GetTransactionRefundResponse::UnprocessableContent)
-            }
-            425 => received.json().map(GetTransactionRefundResponse::TooEarly),
-            429 => received.json().map(GetTransactionRefundResponse::TooManyRequests),
-            500 => received.json().map(GetTransactionRefundResponse::InternalServerError),
-            502 => received.json().map(GetTransactionRefundResponse::BadGateway),
-            504 => received.json().map(GetTransactionRefundResponse::GatewayTimeout),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// What `getTransactionRefund` is answered with.
 ///
@@ -1610,54 +1434,30 @@ impl GetRefund {
             x_gr4vy_merchant_account_id: None,
         }
     }
-    /// Sets `x-gr4vy-merchant-account-id`.
-    #[must_use]
-    pub fn x_gr4vy_merchant_account_id(mut self, value: impl Into<String>) -> Self {
-        self.x_gr4vy_merchant_account_id = Some(value.into());
-        self
-    }
 }
 
-impl GetRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::GET_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(GetRefund; x_gr4vy_merchant_account_id into: String);
+
+::specie::rt::operation!(
+    GetRefund: r#"GET "/refunds/{refund_id}", path "refund_id", header "x-gr4vy-merchant-account-id",
+    accept "application/json""#;
+    GetRefundResponse, received {
+        200 => received.json().map(GetRefundResponse::Ok),
+        400 => received.json().map(GetRefundResponse::BadRequest),
+        401 => received.json().map(GetRefundResponse::Unauthorized),
+        403 => received.json().map(GetRefundResponse::Forbidden),
+        404 => received.json().map(GetRefundResponse::NotFound),
+        405 => received.json().map(GetRefundResponse::MethodNotAllowed),
+        409 => received.json().map(GetRefundResponse::Conflict),
+        422 => received.json().map(GetRefundResponse::UnprocessableContent),
+        425 => received.json().map(GetRefundResponse::TooEarly),
+        429 => received.json().map(GetRefundResponse::TooManyRequests),
+        500 => received.json().map(GetRefundResponse::InternalServerError),
+        502 => received.json().map(GetRefundResponse::BadGateway),
+        504 => received.json().map(GetRefundResponse::GatewayTimeout),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<GetRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(GetRefundResponse::Ok),
-            400 => received.json().map(GetRefundResponse::BadRequest),
-            401 => received.json().map(GetRefundResponse::Unauthorized),
-            403 => received.json().map(GetRefundResponse::Forbidden),
-            404 => received.json().map(GetRefundResponse::NotFound),
-            405 => received.json().map(GetRefundResponse::MethodNotAllowed),
-            409 => received.json().map(GetRefundResponse::Conflict),
-            422 => received.json().map(GetRefundResponse::UnprocessableContent),
-            425 => received.json().map(GetRefundResponse::TooEarly),
-            429 => received.json().map(GetRefundResponse::TooManyRequests),
-            500 => received.json().map(GetRefundResponse::InternalServerError),
-            502 => received.json().map(GetRefundResponse::BadGateway),
-            504 => received.json().map(GetRefundResponse::GatewayTimeout),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// What `getRefund` is answered with.
 ///
@@ -1882,739 +1682,355 @@ pub mod auth {
     }
 }
 
-mod tables {
-    use ::specie::rt;
-    pub(super) static LIST_TRANSACTION_REFUNDS_CALL: rt::Call = rt::Call {
-        method: "GET",
-        path: "/transactions/{transaction_id}/refunds",
-        params: &[
-            rt::Param {
-                name: "transaction_id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "x-gr4vy-merchant-account-id",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: &[],
-        accept: "application/json",
-    };
-    pub(super) static CREATE_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/transactions/{transaction_id}/refunds",
-        params: &[
-            rt::Param {
-                name: "transaction_id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "x-gr4vy-merchant-account-id",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "idempotency-key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: rt::JSON,
-        accept: "application/json",
-    };
-    pub(super) static CREATE_FULL_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/transactions/{transaction_id}/refunds/all",
-        params: &[
-            rt::Param {
-                name: "transaction_id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "x-gr4vy-merchant-account-id",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "idempotency-key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: rt::JSON,
-        accept: "application/json",
-    };
-    pub(super) static GET_TRANSACTION_REFUND_CALL: rt::Call = rt::Call {
-        method: "GET",
-        path: "/transactions/{transaction_id}/refunds/{refund_id}",
-        params: &[
-            rt::Param {
-                name: "transaction_id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "refund_id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "x-gr4vy-merchant-account-id",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: &[],
-        accept: "application/json",
-    };
-    pub(super) static GET_REFUND_CALL: rt::Call = rt::Call {
-        method: "GET",
-        path: "/refunds/{refund_id}",
-        params: &[
-            rt::Param {
-                name: "refund_id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "x-gr4vy-merchant-account-id",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: &[],
-        accept: "application/json",
-    };
-}
-
 const _: () = {
     use ::specie::rt;
 
     rt::home!(
         "=specs/gr4vy/openapi.yaml
         =specs/gr4vy/overlay.yaml
-        +477:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundCreate
-        +2:9 anyOf+2:11 /properties/amount
-        +13:9 anyOf+2:11 /properties/target_id
-        +4:9 anyOf+2:11 /properties/reason
-        +6:9 anyOf+2:11 /properties/external_identifier
-        +233:5 type+2:13 enum+1:7 #/components/schemas/RefundTargetType
-        -229:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundAllCreate
-        +2:9 anyOf+2:11 /properties/reason
-        +6:9 anyOf+2:11 /properties/external_identifier
-        +7:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refund
-        +21:9 type+2:17 /properties/id
-        +4:9 type+2:17 /properties/transaction_id
-        +4:9 @1 anyOf+28:7 /properties/payment_service_refund_id
-        @0 +595:9 type+2:17 pattern+1:20 /properties/currency
-        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/amount
-        +3:9 anyOf+2:11 /properties/reason
-        +8:9 anyOf+2:11 /properties/target_id
-        +4:9 type+2:17 /properties/reconciliation_id
-        +3:9 anyOf+2:11 /properties/external_identifier
-        +3:9 type+2:17 /properties/transaction_reconciliation_id
-        +3:9 anyOf+2:11 /properties/transaction_external_identifier
-        +3:9 type+2:17 format+1:19 /properties/created_at
-        +3:9 type+2:17 format+1:19 /properties/updated_at
-        +8:9 anyOf+2:11 /properties/error_code
-        +5:9 anyOf+2:11 /properties/raw_response_code
-        +3:9 anyOf+2:11 /properties/raw_response_description
-        +3:9 anyOf+2:11 /properties/settled_currency
-        +4:9 type+2:17 /properties/settled_amount
-        +2:9 type+2:17 /properties/settled
-        -128:9 type+2:17 const+1:18 #/components/schemas/Refund/properties/type
-        +173:5 type+2:13 enum+1:7 #/components/schemas/RefundStatus
-        +12:5 type+3:13 required+1:7 #/components/schemas/Refund/properties/creator
-        +5:9 type+2:17 format+1:19 /properties/id
-        +1:9 type+2:17 /properties/name
-        +1:9 type+2:17 /properties/email_address
-        -80:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refunds
-        +4:9 type+2:17 /properties/items
-        +3:9 type+2:17 minimum+1:20 maximum+1:20 /properties/limit
-        +4:9 anyOf+2:11 /properties/next_cursor
-        +5:9 anyOf+2:11 /properties/previous_cursor
-        +5:5 type+3:13 required+1:7 #/components/schemas/CollectionNoCursor_Refund_
-        +3:9 type+2:17 /properties/items
-        +37:5 type+3:13 required+1:7 #/components/schemas/RefundEvent
-        +10:9 type+2:17 const+1:18 /properties/type
-        +1:9 type+2:17 format+1:19 /properties/id
-        +9:9 type+2:17 format+1:19 /properties/created_at
-        +1:9 type+2:17 /properties/merchant_account_id
-        +1:9 type+2:17 /properties/gr4vy_id
-        +1:9 type+2:17 /properties/environment
-        -20:9 type+2:17 enum+1:11 #/components/schemas/RefundEvent/properties/name
-        +20:9 @1 anyOf+45:7 #/components/schemas/RefundEvent/properties/target
-        +2:11 type+0:17 required+1:11 maxProperties+4:26 #/actions/8/update/anyOf/1
-        +2:13 type+2:21 const+1:22 /properties/type
-        +1:13 type+2:21 /properties/id
-        +1:13 type+2:21 /properties/transaction_id
-        @0 +820:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error400
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        -18:9 type+2:17 const+1:18 #/components/schemas/Error400/properties/type
-        +304:5 type+3:13 required+1:7 #/components/schemas/ErrorDetail
-        +9:9 anyOf+2:11 /properties/pointer
-        +4:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/type
-        +3:5 type+2:13 enum+1:7 #/components/schemas/ErrorLocation
-        -315:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error401
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error403
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error404
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error405
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error409
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:9 anyOf+2:11 /properties/resource_id
-        +3:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error425
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error429
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error500
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error502
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error504
-        +7:9 type+2:17 /properties/code
-        +2:9 type+2:17 /properties/status
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/details
-        +40:5 type+3:13 #/components/schemas/HTTPValidationError
-        +2:9 type+2:17 /properties/detail
-        +3:5 type+3:13 required+1:7 #/components/schemas/ValidationError
-        +5:9 type+2:17 /properties/loc
-        +5:9 type+2:17 /properties/msg
-        +1:9 type+2:17 /properties/type
-        +3:9 type+2:17 /properties/ctx
-        -14:11 anyOf+1:13 #/components/schemas/ValidationError/properties/loc/items
-        -1164:5 #/paths/~1transactions~1{transaction_id}~1refunds/get
-        +322:7 type+1:15 format+1:17 /properties/transaction_id
-        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
-        -303:5 #/paths/~1transactions~1{transaction_id}~1refunds/post
-        +282:7 type+1:15 format+1:17 /properties/transaction_id
-        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
-        +10:7 anyOf+1:9 /properties/idempotency-key
-        -266:5 #/paths/~1transactions~1{transaction_id}~1refunds~1all/post
-        +234:7 type+1:15 format+1:17 /properties/transaction_id
-        +18:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
-        +10:7 anyOf+1:9 /properties/idempotency-key
-        -216:5 #/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get
-        +184:7 type+1:15 format+1:17 /properties/transaction_id
-        +8:7 type+1:15 format+1:17 /properties/refund_id
-        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
-        -163:5 #/paths/~1refunds~1{refund_id}/get
-        +152:7 type+1:15 format+1:17 /properties/refund_id
-        +8:7 anyOf+1:9 /properties/x-gr4vy-merchant-account-id
-        -108:13 type+512:13 required+1:7 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema
-        +10:9 type+2:17 const+1:18 /properties/type
-        +1:9 type+2:17 format+1:19 /properties/id
-        +9:9 type+2:17 format+1:19 /properties/created_at
-        +1:9 type+2:17 /properties/merchant_account_id
-        +1:9 type+2:17 /properties/gr4vy_id
-        +1:9 type+2:17 /properties/environment
-        -548:17 type+530:17 enum+1:11 const-530:26 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name
-        +18:13 type+490:13 required+1:7 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema
-        +10:9 type+2:17 const+1:18 /properties/type
-        +1:9 type+2:17 format+1:19 /properties/id
-        +9:9 type+2:17 format+1:19 /properties/created_at
-        +1:9 type+2:17 /properties/merchant_account_id
-        +1:9 type+2:17 /properties/gr4vy_id
-        +1:9 type+2:17 /properties/environment
-        -526:17 type+508:17 enum+1:11 const-508:26 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name
-        +18:13 type+468:13 required+1:7 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema
-        +10:9 type+2:17 const+1:18 /properties/type
-        +1:9 type+2:17 format+1:19 /properties/id
-        +9:9 type+2:17 format+1:19 /properties/created_at
-        +1:9 type+2:17 /properties/merchant_account_id
-        +1:9 type+2:17 /properties/gr4vy_id
-        +1:9 type+2:17 /properties/environment
-        -504:17 type+486:17 enum+1:11 const-486:26 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name
-        +18:13 type+446:13 required+1:7 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema
-        +10:9 type+2:17 const+1:18 /properties/type
-        +1:9 type+2:17 format+1:19 /properties/id
-        +9:9 type+2:17 format+1:19 /properties/created_at
-        +1:9 type+2:17 /properties/merchant_account_id
-        +1:9 type+2:17 /properties/gr4vy_id
-        +1:9 type+2:17 /properties/environment
-        -482:17 type+464:17 enum+1:11 const-464:26 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name
-        "
+        +477:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundCreate;
+        +2:9 anyOf+2:11 .amount; +13:9 anyOf+2:11 .target_id; +4:9 anyOf+2:11 .reason;
+        +6:9 anyOf+2:11 .external_identifier;
+        +233:5 type+2:13 enum+1:7 #/components/schemas/RefundTargetType;
+        -229:5 type+3:13 additionalProperties+1:29 #/components/schemas/TransactionRefundAllCreate;
+        +2:9 anyOf+2:11 .reason; +6:9 anyOf+2:11 .external_identifier;
+        +7:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refund;
+        +21:9 type+2:17 .id; +4:9 type+2:17 .transaction_id;
+        +4:9 @1 anyOf+28:7 .payment_service_refund_id; @0 +595:9 type+2:17 pattern+1:20 .currency;
+        +3:9 type+2:17 minimum+1:20 maximum+1:20 .amount; +3:9 anyOf+2:11 .reason;
+        +8:9 anyOf+2:11 .target_id; +4:9 type+2:17 .reconciliation_id;
+        +3:9 anyOf+2:11 .external_identifier; +3:9 type+2:17 .transaction_reconciliation_id;
+        +3:9 anyOf+2:11 .transaction_external_identifier; +3:9 type+2:17 format+1:19 .created_at;
+        +3:9 type+2:17 format+1:19 .updated_at; +8:9 anyOf+2:11 .error_code;
+        +5:9 anyOf+2:11 .raw_response_code; +3:9 anyOf+2:11 .raw_response_description;
+        +3:9 anyOf+2:11 .settled_currency; +4:9 type+2:17 .settled_amount; +2:9 type+2:17 .settled;
+        -128:9 type+2:17 const+1:18 #/components/schemas/Refund/properties/type;
+        +173:5 type+2:13 enum+1:7 #/components/schemas/RefundStatus;
+        +12:5 type+3:13 required+1:7 #/components/schemas/Refund/properties/creator;
+        +5:9 type+2:17 format+1:19 .id; +1:9 type+2:17 .name; +1:9 type+2:17 .email_address;
+        -80:5 type+3:13 required+2:7 additionalProperties-1:29 #/components/schemas/Refunds;
+        +4:9 type+2:17 .items; +3:9 type+2:17 minimum+1:20 maximum+1:20 .limit;
+        +4:9 anyOf+2:11 .next_cursor; +5:9 anyOf+2:11 .previous_cursor;
+        +5:5 type+3:13 required+1:7 #/components/schemas/CollectionNoCursor_Refund_;
+        +3:9 type+2:17 .items; +37:5 type+3:13 required+1:7 #/components/schemas/RefundEvent;
+        +10:9 type+2:17 const+1:18 .type; +1:9 type+2:17 format+1:19 .id;
+        +9:9 type+2:17 format+1:19 .created_at; +1:9 type+2:17 .merchant_account_id;
+        +1:9 type+2:17 .gr4vy_id; +1:9 type+2:17 .environment;
+        -20:9 type+2:17 enum+1:11 #/components/schemas/RefundEvent/properties/name;
+        +20:9 @1 anyOf+45:7 #/components/schemas/RefundEvent/properties/target;
+        +2:11 type+0:17 required+1:11 maxProperties+4:26 #/actions/8/update/anyOf/1;
+        +2:13 type+2:21 const+1:22 .type; +1:13 type+2:21 .id; +1:13 type+2:21 .transaction_id;
+        @0 +820:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error400;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        -18:9 type+2:17 const+1:18 #/components/schemas/Error400/properties/type;
+        +304:5 type+3:13 required+1:7 #/components/schemas/ErrorDetail; +9:9 anyOf+2:11 .pointer;
+        +4:9 type+2:17 .message; +1:9 type+2:17 .type;
+        +3:5 type+2:13 enum+1:7 #/components/schemas/ErrorLocation;
+        -315:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error401;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error403;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error404;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error405;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error409;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details; +4:9 anyOf+2:11 .resource_id;
+        +3:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error425;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error429;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error500;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error502;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details;
+        +4:5 type+3:13 additionalProperties+1:29 #/components/schemas/Error504;
+        +7:9 type+2:17 .code; +2:9 type+2:17 .status; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .details; +40:5 type+3:13 #/components/schemas/HTTPValidationError;
+        +2:9 type+2:17 .detail; +3:5 type+3:13 required+1:7 #/components/schemas/ValidationError;
+        +5:9 type+2:17 .loc; +5:9 type+2:17 .msg; +1:9 type+2:17 .type; +3:9 type+2:17 .ctx;
+        -14:11 anyOf+1:13 #/components/schemas/ValidationError/properties/loc/items;
+        -1164:5 #/paths/~1transactions~1{transaction_id}~1refunds/get;
+        +322:7 type+1:15 format+1:17 .transaction_id; +18:7 anyOf+1:9 .x-gr4vy-merchant-account-id;
+        -303:5 #/paths/~1transactions~1{transaction_id}~1refunds/post;
+        +282:7 type+1:15 format+1:17 .transaction_id; +18:7 anyOf+1:9 .x-gr4vy-merchant-account-id;
+        +10:7 anyOf+1:9 .idempotency-key;
+        -266:5 #/paths/~1transactions~1{transaction_id}~1refunds~1all/post;
+        +234:7 type+1:15 format+1:17 .transaction_id; +18:7 anyOf+1:9 .x-gr4vy-merchant-account-id;
+        +10:7 anyOf+1:9 .idempotency-key;
+        -216:5 #/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get;
+        +184:7 type+1:15 format+1:17 .transaction_id; +8:7 type+1:15 format+1:17 .refund_id;
+        +8:7 anyOf+1:9 .x-gr4vy-merchant-account-id; -163:5 #/paths/~1refunds~1{refund_id}/get;
+        +152:7 type+1:15 format+1:17 .refund_id; +8:7 anyOf+1:9 .x-gr4vy-merchant-account-id;
+        -108:13 type+512:13 required+1:7 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema;
+        +10:9 type+2:17 const+1:18 .type; +1:9 type+2:17 format+1:19 .id;
+        +9:9 type+2:17 format+1:19 .created_at; +1:9 type+2:17 .merchant_account_id;
+        +1:9 type+2:17 .gr4vy_id; +1:9 type+2:17 .environment;
+        -548:17 type+530:17 enum+1:11 const-530:26 #/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name;
+        +18:13 type+490:13 required+1:7 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema;
+        +10:9 type+2:17 const+1:18 .type; +1:9 type+2:17 format+1:19 .id;
+        +9:9 type+2:17 format+1:19 .created_at; +1:9 type+2:17 .merchant_account_id;
+        +1:9 type+2:17 .gr4vy_id; +1:9 type+2:17 .environment;
+        -526:17 type+508:17 enum+1:11 const-508:26 #/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name;
+        +18:13 type+468:13 required+1:7 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema;
+        +10:9 type+2:17 const+1:18 .type; +1:9 type+2:17 format+1:19 .id;
+        +9:9 type+2:17 format+1:19 .created_at; +1:9 type+2:17 .merchant_account_id;
+        +1:9 type+2:17 .gr4vy_id; +1:9 type+2:17 .environment;
+        -504:17 type+486:17 enum+1:11 const-486:26 #/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name;
+        +18:13 type+446:13 required+1:7 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema;
+        +10:9 type+2:17 const+1:18 .type; +1:9 type+2:17 format+1:19 .id;
+        +9:9 type+2:17 format+1:19 .created_at; +1:9 type+2:17 .merchant_account_id;
+        +1:9 type+2:17 .gr4vy_id; +1:9 type+2:17 .environment;
+        -482:17 type+464:17 enum+1:11 const-464:26 #/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name"
     );
 
     rt::record!(
         REFUND_REQUEST for RefundRequest, "#/components/schemas/TransactionRefundCreate",
-        r#"refuse
-        "amount": null, maximum 99999999
-        "target_type":
-        "target_id": null, format uuid
-        "reason": null, maxLength 100
-        "external_identifier": null, minLength 1, maxLength 300"#;
+        "refuse; amount: null, maximum 99999999; target_id: null, format uuid;
+        reason: null, maxLength 100; external_identifier: null, minLength 1, maxLength 300";
         amount, target_type, target_id, reason, external_identifier
     );
-
     rt::open_enum!(
         REFUND_TARGET_TYPE for RefundTargetType, "#/components/schemas/RefundTargetType";
         PaymentMethod = "payment-method", GiftCardRedemption = "gift-card-redemption"
     );
-
     rt::record!(
         FULL_REFUND_REQUEST for FullRefundRequest, "#/components/schemas/TransactionRefundAllCreate",
-        r#"refuse
-        "reason": null, maxLength 100
-        "external_identifier": null, minLength 1, maxLength 300"#;
+        "refuse; reason: null, maxLength 100; external_identifier: null, minLength 1, maxLength 300";
         reason, external_identifier
     );
-
     rt::record!(
         REFUND for Refund, "#/components/schemas/Refund",
-        r#"closed
-        "type":
-        "id": required
-        "transaction_id": required
-        "payment_service_refund_id": null, minLength 1, maxLength 300
-        "status": required
-        "currency": required, pattern "^[A-Z]{3}$"
-        "amount": required, maximum 99999999
-        "reason": null
-        "target_type":
-        "target_id": null
-        "reconciliation_id":
-        "external_identifier": null
-        "transaction_reconciliation_id":
-        "transaction_external_identifier": null
-        "created_at": required
-        "updated_at": required
-        "creator": null
-        "error_code": null
-        "raw_response_code": null
-        "raw_response_description": null
-        "settled_currency": null, pattern "^[A-Z]{3}$"
-        "settled_amount":
-        "settled":"#;
+        r#"closed; id: required; transaction_id: required;
+        payment_service_refund_id: null, minLength 1, maxLength 300; status: required;
+        currency: required, pattern "^[A-Z]{3}$"; amount: required, maximum 99999999; reason: null;
+        target_id: null; external_identifier: null; transaction_external_identifier: null;
+        created_at: required; updated_at: required; creator: null; error_code: null;
+        raw_response_code: null; raw_response_description: null;
+        settled_currency: null, pattern "^[A-Z]{3}$""#;
         r#type, id, transaction_id, payment_service_refund_id, status, currency, amount, reason,
         target_type, target_id, reconciliation_id, external_identifier,
         transaction_reconciliation_id, transaction_external_identifier, created_at, updated_at,
         creator, error_code, raw_response_code, raw_response_description, settled_currency,
         settled_amount, settled, extra
     );
-
     rt::closed_enum!(
         REFUND_TYPE for RefundType, "#/components/schemas/Refund/properties/type";
         Refund = "refund"
     );
-
     rt::open_enum!(
         REFUND_STATUS for RefundStatus, "#/components/schemas/RefundStatus";
         Processing = "processing", Succeeded = "succeeded", Failed = "failed",
         Declined = "declined", Voided = "voided"
     );
-
     rt::record!(
         CREATOR for Creator, "#/components/schemas/Refund/properties/creator",
-        r#"keep
-        "id": required, format uuid
-        "name": required
-        "email_address": required"#;
+        "keep; id: required, format uuid; name: required; email_address: required";
         id, name, email_address, extra
     );
-
     rt::record!(
         REFUND_PAGE for RefundPage, "#/components/schemas/Refunds",
-        r#"closed
-        "items": required
-        "limit": minimum 1, maximum 100
-        "next_cursor": null, minLength 1, maxLength 1000
-        "previous_cursor": null, minLength 1, maxLength 1000"#;
+        "closed; items: required; limit: minimum 1, maximum 100;
+        next_cursor: null, minLength 1, maxLength 1000;
+        previous_cursor: null, minLength 1, maxLength 1000";
         items, limit, next_cursor, previous_cursor, extra
     );
-
     rt::record!(
         REFUND_LIST for RefundList, "#/components/schemas/CollectionNoCursor_Refund_",
-        r#"keep
-        "items": required"#;
+        "keep; items: required";
         items, extra
     );
-
     rt::record!(
         REFUND_EVENT for RefundEvent, "#/components/schemas/RefundEvent",
-        r#"keep
-        "type": required, const "event"
-        "id": required, format uuid
-        "name":
-        "created_at": required
-        "merchant_account_id": required
-        "gr4vy_id":
-        "environment":
-        "target": required"#;
+        r#"keep; "type": required, const "event"; id: required, format uuid; created_at: required;
+        merchant_account_id: required; target: required"#;
         = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
     );
-
     rt::open_enum!(
         REFUND_EVENT_NAME for RefundEventName, "#/components/schemas/RefundEvent/properties/name";
         RefundPending = "refund.pending", RefundSucceeded = "refund.succeeded",
         RefundDeclined = "refund.declined", RefundFailed = "refund.failed"
     );
-
     rt::union!(
         REFUND_EVENT_TARGET for RefundEventTarget, "#/components/schemas/RefundEvent/properties/target",
-        "order, closed-fields [0]
-        Refund:
-        RefundReference:", blank = Refund;
+        "order, closed-fields [0]", blank = Refund;
         0 = Refund, 1 = RefundReference
     );
-
     rt::record!(
         REFUND_REFERENCE for RefundReference, "#/actions/8/update/anyOf/1",
-        r#"keep, maxProperties 3
-        "type": required, const "refund"
-        "id": required
-        "transaction_id": required"#;
+        r#"keep, maxProperties 3; "type": required, const "refund"; id: required;
+        transaction_id: required"#;
         = Const, id, transaction_id, extra
     );
-
     rt::record!(
         ERROR400 for Error400, "#/components/schemas/Error400",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::closed_enum!(
         ERROR_TYPE for ErrorType, "#/components/schemas/Error400/properties/type";
         Error = "error"
     );
-
     rt::record!(
         ERROR_DETAIL for ErrorDetail, "#/components/schemas/ErrorDetail",
-        r#"keep
-        "location": required
-        "pointer": required
-        "message": required
-        "type": required"#;
+        "keep; location: required; pointer: required; message: required; type: required";
         location, pointer, message, r#type, extra
     );
-
     rt::open_enum!(
         ERROR_LOCATION for ErrorLocation, "#/components/schemas/ErrorLocation";
         Query = "query", Body = "body", Path = "path", Header = "header", Unknown = "unknown"
     );
-
     rt::record!(
         ERROR401 for Error401, "#/components/schemas/Error401",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR403 for Error403, "#/components/schemas/Error403",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR404 for Error404, "#/components/schemas/Error404",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR405 for Error405, "#/components/schemas/Error405",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR409 for Error409, "#/components/schemas/Error409",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":
-        "resource_id": null"#;
+        "closed; resource_id: null";
         r#type, code, status, message, details, resource_id, extra
     );
-
     rt::record!(
         ERROR425 for Error425, "#/components/schemas/Error425",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR429 for Error429, "#/components/schemas/Error429",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR500 for Error500, "#/components/schemas/Error500",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR502 for Error502, "#/components/schemas/Error502",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         ERROR504 for Error504, "#/components/schemas/Error504",
-        r#"closed
-        "type":
-        "code":
-        "status":
-        "message":
-        "details":"#;
+        "closed";
         r#type, code, status, message, details, extra
     );
-
     rt::record!(
         HTTP_VALIDATION_ERROR for HttpValidationError, "#/components/schemas/HTTPValidationError",
-        r#"keep
-        "detail":"#;
+        "keep";
         detail, extra
     );
-
     rt::record!(
         VALIDATION_ERROR for ValidationError, "#/components/schemas/ValidationError",
-        r#"keep
-        "loc": required
-        "msg": required
-        "type": required
-        "input":
-        "ctx":"#;
+        "keep; loc: required; msg: required; type: required";
         loc, msg, r#type, input, ctx, extra
     );
-
     rt::union!(
         VALIDATION_ERROR_LOCATION for ValidationErrorLocation, "#/components/schemas/ValidationError/properties/loc/items",
-        r#"types
-        Text "string":
-        Integer "integer":"#, blank = Text;
+        r#"types; Text "string"; Integer "integer""#, blank = Text;
         0 = Text, 1 = Integer
     );
-
     rt::record!(
         LIST_TRANSACTION_REFUNDS for ListTransactionRefunds, "#/paths/~1transactions~1{transaction_id}~1refunds/get",
-        r#"refuse
-        "transaction_id": required, format uuid
-        "x-gr4vy-merchant-account-id":"#;
+        r#"refuse; transaction_id: required, format uuid;
+        x_gr4vy_merchant_account_id "x-gr4vy-merchant-account-id":"#;
         transaction_id, x_gr4vy_merchant_account_id
     );
-
     rt::record!(
         CREATE_TRANSACTION_REFUND for CreateTransactionRefund, "#/paths/~1transactions~1{transaction_id}~1refunds/post",
-        r#"refuse
-        "transaction_id": required, format uuid
-        "x-gr4vy-merchant-account-id":
-        "idempotency-key":
-        "body": required"#;
+        r#"refuse; transaction_id: required, format uuid;
+        x_gr4vy_merchant_account_id "x-gr4vy-merchant-account-id":;
+        idempotency_key "idempotency-key":; body: required"#;
         transaction_id, x_gr4vy_merchant_account_id, idempotency_key, body
     );
-
     rt::record!(
         CREATE_FULL_TRANSACTION_REFUND for CreateFullTransactionRefund, "#/paths/~1transactions~1{transaction_id}~1refunds~1all/post",
-        r#"refuse
-        "transaction_id": required, format uuid
-        "x-gr4vy-merchant-account-id":
-        "idempotency-key":
-        "body": null"#;
+        r#"refuse; transaction_id: required, format uuid;
+        x_gr4vy_merchant_account_id "x-gr4vy-merchant-account-id":;
+        idempotency_key "idempotency-key":; body: null"#;
         transaction_id, x_gr4vy_merchant_account_id, idempotency_key, body
     );
-
     rt::record!(
         GET_TRANSACTION_REFUND for GetTransactionRefund, "#/paths/~1transactions~1{transaction_id}~1refunds~1{refund_id}/get",
-        r#"refuse
-        "transaction_id": required, format uuid
-        "refund_id": required, format uuid
-        "x-gr4vy-merchant-account-id":"#;
+        r#"refuse; transaction_id: required, format uuid; refund_id: required, format uuid;
+        x_gr4vy_merchant_account_id "x-gr4vy-merchant-account-id":"#;
         transaction_id, refund_id, x_gr4vy_merchant_account_id
     );
-
     rt::record!(
         GET_REFUND for GetRefund, "#/paths/~1refunds~1{refund_id}/get",
-        r#"refuse
-        "refund_id": required, format uuid
-        "x-gr4vy-merchant-account-id":"#;
+        r#"refuse; refund_id: required, format uuid;
+        x_gr4vy_merchant_account_id "x-gr4vy-merchant-account-id":"#;
         refund_id, x_gr4vy_merchant_account_id
     );
-
     rt::record!(
         REFUND_PENDING_EVENT for RefundPendingEvent, "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "type": required, const "event"
-        "id": required, format uuid
-        "name":
-        "created_at": required
-        "merchant_account_id": required
-        "gr4vy_id":
-        "environment":
-        "target": required"#;
+        r#"keep; "type": required, const "event"; id: required, format uuid; created_at: required;
+        merchant_account_id: required; target: required"#;
         = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
     );
-
     rt::closed_enum!(
         REFUND_PENDING_NAME for RefundPendingName, "#/webhooks/refund.pending/post/requestBody/content/application~1json/schema/properties/name";
         RefundPending = "refund.pending"
     );
-
     rt::record!(
         REFUND_SUCCEEDED_EVENT for RefundSucceededEvent, "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "type": required, const "event"
-        "id": required, format uuid
-        "name":
-        "created_at": required
-        "merchant_account_id": required
-        "gr4vy_id":
-        "environment":
-        "target": required"#;
+        r#"keep; "type": required, const "event"; id: required, format uuid; created_at: required;
+        merchant_account_id: required; target: required"#;
         = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
     );
-
     rt::closed_enum!(
         REFUND_SUCCEEDED_NAME for RefundSucceededName, "#/webhooks/refund.succeeded/post/requestBody/content/application~1json/schema/properties/name";
         RefundSucceeded = "refund.succeeded"
     );
-
     rt::record!(
         REFUND_DECLINED_EVENT for RefundDeclinedEvent, "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "type": required, const "event"
-        "id": required, format uuid
-        "name":
-        "created_at": required
-        "merchant_account_id": required
-        "gr4vy_id":
-        "environment":
-        "target": required"#;
+        r#"keep; "type": required, const "event"; id: required, format uuid; created_at: required;
+        merchant_account_id: required; target: required"#;
         = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
     );
-
     rt::closed_enum!(
         REFUND_DECLINED_NAME for RefundDeclinedName, "#/webhooks/refund.declined/post/requestBody/content/application~1json/schema/properties/name";
         RefundDeclined = "refund.declined"
     );
-
     rt::record!(
         REFUND_FAILED_EVENT for RefundFailedEvent, "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "type": required, const "event"
-        "id": required, format uuid
-        "name":
-        "created_at": required
-        "merchant_account_id": required
-        "gr4vy_id":
-        "environment":
-        "target": required"#;
+        r#"keep; "type": required, const "event"; id: required, format uuid; created_at: required;
+        merchant_account_id: required; target: required"#;
         = Const, id, name, created_at, merchant_account_id, gr4vy_id, environment, target, extra
     );
-
     rt::closed_enum!(
         REFUND_FAILED_NAME for RefundFailedName, "#/webhooks/refund.failed/post/requestBody/content/application~1json/schema/properties/name";
         RefundFailed = "refund.failed"
     );
-
     rt::union!(
         WEBHOOK for Webhook, "#/webhooks",
-        r#"discriminator "name"
-        RefundPending "refund.pending":
-        RefundSucceeded "refund.succeeded":
-        RefundDeclined "refund.declined":
-        RefundFailed "refund.failed":"#, blank = RefundPending;
+        r#"discriminator "name"; RefundPending "refund.pending"; RefundSucceeded "refund.succeeded";
+        RefundDeclined "refund.declined"; RefundFailed "refund.failed""#, blank = RefundPending;
         0 = RefundPending, 1 = RefundSucceeded, 2 = RefundDeclined, 3 = RefundFailed
     );
 

@@ -397,36 +397,6 @@ impl ListRefunds {
             payment_id: None,
         }
     }
-    /// Sets `idempotency`.
-    #[must_use]
-    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
-        self.idempotency = Some(value.into());
-        self
-    }
-    /// Sets `ending_before`.
-    #[must_use]
-    pub fn ending_before(mut self, value: impl Into<String>) -> Self {
-        self.ending_before = Some(value.into());
-        self
-    }
-    /// Sets `limit`.
-    #[must_use]
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
-        self
-    }
-    /// Sets `starting_after`.
-    #[must_use]
-    pub fn starting_after(mut self, value: impl Into<String>) -> Self {
-        self.starting_after = Some(value.into());
-        self
-    }
-    /// Sets `paymentId`.
-    #[must_use]
-    pub fn payment_id(mut self, value: impl Into<String>) -> Self {
-        self.payment_id = Some(value.into());
-        self
-    }
 }
 impl Default for ListRefunds {
     fn default() -> Self {
@@ -434,36 +404,22 @@ impl Default for ListRefunds {
     }
 }
 
-impl ListRefunds {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials; `&()` adds none.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::LIST_REFUNDS_CALL, self, 0, base, auth)
+::specie::rt::setters!(
+    ListRefunds;
+    idempotency into: String, ending_before into: String, limit into: String,
+    starting_after into: String, payment_id into: String
+);
+
+::specie::rt::operation!(
+    ListRefunds: r#"GET "/v1/refunds", header "idempotency", query "ending_before", query "limit",
+    query "starting_after", query "paymentId", accept "application/json""#;
+    ListRefundsResponse, received {
+        200 => received.json().map(ListRefundsResponse::Ok),
+        400 => received.json().map(ListRefundsResponse::BadRequest),
+        401 => received.json().map(ListRefundsResponse::Unauthorized),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<ListRefundsResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(ListRefundsResponse::Ok),
-            400 => received.json().map(ListRefundsResponse::BadRequest),
-            401 => received.json().map(ListRefundsResponse::Unauthorized),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// In the document: `#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema`.
 #[derive(Clone)]
@@ -528,80 +484,26 @@ impl CreateRefund {
             body: CreateRefundBody::new(payment),
         }
     }
-    /// Sets `idempotency`.
-    #[must_use]
-    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
-        self.idempotency = Some(value.into());
-        self
-    }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
-        self.body.amount = Some(value.into());
-        self
-    }
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.body.currency = Some(value.into());
-        self
-    }
-    /// Sets `ewallets`.
-    #[must_use]
-    pub fn ewallets(mut self, value: Vec<CreateRefundEwallet>) -> Self {
-        self.body.ewallets = Some(value);
-        self
-    }
-    /// Sets `merchant_reference_id`.
-    #[must_use]
-    pub fn merchant_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.body.merchant_reference_id = Some(value.into());
-        self
-    }
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
-        self.body.metadata = Some(value);
-        self
-    }
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.body.reason = Some(value.into());
-        self
-    }
 }
 
-impl CreateRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials; `&()` adds none.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(CreateRefund; idempotency into: String);
+
+::specie::rt::setters!(
+    CreateRefund in (body);
+    amount into: CreateRefundAmount, currency into: String, ewallets: Vec<CreateRefundEwallet>,
+    merchant_reference_id into: String, metadata: ::specie::Map<::specie::Json>,
+    reason into: String
+);
+
+::specie::rt::operation!(
+    CreateRefund: r#"POST "/v1/refunds", header "idempotency", json, accept "application/json""#;
+    CreateRefundResponse, received {
+        200 => received.json().map(CreateRefundResponse::Ok),
+        400 => received.json().map(CreateRefundResponse::BadRequest),
+        401 => received.json().map(CreateRefundResponse::Unauthorized),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<CreateRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(CreateRefundResponse::Ok),
-            400 => received.json().map(CreateRefundResponse::BadRequest),
-            401 => received.json().map(CreateRefundResponse::Unauthorized),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema`.
 #[derive(Clone)]
@@ -639,43 +541,14 @@ impl CreateRefundBody {
             extra: ::specie::Map::default(),
         }
     }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
-    }
-    /// Sets `ewallets`.
-    #[must_use]
-    pub fn ewallets(mut self, value: Vec<CreateRefundEwallet>) -> Self {
-        self.ewallets = Some(value);
-        self
-    }
-    /// Sets `merchant_reference_id`.
-    #[must_use]
-    pub fn merchant_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.merchant_reference_id = Some(value.into());
-        self
-    }
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
-        self.metadata = Some(value);
-        self
-    }
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
 }
+
+::specie::rt::setters!(
+    CreateRefundBody;
+    amount into: CreateRefundAmount, currency into: String, ewallets: Vec<CreateRefundEwallet>,
+    merchant_reference_id into: String, metadata: ::specie::Map<::specie::Json>,
+    reason into: String
+);
 
 /// How much to give back, in major units of the currency; left out, all that remains.
 ///
@@ -757,19 +630,12 @@ impl EwalletShare {
             extra: ::specie::Map::default(),
         }
     }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<::specie::Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-    /// Sets `percent`.
-    #[must_use]
-    pub fn percent(mut self, value: impl Into<::specie::Decimal>) -> Self {
-        self.percent = Some(value.into());
-        self
-    }
 }
+
+::specie::rt::setters!(
+    EwalletShare;
+    amount into: ::specie::Decimal, percent into: ::specie::Decimal
+);
 
 /// In the document: `#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema`.
 #[derive(Clone)]
@@ -825,44 +691,19 @@ impl CompleteRefund {
             body: CompleteRefundBody::new(token),
         }
     }
-    /// Sets `idempotency`.
-    #[must_use]
-    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
-        self.idempotency = Some(value.into());
-        self
-    }
 }
 
-impl CompleteRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials; `&()` adds none.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::COMPLETE_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(CompleteRefund; idempotency into: String);
+
+::specie::rt::operation!(
+    CompleteRefund: r#"POST "/v1/refunds/complete", header "idempotency", json, accept "application/json""#;
+    CompleteRefundResponse, received {
+        200 => received.json().map(CompleteRefundResponse::Ok),
+        400 => received.json().map(CompleteRefundResponse::BadRequest),
+        401 => received.json().map(CompleteRefundResponse::Unauthorized),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<CompleteRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(CompleteRefundResponse::Ok),
-            400 => received.json().map(CompleteRefundResponse::BadRequest),
-            401 => received.json().map(CompleteRefundResponse::Unauthorized),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// In the document: `#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema`.
 #[derive(Clone)]
@@ -924,44 +765,19 @@ impl CreateGroupRefund {
             body: CreateGroupRefundBody::new(group_payment),
         }
     }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<::specie::Decimal>) -> Self {
-        self.body.amount = Some(value.into());
-        self
-    }
 }
 
-impl CreateGroupRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials; `&()` adds none.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_GROUP_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(CreateGroupRefund in (body); amount into: ::specie::Decimal);
+
+::specie::rt::operation!(
+    CreateGroupRefund: r#"POST "/v1/refunds/group_payments", json, accept "application/json""#;
+    CreateGroupRefundResponse, received {
+        200 => received.json().map(CreateGroupRefundResponse::Ok),
+        400 => received.json().map(CreateGroupRefundResponse::BadRequest),
+        401 => received.json().map(CreateGroupRefundResponse::Unauthorized),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<CreateGroupRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(CreateGroupRefundResponse::Ok),
-            400 => received.json().map(CreateGroupRefundResponse::BadRequest),
-            401 => received.json().map(CreateGroupRefundResponse::Unauthorized),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema`.
 #[derive(Clone)]
@@ -984,13 +800,9 @@ impl CreateGroupRefundBody {
             extra: ::specie::Map::default(),
         }
     }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<::specie::Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
 }
+
+::specie::rt::setters!(CreateGroupRefundBody; amount into: ::specie::Decimal);
 
 /// In the document: `#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema`.
 #[derive(Clone)]
@@ -1077,44 +889,20 @@ impl RetrieveRefund {
             refund_id: refund_id.into(),
         }
     }
-    /// Sets `idempotency`.
-    #[must_use]
-    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
-        self.idempotency = Some(value.into());
-        self
-    }
 }
 
-impl RetrieveRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials; `&()` adds none.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::RETRIEVE_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(RetrieveRefund; idempotency into: String);
+
+::specie::rt::operation!(
+    RetrieveRefund: r#"GET "/v1/refunds/{refundId}", header "idempotency", path "refundId",
+    accept "application/json""#;
+    RetrieveRefundResponse, received {
+        200 => received.json().map(RetrieveRefundResponse::Ok),
+        400 => received.json().map(RetrieveRefundResponse::BadRequest),
+        401 => received.json().map(RetrieveRefundResponse::Unauthorized),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<RetrieveRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(RetrieveRefundResponse::Ok),
-            400 => received.json().map(RetrieveRefundResponse::BadRequest),
-            401 => received.json().map(RetrieveRefundResponse::Unauthorized),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// What `retrieveRefund` is answered with.
 ///
@@ -1162,50 +950,22 @@ impl UpdateRefund {
             body: UpdateRefundBody::new(),
         }
     }
-    /// Sets `idempotency`.
-    #[must_use]
-    pub fn idempotency(mut self, value: impl Into<String>) -> Self {
-        self.idempotency = Some(value.into());
-        self
-    }
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<::specie::Json>) -> Self {
-        self.body.metadata = Some(value.into());
-        self
-    }
 }
 
-impl UpdateRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials; `&()` adds none.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::UPDATE_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(UpdateRefund; idempotency into: String);
+
+::specie::rt::setters!(UpdateRefund in (body); metadata into: ::specie::Json);
+
+::specie::rt::operation!(
+    UpdateRefund: r#"POST "/v1/refunds/{refundId}", header "idempotency", path "refundId", json,
+    accept "application/json""#;
+    UpdateRefundResponse, received {
+        200 => received.json().map(UpdateRefundResponse::Ok),
+        400 => received.json().map(UpdateRefundResponse::BadRequest),
+        401 => received.json().map(UpdateRefundResponse::Unauthorized),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<UpdateRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(UpdateRefundResponse::Ok),
-            400 => received.json().map(UpdateRefundResponse::BadRequest),
-            401 => received.json().map(UpdateRefundResponse::Unauthorized),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// In the document: `#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema`.
 #[derive(Clone)]
@@ -1225,18 +985,14 @@ impl UpdateRefundBody {
             extra: ::specie::Map::default(),
         }
     }
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, value: impl Into<::specie::Json>) -> Self {
-        self.metadata = Some(value.into());
-        self
-    }
 }
 impl Default for UpdateRefundBody {
     fn default() -> Self {
         Self::new()
     }
 }
+
+::specie::rt::setters!(UpdateRefundBody; metadata into: ::specie::Json);
 
 /// What `updateRefund` is answered with.
 ///
@@ -1284,261 +1040,80 @@ pub type Currency = String;
 /// In the document: `#/components/schemas/Currency_1`.
 pub type CurrencyCode = String;
 
-mod tables {
-    use ::specie::rt;
-    pub(super) static LIST_REFUNDS_CALL: rt::Call = rt::Call {
-        method: "GET",
-        path: "/v1/refunds",
-        params: &[
-            rt::Param {
-                name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "ending_before",
-                place: rt::In::Query,
-                style: rt::Style::Form,
-                explode: true,
-            },
-            rt::Param {
-                name: "limit",
-                place: rt::In::Query,
-                style: rt::Style::Form,
-                explode: true,
-            },
-            rt::Param {
-                name: "starting_after",
-                place: rt::In::Query,
-                style: rt::Style::Form,
-                explode: true,
-            },
-            rt::Param {
-                name: "paymentId",
-                place: rt::In::Query,
-                style: rt::Style::Form,
-                explode: true,
-            },
-        ],
-        body: &[],
-        accept: "application/json",
-    };
-    pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/v1/refunds",
-        params: &[
-            rt::Param {
-                name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: rt::JSON,
-        accept: "application/json",
-    };
-    pub(super) static COMPLETE_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/v1/refunds/complete",
-        params: &[
-            rt::Param {
-                name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: rt::JSON,
-        accept: "application/json",
-    };
-    pub(super) static CREATE_GROUP_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/v1/refunds/group_payments",
-        params: &[],
-        body: rt::JSON,
-        accept: "application/json",
-    };
-    pub(super) static RETRIEVE_REFUND_CALL: rt::Call = rt::Call {
-        method: "GET",
-        path: "/v1/refunds/{refundId}",
-        params: &[
-            rt::Param {
-                name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "refundId",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: &[],
-        accept: "application/json",
-    };
-    pub(super) static UPDATE_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/v1/refunds/{refundId}",
-        params: &[
-            rt::Param {
-                name: "idempotency",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "refundId",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: rt::JSON,
-        accept: "application/json",
-    };
-}
-
 const _: () = {
     use ::specie::rt;
 
     rt::home!(
         "=specs/rapyd/openapi.yaml
         =specs/rapyd/overlay.yaml
-        +524:5 type+1:13 enum+3:7 #/components/schemas/PaymentStatus
-        +10:5 type+1:13 #/components/schemas/Status
-        +3:9 type+1:17 /properties/error_code
-        +13:9 type+1:17 /properties/message
-        +2:9 type+1:17 /properties/operation_id
-        +2:9 type+1:17 /properties/response_code
-        +2:9 type+1:17 enum+2:11 #/components/schemas/Status/properties/status
-        +3:5 type+1:13 #/components/schemas/Refund
-        +3:9 type+1:17 /properties/amount
-        +2:9 type+1:17 /properties/created_at
-        -58:5 type+1:13 /properties/currency
-        +61:9 type+1:17 /properties/ewallets
-        +11:9 type+1:17 /properties/failure_reason
-        +2:9 type+1:17 /properties/fixed_side
-        +2:9 type+1:17 /properties/fx_rate
-        +2:9 type+1:17 /properties/id
-        +2:9 type+1:17 /properties/merchant_debited_amount
-        +2:9 type+1:17 /properties/merchant_debited_currency
-        +2:9 type+1:17 /properties/merchant_reference_id
-        +2:9 type+1:17 /properties/metadata
-        +2:9 type+1:17 /properties/payment
-        +2:9 type+1:17 /properties/payment_created_at
-        +2:9 type+1:17 /properties/payment_method_type
-        +2:9 type+1:17 /properties/proportional_refund
-        +2:9 type+1:17 /properties/reason
-        +2:9 type+1:17 /properties/receipt_number
-        +2:9 type+1:17 /properties/status
-        +2:9 type+1:17 /properties/updated_at
-        @1 +18:7 type+1:15 /properties/failure_code
-        @0 +586:11 type+1:19 #/components/schemas/Refund/properties/ewallets/items
-        +2:15 type+1:23 /properties/amount
-        +2:15 type+1:23 /properties/ewallet
-        +50:5 type+1:13 #/components/schemas/Payment
-        +3:9 type+1:17 /properties/amount
-        +3:9 type+1:17 /properties/captured
-        +3:9 type+1:17 /properties/country_code
-        +2:9 type+1:17 /properties/created_at
-        -142:5 type+1:13 /properties/currency_code
-        +145:9 type+1:17 /properties/description
-        +2:9 type+1:17 /properties/error_code
-        +2:9 type+1:17 /properties/failure_code
-        +2:9 type+1:17 /properties/failure_message
-        +2:9 type+1:17 /properties/group_payment
-        +2:9 type+1:17 /properties/id
-        +2:9 type+1:17 /properties/is_partial
-        +3:9 type+1:17 /properties/merchant_reference_id
-        +2:9 type+1:17 /properties/metadata
-        +2:9 type+1:17 /properties/original_amount
-        +3:9 type+1:17 /properties/paid
-        +3:9 type+1:17 /properties/paid_at
-        +3:9 type+1:17 /properties/payment_method
-        +2:9 type+1:17 /properties/payment_method_type
-        +11:9 type+1:17 /properties/receipt_number
-        +2:9 type+1:17 /properties/refunded
-        +3:9 type+1:17 /properties/refunded_amount
-        -17:9 type+1:17 enum+2:11 #/components/schemas/Payment/properties/payment_method_type_category
-        +19:5 anyOf+2:7 #/components/schemas/RefundWebhook
-        +11:5 type+1:13 required+2:7 #/components/schemas/RefundNotification
-        +9:9 type+1:17 /properties/id
-        +6:9 type+1:17 /properties/trigger_operation_id
-        +10:9 type+1:17 /properties/created_at
-        +2:9 type+1:17 /properties/extended_timestamp
-        -42:5 type+1:13 enum+2:7 #/components/schemas/RefundEventType
-        +27:9 type+1:17 enum+2:11 #/components/schemas/RefundNotification/properties/status
-        +11:5 type+1:13 required+2:7 #/components/schemas/RefundDelivery
-        +9:9 type+1:17 /properties/id
-        +2:9 type+1:17 /properties/token
-        +2:9 type+1:17 /properties/organization_id
-        +2:9 type+1:17 /properties/org_pk
-        +6:9 type+1:17 /properties/attempts
-        +3:9 type+1:17 /properties/trigger_operation_id
-        +2:9 type+1:17 /properties/first_attempt_at
-        +2:9 type+1:17 /properties/last_attempt_at
-        +2:9 type+1:17 /properties/status
-        +2:9 type+1:17 /properties/created_at
-        +2:9 type+1:17 /properties/next_attempt_at
-        +2:9 type+1:17 /properties/uri
-        -815:5 #/paths/~1v1~1refunds/get
-        +433:7 type+1:15 /properties/idempotency
-        -417:11 type+1:19 /properties/ending_before
-        +6:11 type+1:19 /properties/limit
-        +6:11 type+1:19 /properties/starting_after
-        +6:11 type+1:19 /properties/paymentId
-        +7:15 type+1:23 #/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema
-        +4:19 type+1:27 /properties/data
-        +420:11 type+1:19 #/components/responses/BadRequest/content/application~1json/schema
-        -414:5 #/paths/~1v1~1refunds/post
-        +374:7 type+1:15 /properties/idempotency
-        -356:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema
-        +6:17 type+1:25 /properties/currency
-        +2:17 type+1:25 /properties/ewallets
-        +4:17 type+1:25 /properties/merchant_reference_id
-        +2:17 type+1:25 /properties/metadata
-        +2:17 type+1:25 /properties/payment
-        +2:17 type+1:25 /properties/reason
-        -21:17 @1 anyOf+32:7 pattern+3:20 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount
-        @0 +108:19 @1 anyOf+42:7 type+1:17 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items
-        +1:11 type+0:17 required+1:11 #/actions/7/update/anyOf/1
-        +3:13 type+1:21 /properties/ewallet
-        +2:13 type+1:21 /properties/amount
-        +2:13 type+1:21 /properties/percent
-        @0 +127:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema
-        +11:5 #/paths/~1v1~1refunds~1complete/post
-        +310:7 type+1:15 /properties/idempotency
-        -292:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema
-        +3:17 type+1:25 /properties/token
-        +19:5 #/paths/~1v1~1refunds~1group_payments/post
-        +12:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema
-        +3:17 type+1:25 /properties/amount
-        +2:17 type+1:25 /properties/group_payment
-        +7:15 type+1:23 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema
-        +4:19 type+1:27 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data
-        +2:23 type+1:31 /properties/id
-        +2:23 type+1:31 /properties/amount
-        +2:23 type+1:31 /properties/amount_to_replace
-        +2:23 type+1:31 /properties/cancel_reason
-        +2:23 type+1:31 /properties/country
-        +2:23 type+1:31 /properties/currency
-        +2:23 type+1:31 /properties/description
-        +2:23 type+1:31 /properties/expiration
-        +2:23 type+1:31 /properties/merchant_reference_id
-        +2:23 type+1:31 /properties/metadata
-        +2:23 type+1:31 /properties/payments
-        +4:23 type+1:31 /properties/status
-        +7:5 #/paths/~1v1~1refunds~1{refundId}/get
-        +187:7 type+1:15 /properties/idempotency
-        -171:11 type+1:19 /properties/refundId
-        +18:5 #/paths/~1v1~1refunds~1{refundId}/post
-        +151:7 type+1:15 /properties/idempotency
-        -135:11 type+1:19 /properties/refundId
-        +6:13 type+1:21 #/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema
-        "
+        +524:5 type+1:13 enum+3:7 #/components/schemas/PaymentStatus;
+        +10:5 type+1:13 #/components/schemas/Status; +3:9 type+1:17 .error_code;
+        +13:9 type+1:17 .message; +2:9 type+1:17 .operation_id; +2:9 type+1:17 .response_code;
+        +2:9 type+1:17 enum+2:11 #/components/schemas/Status/properties/status;
+        +3:5 type+1:13 #/components/schemas/Refund; +3:9 type+1:17 .amount;
+        +2:9 type+1:17 .created_at; -58:5 type+1:13 .currency; +61:9 type+1:17 .ewallets;
+        +11:9 type+1:17 .failure_reason; +2:9 type+1:17 .fixed_side; +2:9 type+1:17 .fx_rate;
+        +2:9 type+1:17 .id; +2:9 type+1:17 .merchant_debited_amount;
+        +2:9 type+1:17 .merchant_debited_currency; +2:9 type+1:17 .merchant_reference_id;
+        +2:9 type+1:17 .metadata; +2:9 type+1:17 .payment; +2:9 type+1:17 .payment_created_at;
+        +2:9 type+1:17 .payment_method_type; +2:9 type+1:17 .proportional_refund;
+        +2:9 type+1:17 .reason; +2:9 type+1:17 .receipt_number; +2:9 type+1:17 .status;
+        +2:9 type+1:17 .updated_at; @1 +18:7 type+1:15 .failure_code;
+        @0 +586:11 type+1:19 #/components/schemas/Refund/properties/ewallets/items;
+        +2:15 type+1:23 .amount; +2:15 type+1:23 .ewallet;
+        +50:5 type+1:13 #/components/schemas/Payment; +3:9 type+1:17 .amount;
+        +3:9 type+1:17 .captured; +3:9 type+1:17 .country_code; +2:9 type+1:17 .created_at;
+        -142:5 type+1:13 .currency_code; +145:9 type+1:17 .description; +2:9 type+1:17 .error_code;
+        +2:9 type+1:17 .failure_code; +2:9 type+1:17 .failure_message;
+        +2:9 type+1:17 .group_payment; +2:9 type+1:17 .id; +2:9 type+1:17 .is_partial;
+        +3:9 type+1:17 .merchant_reference_id; +2:9 type+1:17 .metadata;
+        +2:9 type+1:17 .original_amount; +3:9 type+1:17 .paid; +3:9 type+1:17 .paid_at;
+        +3:9 type+1:17 .payment_method; +2:9 type+1:17 .payment_method_type;
+        +11:9 type+1:17 .receipt_number; +2:9 type+1:17 .refunded; +3:9 type+1:17 .refunded_amount;
+        -17:9 type+1:17 enum+2:11 #/components/schemas/Payment/properties/payment_method_type_category;
+        +19:5 anyOf+2:7 #/components/schemas/RefundWebhook;
+        +11:5 type+1:13 required+2:7 #/components/schemas/RefundNotification; +9:9 type+1:17 .id;
+        +6:9 type+1:17 .trigger_operation_id; +10:9 type+1:17 .created_at;
+        +2:9 type+1:17 .extended_timestamp;
+        -42:5 type+1:13 enum+2:7 #/components/schemas/RefundEventType;
+        +27:9 type+1:17 enum+2:11 #/components/schemas/RefundNotification/properties/status;
+        +11:5 type+1:13 required+2:7 #/components/schemas/RefundDelivery; +9:9 type+1:17 .id;
+        +2:9 type+1:17 .token; +2:9 type+1:17 .organization_id; +2:9 type+1:17 .org_pk;
+        +6:9 type+1:17 .attempts; +3:9 type+1:17 .trigger_operation_id;
+        +2:9 type+1:17 .first_attempt_at; +2:9 type+1:17 .last_attempt_at; +2:9 type+1:17 .status;
+        +2:9 type+1:17 .created_at; +2:9 type+1:17 .next_attempt_at; +2:9 type+1:17 .uri;
+        -815:5 #/paths/~1v1~1refunds/get; +433:7 type+1:15 .idempotency;
+        -417:11 type+1:19 .ending_before; +6:11 type+1:19 .limit; +6:11 type+1:19 .starting_after;
+        +6:11 type+1:19 .paymentId;
+        +7:15 type+1:23 #/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema;
+        +4:19 type+1:27 .data;
+        +420:11 type+1:19 #/components/responses/BadRequest/content/application~1json/schema;
+        -414:5 #/paths/~1v1~1refunds/post; +374:7 type+1:15 .idempotency;
+        -356:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema;
+        +6:17 type+1:25 .currency; +2:17 type+1:25 .ewallets;
+        +4:17 type+1:25 .merchant_reference_id; +2:17 type+1:25 .metadata; +2:17 type+1:25 .payment;
+        +2:17 type+1:25 .reason;
+        -21:17 @1 anyOf+32:7 pattern+3:20 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount;
+        @0 +108:19 @1 anyOf+42:7 type+1:17 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items;
+        +1:11 type+0:17 required+1:11 #/actions/7/update/anyOf/1; +3:13 type+1:21 .ewallet;
+        +2:13 type+1:21 .amount; +2:13 type+1:21 .percent;
+        @0 +127:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema;
+        +11:5 #/paths/~1v1~1refunds~1complete/post; +310:7 type+1:15 .idempotency;
+        -292:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema;
+        +3:17 type+1:25 .token; +19:5 #/paths/~1v1~1refunds~1group_payments/post;
+        +12:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema;
+        +3:17 type+1:25 .amount; +2:17 type+1:25 .group_payment;
+        +7:15 type+1:23 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema;
+        +4:19 type+1:27 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data;
+        +2:23 type+1:31 .id; +2:23 type+1:31 .amount; +2:23 type+1:31 .amount_to_replace;
+        +2:23 type+1:31 .cancel_reason; +2:23 type+1:31 .country; +2:23 type+1:31 .currency;
+        +2:23 type+1:31 .description; +2:23 type+1:31 .expiration;
+        +2:23 type+1:31 .merchant_reference_id; +2:23 type+1:31 .metadata;
+        +2:23 type+1:31 .payments; +4:23 type+1:31 .status;
+        +7:5 #/paths/~1v1~1refunds~1{refundId}/get; +187:7 type+1:15 .idempotency;
+        -171:11 type+1:19 .refundId; +18:5 #/paths/~1v1~1refunds~1{refundId}/post;
+        +151:7 type+1:15 .idempotency; -135:11 type+1:19 .refundId;
+        +6:13 type+1:21 #/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema"
     );
 
     rt::open_enum!(
@@ -1546,338 +1121,183 @@ const _: () = {
         Act = "ACT", Clo = "CLO", Err = "ERR", Can = "CAN", Exp = "EXP", Dld = "DLD", Rev = "REV",
         Und = "UND", Cre = "CRE"
     );
-
     rt::record!(
         CALL_STATUS for CallStatus, "#/components/schemas/Status",
-        r#"keep
-        "error_code":
-        "message":
-        "operation_id":
-        "response_code":
-        "status":"#;
+        "keep";
         error_code, message, operation_id, response_code, status, extra
     );
-
     rt::open_enum!(
         CALL_OUTCOME for CallOutcome, "#/components/schemas/Status/properties/status";
         Success = "SUCCESS", Error = "ERROR"
     );
-
     rt::record!(
         REFUND for Refund, "#/components/schemas/Refund",
-        r#"keep
-        "amount": null
-        "created_at":
-        "currency":
-        "ewallets":
-        "failure_reason":
-        "fixed_side": null
-        "fx_rate": null
-        "id":
-        "merchant_debited_amount": null
-        "merchant_debited_currency": null
-        "merchant_reference_id":
-        "metadata":
-        "payment":
-        "payment_created_at": null
-        "payment_method_type":
-        "proportional_refund":
-        "reason":
-        "receipt_number":
-        "status":
-        "updated_at":
-        "failure_code":"#;
+        "keep; amount: null; fixed_side: null; fx_rate: null; merchant_debited_amount: null;
+        merchant_debited_currency: null; payment_created_at: null";
         amount, created_at, currency, ewallets, failure_reason, fixed_side, fx_rate, id,
         merchant_debited_amount, merchant_debited_currency, merchant_reference_id, metadata,
         payment, payment_created_at, payment_method_type, proportional_refund, reason,
         receipt_number, status, updated_at, failure_code, extra
     );
-
     rt::record!(
         REFUND_EWALLET for RefundEwallet, "#/components/schemas/Refund/properties/ewallets/items",
-        r#"keep
-        "amount":
-        "ewallet":"#;
+        "keep";
         amount, ewallet, extra
     );
-
     rt::record!(
         PAYMENT for Payment, "#/components/schemas/Payment",
-        r#"keep
-        "amount":
-        "captured":
-        "country_code":
-        "created_at": whole
-        "currency_code":
-        "description":
-        "error_code":
-        "failure_code":
-        "failure_message":
-        "group_payment":
-        "id":
-        "is_partial":
-        "merchant_reference_id":
-        "metadata":
-        "original_amount":
-        "paid":
-        "paid_at":
-        "payment_method":
-        "payment_method_type":
-        "payment_method_type_category":
-        "receipt_number":
-        "refunded":
-        "refunded_amount":
-        "status":"#;
+        "keep; created_at: whole";
         amount, captured, country_code, created_at, currency_code, description, error_code,
         failure_code, failure_message, group_payment, id, is_partial, merchant_reference_id,
         metadata, original_amount, paid, paid_at, payment_method, payment_method_type,
         payment_method_type_category, receipt_number, refunded, refunded_amount, status, extra
     );
-
     rt::open_enum!(
         PAYMENT_METHOD_TYPE_CATEGORY for PaymentMethodTypeCategory, "#/components/schemas/Payment/properties/payment_method_type_category";
         BankTransfer = "bank_transfer", BankRedirect = "bank_redirect", Card = "card",
         Cash = "cash", Ewallet = "ewallet"
     );
-
     rt::union!(
         REFUND_WEBHOOK for RefundWebhook, "#/components/schemas/RefundWebhook",
-        r#"keys
-        RefundNotification "extended_timestamp":
-        RefundDelivery "token":"#, blank = RefundDelivery;
+        r#"keys; RefundNotification "extended_timestamp"; RefundDelivery "token""#, blank = RefundDelivery;
         0 = RefundNotification, 1 = RefundDelivery
     );
-
     rt::record!(
         REFUND_NOTIFICATION for RefundNotification, "#/components/schemas/RefundNotification",
-        r#"keep
-        "id": required
-        "type": required
-        "data": required
-        "trigger_operation_id": required
-        "status": required
-        "created_at": required
-        "extended_timestamp": required"#;
+        "keep; id: required; type: required; data: required; trigger_operation_id: required;
+        status: required; created_at: required; extended_timestamp: required";
         id, r#type, data, trigger_operation_id, status, created_at, extended_timestamp, extra
     );
-
     rt::open_enum!(
         REFUND_EVENT_TYPE for RefundEventType, "#/components/schemas/RefundEventType";
         RefundCompleted = "REFUND_COMPLETED", PaymentRefundFailed = "PAYMENT_REFUND_FAILED",
         PaymentRefundRejected = "PAYMENT_REFUND_REJECTED",
         PaymentRefundUpdated = "PAYMENT_REFUND_UPDATED"
     );
-
     rt::open_enum!(
         REFUND_NOTIFICATION_STATUS for RefundNotificationStatus, "#/components/schemas/RefundNotification/properties/status";
         New = "NEW", Clo = "CLO", Err = "ERR", Ret = "RET"
     );
-
     rt::record!(
         REFUND_DELIVERY for RefundDelivery, "#/components/schemas/RefundDelivery",
-        r#"keep
-        "id": required
-        "token": required
-        "organization_id":
-        "org_pk":
-        "type": required
-        "data": required
-        "attempts":
-        "trigger_operation_id": required
-        "first_attempt_at":
-        "last_attempt_at":
-        "status": required
-        "created_at": required
-        "next_attempt_at":
-        "uri":"#;
+        "keep; id: required; token: required; type: required; data: required;
+        trigger_operation_id: required; status: required; created_at: required";
         id, token, organization_id, org_pk, r#type, data, attempts, trigger_operation_id,
         first_attempt_at, last_attempt_at, status, created_at, next_attempt_at, uri, extra
     );
-
     rt::record!(
         LIST_REFUNDS for ListRefunds, "#/paths/~1v1~1refunds/get",
-        r#"refuse
-        "idempotency":
-        "ending_before":
-        "limit":
-        "starting_after":
-        "paymentId":"#;
+        r#"refuse; payment_id "paymentId":"#;
         idempotency, ending_before, limit, starting_after, payment_id
     );
-
     rt::record!(
         REFUND_LIST_ENVELOPE for RefundListEnvelope, "#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema",
-        r#"keep
-        "status":
-        "data":"#;
+        "keep";
         status, data, extra
     );
-
     rt::record!(
         ERROR_ENVELOPE for ErrorEnvelope, "#/components/responses/BadRequest/content/application~1json/schema",
-        r#"keep
-        "status":"#;
+        "keep";
         status, extra
     );
-
     rt::record!(
         CREATE_REFUND for CreateRefund, "#/paths/~1v1~1refunds/post",
-        r#"refuse
-        "idempotency":
-        "body": required"#;
+        "refuse; body: required";
         idempotency, body
     );
-
     rt::record!(
         CREATE_REFUND_BODY for CreateRefundBody, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "amount":
-        "currency":
-        "ewallets":
-        "merchant_reference_id":
-        "metadata":
-        "payment": required
-        "reason":"#;
+        "keep; payment: required";
         amount, currency, ewallets, merchant_reference_id, metadata, payment, reason, extra
     );
-
     rt::union!(
         CREATE_REFUND_AMOUNT for CreateRefundAmount, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
-        r#"types
-        Number "number":
-        Text "string": pattern "^[0-9]+(\\.[0-9]+)?$""#, blank = Number;
+        r#"types; Number "number"; Text "string": pattern "^[0-9]+(\\.[0-9]+)?$""#, blank = Number;
         0 = Number, 1 = Text
     );
-
     rt::union!(
         CREATE_REFUND_EWALLET for CreateRefundEwallet, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items",
-        r#"types
-        Text "string":
-        Ewallet "object":"#, blank = Text;
+        r#"types; Text "string"; Ewallet "object""#, blank = Text;
         0 = Text, 1 = Ewallet
     );
-
     rt::record!(
         EWALLET_SHARE for EwalletShare, "#/actions/7/update/anyOf/1",
-        r#"keep
-        "ewallet": required
-        "amount":
-        "percent":"#;
+        "keep; ewallet: required";
         ewallet, amount, percent, extra
     );
-
     rt::record!(
         REFUND_ENVELOPE for RefundEnvelope, "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
-        r#"keep
-        "status":
-        "data":"#;
+        "keep";
         status, data, extra
     );
-
     rt::record!(
         COMPLETE_REFUND for CompleteRefund, "#/paths/~1v1~1refunds~1complete/post",
-        r#"refuse
-        "idempotency":
-        "body": required"#;
+        "refuse; body: required";
         idempotency, body
     );
-
     rt::record!(
         COMPLETE_REFUND_BODY for CompleteRefundBody, "#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "token": required"#;
+        "keep; token: required";
         token, extra
     );
-
     rt::record!(
         CREATE_GROUP_REFUND for CreateGroupRefund, "#/paths/~1v1~1refunds~1group_payments/post",
-        r#"refuse
-        "body": required"#;
+        "refuse; body: required";
         body
     );
-
     rt::record!(
         CREATE_GROUP_REFUND_BODY for CreateGroupRefundBody, "#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "amount":
-        "group_payment": required"#;
+        "keep; group_payment: required";
         amount, group_payment, extra
     );
-
     rt::record!(
         GROUP_PAYMENT_ENVELOPE for GroupPaymentEnvelope, "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema",
-        r#"keep
-        "status":
-        "data":"#;
+        "keep";
         status, data, extra
     );
-
     rt::record!(
         GROUP_PAYMENT for GroupPayment, "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data",
-        r#"keep
-        "id":
-        "amount":
-        "amount_to_replace":
-        "cancel_reason":
-        "country":
-        "currency":
-        "description":
-        "expiration":
-        "merchant_reference_id":
-        "metadata":
-        "payments":
-        "status":"#;
+        "keep";
         id, amount, amount_to_replace, cancel_reason, country, currency, description, expiration,
         merchant_reference_id, metadata, payments, status, extra
     );
-
     rt::record!(
         RETRIEVE_REFUND for RetrieveRefund, "#/paths/~1v1~1refunds~1{refundId}/get",
-        r#"refuse
-        "idempotency":
-        "refundId": required"#;
+        r#"refuse; refund_id "refundId": required"#;
         idempotency, refund_id
     );
-
     rt::record!(
         UPDATE_REFUND for UpdateRefund, "#/paths/~1v1~1refunds~1{refundId}/post",
-        r#"refuse
-        "idempotency":
-        "refundId": required
-        "body": required"#;
+        r#"refuse; refund_id "refundId": required; body: required"#;
         idempotency, refund_id, body
     );
-
     rt::record!(
         UPDATE_REFUND_BODY for UpdateRefundBody, "#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "metadata":"#;
+        "keep";
         metadata, extra
     );
-
     rt::union!(
         WEBHOOK for Webhook, "#/x-webhooks",
-        r#"discriminator "type"
-        RefundCompleted "REFUND_COMPLETED":
-        PaymentRefundFailed "PAYMENT_REFUND_FAILED":
-        PaymentRefundRejected "PAYMENT_REFUND_REJECTED":
-        PaymentRefundUpdated "PAYMENT_REFUND_UPDATED":"#, blank = RefundCompleted;
+        r#"discriminator "type"; RefundCompleted "REFUND_COMPLETED";
+        PaymentRefundFailed "PAYMENT_REFUND_FAILED";
+        PaymentRefundRejected "PAYMENT_REFUND_REJECTED";
+        PaymentRefundUpdated "PAYMENT_REFUND_UPDATED""#, blank = RefundCompleted;
         0 = RefundCompleted, 1 = PaymentRefundFailed, 2 = PaymentRefundRejected,
         3 = PaymentRefundUpdated
     );
 
     rt::impls!(
         send;
-        CreateRefundBody, CreateRefundAmount, CreateRefundEwallet, EwalletShare,
-        CompleteRefundBody, CreateGroupRefundBody, UpdateRefundBody
+        CreateRefundBody, CreateRefundAmount, CreateRefundEwallet, EwalletShare, CompleteRefundBody,
+        CreateGroupRefundBody, UpdateRefundBody
     );
 
     rt::impls!(
         receive;
         PaymentStatus, CallStatus, CallOutcome, Refund, RefundEwallet, Payment,
         PaymentMethodTypeCategory, RefundWebhook, RefundNotification, RefundEventType,
-        RefundNotificationStatus, RefundDelivery, RefundListEnvelope, ErrorEnvelope,
-        RefundEnvelope, GroupPaymentEnvelope, GroupPayment, Webhook
+        RefundNotificationStatus, RefundDelivery, RefundListEnvelope, ErrorEnvelope, RefundEnvelope,
+        GroupPaymentEnvelope, GroupPayment, Webhook
     );
 
     rt::compared!(

@@ -49,43 +49,14 @@ impl RefundRequest {
             extra: ::specie::Map::default(),
         }
     }
-    /// Sets `amounts`.
-    #[must_use]
-    pub fn amounts(mut self, value: RefundAmounts) -> Self {
-        self.amounts = ::specie::Patch::Value(value);
-        self
-    }
-    /// Sets `custom_data`.
-    #[must_use]
-    pub fn custom_data(mut self, value: ::specie::Map<::specie::Json>) -> Self {
-        self.custom_data = ::specie::Patch::Value(value);
-        self
-    }
-    /// Sets `is_unreferenced_refund`.
-    #[must_use]
-    pub fn is_unreferenced_refund(mut self, value: bool) -> Self {
-        self.is_unreferenced_refund = Some(value);
-        self
-    }
-    /// Sets `order_id`.
-    #[must_use]
-    pub fn order_id(mut self, value: impl Into<String>) -> Self {
-        self.order_id = Some(value.into());
-        self
-    }
-    /// Sets `rbits`.
-    #[must_use]
-    pub fn rbits(mut self, value: Vec<::specie::Map<::specie::Json>>) -> Self {
-        self.rbits = ::specie::Patch::Value(value);
-        self
-    }
-    /// Sets `reference_id`.
-    #[must_use]
-    pub fn reference_id(mut self, value: ReferenceId) -> Self {
-        self.reference_id = ::specie::Patch::Value(value);
-        self
-    }
 }
+
+::specie::rt::setters!(
+    RefundRequest;
+    amounts patch: RefundAmounts, custom_data patch: ::specie::Map<::specie::Json>,
+    is_unreferenced_refund: bool, order_id into: String,
+    rbits patch: Vec<::specie::Map<::specie::Json>>, reference_id patch: ReferenceId
+);
 
 /// Amounts in the minor unit of the currency. In a request null, or no key at all, stands for a full refund;
 /// a partial refund starts at 100.
@@ -114,30 +85,17 @@ impl RefundAmounts {
             extra: ::specie::Map::default(),
         }
     }
-    /// Sets `total_amount`.
-    #[must_use]
-    pub fn total_amount(mut self, value: i64) -> Self {
-        self.total_amount = Some(value);
-        self
-    }
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
-    }
-    /// Sets `fee_refund_amount`.
-    #[must_use]
-    pub fn fee_refund_amount(mut self, value: i64) -> Self {
-        self.fee_refund_amount = Some(value);
-        self
-    }
 }
 impl Default for RefundAmounts {
     fn default() -> Self {
         Self::new()
     }
 }
+
+::specie::rt::setters!(
+    RefundAmounts;
+    total_amount: i64, currency into: String, fee_refund_amount: i64
+);
 
 /// The platform's own id for the refund.
 ///
@@ -452,47 +410,26 @@ impl CreateRefund {
     }
 }
 
-impl CreateRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, 0, base, auth)
-    }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<CreateRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => {
-                received
-                    .json()
-                    .and_then(|body| Ok(
-                        CreateRefundResponse::Ok(
-                            body,
-                            received.headers(tables::GET_REFUND_OK_HEADERS_TEXTS)?,
-                        ),
-                    ))
-            }
-            400 => received.json().map(CreateRefundResponse::BadRequest),
-            401 => received.json().map(CreateRefundResponse::Unauthorized),
-            403 => received.json().map(CreateRefundResponse::Forbidden),
-            500 => received.json().map(CreateRefundResponse::InternalServerError),
-            _ => Err(received.undescribed()),
+::specie::rt::operation!(
+    CreateRefund: r#"POST "/refunds", header "Api-Version", header "Unique-Key", json, accept "application/json""#;
+    CreateRefundResponse, received {
+        200 => {
+            received
+                .json()
+                .and_then(|body| Ok(
+                    CreateRefundResponse::Ok(
+                        body,
+                        received.headers(tables::GET_REFUND_OK_HEADERS_TEXTS)?,
+                    ),
+                ))
         }
+        400 => received.json().map(CreateRefundResponse::BadRequest),
+        401 => received.json().map(CreateRefundResponse::Unauthorized),
+        403 => received.json().map(CreateRefundResponse::Forbidden),
+        500 => received.json().map(CreateRefundResponse::InternalServerError),
+        _ => Err(received.undescribed()),
     }
-}
+);
 
 /// Headers of the response.
 ///
@@ -564,61 +501,31 @@ impl GetRefund {
             unique_key: None,
         }
     }
-    /// Sets `expand`.
-    #[must_use]
-    pub fn expand(mut self, value: impl Into<String>) -> Self {
-        self.expand = Some(value.into());
-        self
-    }
-    /// Sets `Unique-Key`.
-    #[must_use]
-    pub fn unique_key(mut self, value: impl Into<String>) -> Self {
-        self.unique_key = Some(value.into());
-        self
-    }
 }
 
-impl GetRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::GET_REFUND_CALL, self, 0, base, auth)
-    }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<GetRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => {
-                received
-                    .json()
-                    .and_then(|body| Ok(
-                        GetRefundResponse::Ok(
-                            body,
-                            received.headers(tables::GET_REFUND_OK_HEADERS_TEXTS)?,
-                        ),
-                    ))
-            }
-            400 => received.json().map(GetRefundResponse::BadRequest),
-            401 => received.json().map(GetRefundResponse::Unauthorized),
-            403 => received.json().map(GetRefundResponse::Forbidden),
-            500 => received.json().map(GetRefundResponse::InternalServerError),
-            _ => Err(received.undescribed()),
+::specie::rt::setters!(GetRefund; expand into: String, unique_key into: String);
+
+::specie::rt::operation!(
+    GetRefund: r#"GET "/refunds/{id}", path "id", query "expand", header "Api-Version", header "Unique-Key",
+    accept "application/json""#;
+    GetRefundResponse, received {
+        200 => {
+            received
+                .json()
+                .and_then(|body| Ok(
+                    GetRefundResponse::Ok(
+                        body,
+                        received.headers(tables::GET_REFUND_OK_HEADERS_TEXTS)?,
+                    ),
+                ))
         }
+        400 => received.json().map(GetRefundResponse::BadRequest),
+        401 => received.json().map(GetRefundResponse::Unauthorized),
+        403 => received.json().map(GetRefundResponse::Forbidden),
+        500 => received.json().map(GetRefundResponse::InternalServerError),
+        _ => Err(received.undescribed()),
     }
-}
+);
 
 /// What `getRefund` is answered with.
 ///
@@ -693,61 +600,9 @@ pub mod auth {
 
 mod tables {
     use ::specie::rt;
-    pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/refunds",
-        params: &[
-            rt::Param {
-                name: "Api-Version",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "Unique-Key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: rt::JSON,
-        accept: "application/json",
-    };
     pub(super) static GET_REFUND_OK_HEADERS_TEXTS: &[(&str, rt::Plain)] = &[
         ("X-Correlation-Id", rt::Plain::Text),
     ];
-    pub(super) static GET_REFUND_CALL: rt::Call = rt::Call {
-        method: "GET",
-        path: "/refunds/{id}",
-        params: &[
-            rt::Param {
-                name: "id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "expand",
-                place: rt::In::Query,
-                style: rt::Style::Form,
-                explode: true,
-            },
-            rt::Param {
-                name: "Api-Version",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-            rt::Param {
-                name: "Unique-Key",
-                place: rt::In::Header,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: &[],
-        accept: "application/json",
-    };
 }
 
 const _: () = {
@@ -756,286 +611,168 @@ const _: () = {
     rt::home!(
         "=specs/wepay/openapi.yaml
         =specs/wepay/overlay.yaml
-        +171:5 type+2:13 required+1:7 #/components/schemas/RefundRequest
-        +4:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/payment_id
-        +1:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/refund_reason
-        +41:5 type+2:13 additionalProperties+2:29 /properties/custom_data
-        -40:9 type+4:17 /properties/is_unreferenced_refund
-        +1:9 type+2:17 minLength+1:22 maxLength+1:22 /properties/order_id
-        +1:9 type+2:17 /properties/rbits
-        +2:11 type+1:19 additionalProperties+1:35 /properties/rbits/items
-        +3:5 type+4:13 #/components/schemas/RefundAmounts
-        +3:9 type+2:17 /properties/total_amount
-        +1:9 type+2:17 /properties/currency
-        +2:9 type+2:17 /properties/fee_refund_amount
-        +6:5 type+2:13 minLength+2:18 maxLength+1:18 #/components/schemas/ReferenceId
-        +1:5 type+2:13 required+1:7 #/components/schemas/Refund
-        +21:9 type+2:17 /properties/id
-        +6:9 type+2:17 /properties/path
-        +1:9 type+2:17 format+1:19 minimum+1:20 /properties/create_time
-        +22:9 type+2:17 /properties/refund_reason
-        +1:9 type+2:17 /properties/pending_reasons
-        +60:5 type+2:13 additionalProperties+1:29 /properties/pending_reasons/items
-        +1:5 type+2:13 additionalProperties+2:29 /properties/failure_reason
-        -54:9 type+2:17 /properties/is_unreferenced_refund
-        -93:5 type+2:13 additionalProperties+2:29 /properties/custom_data
-        +92:9 type+2:17 /properties/api_version
-        -60:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/resource
-        +61:5 type+2:13 #/components/schemas/ResourceReference
-        +3:9 type+2:17 /properties/id
-        +1:9 type+2:17 /properties/resource
-        +2:9 type+2:17 /properties/path
-        -61:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/status
-        +59:5 type+2:13 #/components/schemas/PaymentMethodReference
-        +2:9 type+2:17 /properties/id
-        +1:9 type+2:17 /properties/resource
-        +2:9 type+2:17 /properties/path
-        +1:9 type+2:17 /properties/card_brand
-        +1:9 type+2:17 /properties/last_four
-        +10:5 type+2:13 #/components/schemas/Error
-        +2:9 type+2:17 /properties/error_code
-        +1:9 type+2:17 /properties/error_message
-        +1:9 type+2:17 /properties/details
-        +3:5 type+2:13 #/components/schemas/ErrorDetail
-        +2:9 type+2:17 /properties/message
-        +1:9 type+2:17 /properties/reason_code
-        +1:9 type+2:17 /properties/target
-        +1:11 type+1:19 /properties/target/items
-        +1:9 type+2:17 enum+1:11 #/components/schemas/ErrorDetail/properties/target_type
-        +6:5 type+2:13 required+1:7 #/components/schemas/RefundNotification
-        +9:9 type+2:17 /properties/id
-        +6:9 type+2:17 /properties/path
-        +8:9 type+2:17 format+1:19 minimum+1:20 /properties/event_time
-        -19:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/resource
-        +19:5 type+2:13 #/components/schemas/NotificationOwner
-        +2:9 type+2:17 /properties/id
-        +1:9 type+2:17 /properties/resource
-        +2:9 type+2:17 /properties/path
-        -25:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/topic
-        +7:9 @1 type+22:13 required+1:7 #/components/schemas/RefundNotification/properties/payload
-        @0 +263:9 type+2:17 /properties/id
-        +6:9 type+2:17 /properties/path
-        +1:9 type+2:17 format+1:19 minimum+1:20 /properties/create_time
-        +22:9 type+2:17 /properties/refund_reason
-        +1:9 type+2:17 /properties/pending_reasons
-        +60:5 type+2:13 additionalProperties+1:29 /properties/pending_reasons/items
-        +1:5 type+2:13 additionalProperties+2:29 /properties/failure_reason
-        -54:9 type+2:17 /properties/is_unreferenced_refund
-        -93:5 type+2:13 additionalProperties+2:29 /properties/custom_data
-        +92:9 type+2:17 /properties/api_version
-        -305:5 #/paths/~1refunds/post
-        +122:7 type+1:15 /properties/Api-Version
-        -109:11 type+1:19 /properties/Unique-Key
-        +113:7 type+1:15 /properties/X-Correlation-Id
-        -87:5 #/paths/~1refunds~1{id}/get
-        +11:11 type+1:19 minLength+1:24 maxLength+1:24 /properties/id
-        +4:11 type+1:19 /properties/expand
-        +61:7 type+1:15 /properties/Api-Version
-        -56:11 type+1:19 /properties/Unique-Key
-        "
+        +171:5 type+2:13 required+1:7 #/components/schemas/RefundRequest;
+        +4:9 type+2:17 minLength+1:22 maxLength+1:22 .payment_id;
+        +1:9 type+2:17 minLength+1:22 maxLength+1:22 .refund_reason;
+        +41:5 type+2:13 additionalProperties+2:29 .custom_data;
+        -40:9 type+4:17 .is_unreferenced_refund;
+        +1:9 type+2:17 minLength+1:22 maxLength+1:22 .order_id; +1:9 type+2:17 .rbits;
+        +2:11 type+1:19 additionalProperties+1:35 .rbits/items;
+        +3:5 type+4:13 #/components/schemas/RefundAmounts; +3:9 type+2:17 .total_amount;
+        +1:9 type+2:17 .currency; +2:9 type+2:17 .fee_refund_amount;
+        +6:5 type+2:13 minLength+2:18 maxLength+1:18 #/components/schemas/ReferenceId;
+        +1:5 type+2:13 required+1:7 #/components/schemas/Refund; +21:9 type+2:17 .id;
+        +6:9 type+2:17 .path; +1:9 type+2:17 format+1:19 minimum+1:20 .create_time;
+        +22:9 type+2:17 .refund_reason; +1:9 type+2:17 .pending_reasons;
+        +60:5 type+2:13 additionalProperties+1:29 .pending_reasons/items;
+        +1:5 type+2:13 additionalProperties+2:29 .failure_reason;
+        -54:9 type+2:17 .is_unreferenced_refund;
+        -93:5 type+2:13 additionalProperties+2:29 .custom_data; +92:9 type+2:17 .api_version;
+        -60:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/resource;
+        +61:5 type+2:13 #/components/schemas/ResourceReference; +3:9 type+2:17 .id;
+        +1:9 type+2:17 .resource; +2:9 type+2:17 .path;
+        -61:9 type+2:17 enum+1:11 #/components/schemas/Refund/properties/status;
+        +59:5 type+2:13 #/components/schemas/PaymentMethodReference; +2:9 type+2:17 .id;
+        +1:9 type+2:17 .resource; +2:9 type+2:17 .path; +1:9 type+2:17 .card_brand;
+        +1:9 type+2:17 .last_four; +10:5 type+2:13 #/components/schemas/Error;
+        +2:9 type+2:17 .error_code; +1:9 type+2:17 .error_message; +1:9 type+2:17 .details;
+        +3:5 type+2:13 #/components/schemas/ErrorDetail; +2:9 type+2:17 .message;
+        +1:9 type+2:17 .reason_code; +1:9 type+2:17 .target; +1:11 type+1:19 .target/items;
+        +1:9 type+2:17 enum+1:11 #/components/schemas/ErrorDetail/properties/target_type;
+        +6:5 type+2:13 required+1:7 #/components/schemas/RefundNotification; +9:9 type+2:17 .id;
+        +6:9 type+2:17 .path; +8:9 type+2:17 format+1:19 minimum+1:20 .event_time;
+        -19:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/resource;
+        +19:5 type+2:13 #/components/schemas/NotificationOwner; +2:9 type+2:17 .id;
+        +1:9 type+2:17 .resource; +2:9 type+2:17 .path;
+        -25:9 type+2:17 enum+1:11 #/components/schemas/RefundNotification/properties/topic;
+        +7:9 @1 type+22:13 required+1:7 #/components/schemas/RefundNotification/properties/payload;
+        @0 +263:9 type+2:17 .id; +6:9 type+2:17 .path;
+        +1:9 type+2:17 format+1:19 minimum+1:20 .create_time; +22:9 type+2:17 .refund_reason;
+        +1:9 type+2:17 .pending_reasons;
+        +60:5 type+2:13 additionalProperties+1:29 .pending_reasons/items;
+        +1:5 type+2:13 additionalProperties+2:29 .failure_reason;
+        -54:9 type+2:17 .is_unreferenced_refund;
+        -93:5 type+2:13 additionalProperties+2:29 .custom_data; +92:9 type+2:17 .api_version;
+        -305:5 #/paths/~1refunds/post; +122:7 type+1:15 .Api-Version; -109:11 type+1:19 .Unique-Key;
+        +113:7 type+1:15 .X-Correlation-Id; -87:5 #/paths/~1refunds~1{id}/get;
+        +11:11 type+1:19 minLength+1:24 maxLength+1:24 .id; +4:11 type+1:19 .expand;
+        +61:7 type+1:15 .Api-Version; -56:11 type+1:19 .Unique-Key"
     );
 
     rt::record!(
         REFUND_REQUEST for RefundRequest, "#/components/schemas/RefundRequest",
-        r#"keep
-        "payment_id": required, minLength 1, maxLength 255
-        "refund_reason": required, minLength 1, maxLength 65535
-        "amounts": null
-        "custom_data": null
-        "is_unreferenced_refund":
-        "order_id": minLength 1, maxLength 255
-        "rbits": null
-        "reference_id": null"#;
+        "keep; payment_id: required, minLength 1, maxLength 255;
+        refund_reason: required, minLength 1, maxLength 65535; amounts: null; custom_data: null;
+        order_id: minLength 1, maxLength 255; rbits: null; reference_id: null";
         payment_id, refund_reason, amounts, custom_data, is_unreferenced_refund, order_id, rbits,
         reference_id, extra
     );
-
     rt::record!(
         REFUND_AMOUNTS for RefundAmounts, "#/components/schemas/RefundAmounts",
-        r#"keep
-        "total_amount": whole
-        "currency":
-        "fee_refund_amount": whole"#;
+        "keep; total_amount: whole; fee_refund_amount: whole";
         total_amount, currency, fee_refund_amount, extra
     );
-
     rt::text_newtype!(
         REFERENCE_ID for ReferenceId, "#/components/schemas/ReferenceId",
         "minLength 1, maxLength 255"
     );
-
     rt::record!(
         REFUND for Refund, "#/components/schemas/Refund",
-        r#"keep
-        "amounts": required, null
-        "id": required
-        "resource": required
-        "path": required
-        "create_time": required, whole, maximum 9223372036854775807
-        "owner": required, null
-        "status": required
-        "order": required, null
-        "payment": required, null
-        "payment_method": required
-        "refund_reason": required
-        "pending_reasons": required, null
-        "failure_reason": required, null
-        "txnr_merchant_refund": required, null
-        "txnr_app_fee_refund": required, null
-        "is_unreferenced_refund": required
-        "custom_data": required, null
-        "api_version":
-        "reference_id": null"#;
+        "keep; amounts: required, null; id: required; resource: required; path: required;
+        create_time: required, whole, maximum 9223372036854775807; owner: required, null;
+        status: required; order: required, null; payment: required, null; payment_method: required;
+        refund_reason: required; pending_reasons: required, null; failure_reason: required, null;
+        txnr_merchant_refund: required, null; txnr_app_fee_refund: required, null;
+        is_unreferenced_refund: required; custom_data: required, null; reference_id: null";
         amounts, id, resource, path, create_time, owner, status, order, payment, payment_method,
         refund_reason, pending_reasons, failure_reason, txnr_merchant_refund, txnr_app_fee_refund,
         is_unreferenced_refund, custom_data, api_version, reference_id, extra
     );
-
     rt::open_enum!(
         REFUND_RESOURCE for RefundResource, "#/components/schemas/Refund/properties/resource";
         Refunds = "refunds"
     );
-
     rt::record!(
         RESOURCE_REFERENCE for ResourceReference, "#/components/schemas/ResourceReference",
-        r#"keep
-        "id":
-        "resource":
-        "path":"#;
+        "keep";
         id, resource, path, extra
     );
-
     rt::open_enum!(
         REFUND_STATUS for RefundStatus, "#/components/schemas/Refund/properties/status";
         Pending = "pending", Completed = "completed", Failed = "failed"
     );
-
     rt::record!(
         PAYMENT_METHOD_REFERENCE for PaymentMethodReference, "#/components/schemas/PaymentMethodReference",
-        r#"keep
-        "id":
-        "resource":
-        "path":
-        "card_brand":
-        "last_four":"#;
+        "keep";
         id, resource, path, card_brand, last_four, extra
     );
-
     rt::record!(
         ERROR for Error, "#/components/schemas/Error",
-        r#"keep
-        "error_code":
-        "error_message":
-        "details":"#;
+        "keep";
         error_code, error_message, details, extra
     );
-
     rt::record!(
         ERROR_DETAIL for ErrorDetail, "#/components/schemas/ErrorDetail",
-        r#"keep
-        "message":
-        "reason_code":
-        "target":
-        "target_type":"#;
+        "keep";
         message, reason_code, target, target_type, extra
     );
-
     rt::open_enum!(
         ERROR_DETAIL_TARGET_TYPE for ErrorDetailTargetType, "#/components/schemas/ErrorDetail/properties/target_type";
         HttpRequestBody = "HTTP_REQUEST_BODY", HttpRequestPath = "HTTP_REQUEST_PATH",
         HttpRequestQueryString = "HTTP_REQUEST_QUERY_STRING",
         HttpRequestHeader = "HTTP_REQUEST_HEADER", SdkParameter = "SDK_PARAMETER"
     );
-
     rt::record!(
         REFUND_NOTIFICATION for RefundNotification, "#/components/schemas/RefundNotification",
-        r#"keep
-        "id": required
-        "resource": required
-        "path": required
-        "owner": required
-        "topic": required
-        "event_time": required, whole, maximum 9223372036854775807
-        "payload": required"#;
+        "keep; id: required; resource: required; path: required; owner: required; topic: required;
+        event_time: required, whole, maximum 9223372036854775807; payload: required";
         id, resource, path, owner, topic, event_time, payload, extra
     );
-
     rt::open_enum!(
         REFUND_NOTIFICATION_RESOURCE for RefundNotificationResource, "#/components/schemas/RefundNotification/properties/resource";
         Notifications = "notifications"
     );
-
     rt::record!(
         NOTIFICATION_OWNER for NotificationOwner, "#/components/schemas/NotificationOwner",
-        r#"keep
-        "id":
-        "resource":
-        "path": null"#;
+        "keep; path: null";
         id, resource, path, extra
     );
-
     rt::open_enum!(
         REFUND_NOTIFICATION_TOPIC for RefundNotificationTopic, "#/components/schemas/RefundNotification/properties/topic";
         RefundsCreated = "refunds.created"
     );
-
     rt::record!(
         REFUND_NOTIFICATION_PAYLOAD for RefundNotificationPayload, "#/components/schemas/RefundNotification/properties/payload",
-        r#"keep
-        "amounts": required, null
-        "id": required
-        "resource": required
-        "path": required
-        "create_time": required, whole, maximum 9223372036854775807
-        "owner": required, null
-        "status": required
-        "order": null
-        "payment": required, null
-        "payment_method": required
-        "refund_reason": required
-        "pending_reasons": null
-        "failure_reason": null
-        "txnr_merchant_refund": null
-        "txnr_app_fee_refund": null
-        "is_unreferenced_refund":
-        "custom_data": null
-        "api_version":
-        "reference_id": null"#;
+        "keep; amounts: required, null; id: required; resource: required; path: required;
+        create_time: required, whole, maximum 9223372036854775807; owner: required, null;
+        status: required; order: null; payment: required, null; payment_method: required;
+        refund_reason: required; pending_reasons: null; failure_reason: null;
+        txnr_merchant_refund: null; txnr_app_fee_refund: null; custom_data: null;
+        reference_id: null";
         amounts, id, resource, path, create_time, owner, status, order, payment, payment_method,
         refund_reason, pending_reasons, failure_reason, txnr_merchant_refund, txnr_app_fee_refund,
         is_unreferenced_refund, custom_data, api_version, reference_id, extra
     );
-
     rt::record!(
         CREATE_REFUND for CreateRefund, "#/paths/~1refunds/post",
-        r#"refuse
-        "Api-Version": required
-        "Unique-Key": required
-        "body": required"#;
+        r#"refuse; api_version "Api-Version": required; unique_key "Unique-Key": required;
+        body: required"#;
         api_version, unique_key, body
     );
-
     rt::record!(
         GET_REFUND_OK_HEADERS for GetRefundOkHeaders, "#/paths/~1refunds/post/responses/200/headers",
-        r#"refuse
-        "X-Correlation-Id":"#;
+        r#"refuse; x_correlation_id "X-Correlation-Id":"#;
         x_correlation_id
     );
-
     rt::record!(
         GET_REFUND for GetRefund, "#/paths/~1refunds~1{id}/get",
-        r#"refuse
-        "id": required, minLength 1, maxLength 255
-        "expand":
-        "Api-Version": required
-        "Unique-Key":"#;
+        r#"refuse; id: required, minLength 1, maxLength 255; api_version "Api-Version": required;
+        unique_key "Unique-Key":"#;
         id, expand, api_version, unique_key
     );
-
     rt::union!(
         WEBHOOK for Webhook, "#/x-webhooks",
-        r#"discriminator "topic"
-        RefundsCreated "refunds.created":"#, blank = RefundsCreated;
+        r#"discriminator "topic"; RefundsCreated "refunds.created""#, blank = RefundsCreated;
         0 = RefundsCreated
     );
 

@@ -196,65 +196,32 @@ impl CreateRefund {
             body: CreateRefundBody::new(payment_intent),
         }
     }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
-        self.body.amount = Some(value.into());
-        self
-    }
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
-        self.body.metadata = Some(value);
-        self
-    }
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<CreateRefundReason>) -> Self {
-        self.body.reason = Some(value.into());
-        self
-    }
 }
 
-impl CreateRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::CREATE_REFUND_CALL, self, 0, base, auth)
+::specie::rt::setters!(
+    CreateRefund in (body);
+    amount into: CreateRefundAmount, metadata: ::specie::Map<::specie::Json>,
+    reason into: CreateRefundReason
+);
+
+::specie::rt::operation!(
+    CreateRefund: r#"POST "/v1/refunds", json, accept "application/json""#;
+    CreateRefundResponse, received {
+        200 => received.json().map(CreateRefundResponse::Ok),
+        400 => received.json().map(CreateRefundResponse::BadRequest),
+        401 => received.json().map(CreateRefundResponse::Unauthorized),
+        402 => received.json().map(CreateRefundResponse::PaymentRequired),
+        403 => received.json().map(CreateRefundResponse::Forbidden),
+        404 => received.json().map(CreateRefundResponse::NotFound),
+        409 => received.json().map(CreateRefundResponse::Conflict),
+        429 => received.json().map(CreateRefundResponse::TooManyRequests),
+        500 => received.json().map(CreateRefundResponse::InternalServerError),
+        502 => received.json().map(CreateRefundResponse::BadGateway),
+        503 => received.json().map(CreateRefundResponse::ServiceUnavailable),
+        504 => received.json().map(CreateRefundResponse::GatewayTimeout),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<CreateRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(CreateRefundResponse::Ok),
-            400 => received.json().map(CreateRefundResponse::BadRequest),
-            401 => received.json().map(CreateRefundResponse::Unauthorized),
-            402 => received.json().map(CreateRefundResponse::PaymentRequired),
-            403 => received.json().map(CreateRefundResponse::Forbidden),
-            404 => received.json().map(CreateRefundResponse::NotFound),
-            409 => received.json().map(CreateRefundResponse::Conflict),
-            429 => received.json().map(CreateRefundResponse::TooManyRequests),
-            500 => received.json().map(CreateRefundResponse::InternalServerError),
-            502 => received.json().map(CreateRefundResponse::BadGateway),
-            503 => received.json().map(CreateRefundResponse::ServiceUnavailable),
-            504 => received.json().map(CreateRefundResponse::GatewayTimeout),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema`.
 #[derive(Clone)]
@@ -283,25 +250,13 @@ impl CreateRefundBody {
             extra: ::specie::Map::default(),
         }
     }
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<CreateRefundAmount>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, value: ::specie::Map<::specie::Json>) -> Self {
-        self.metadata = Some(value);
-        self
-    }
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<CreateRefundReason>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
 }
+
+::specie::rt::setters!(
+    CreateRefundBody;
+    amount into: CreateRefundAmount, metadata: ::specie::Map<::specie::Json>,
+    reason into: CreateRefundReason
+);
 
 /// How much to give back: a positive whole number of minor units, written as text, at most what is still unrefunded. Left out, all of it goes back.
 ///
@@ -456,43 +411,22 @@ impl RetrieveRefund {
     }
 }
 
-impl RetrieveRefund {
-    /// The request at a base URL, such as `https://api.example.com/v2`. `auth` adds credentials, when everything else is in place.
-    ///
-    /// # Errors
-    ///
-    /// A value breaks a rule of the document, or cannot be written into a request.
-    pub fn to_http(
-        &self,
-        base: &str,
-        auth: &dyn ::specie::Authorize,
-    ) -> Result<::specie::http::Request<Vec<u8>>, ::specie::RequestError> {
-        ::specie::rt::request(&tables::RETRIEVE_REFUND_CALL, self, 0, base, auth)
+::specie::rt::operation!(
+    RetrieveRefund: r#"GET "/v1/refunds/{refund_id}", path "refund_id", accept "application/json""#;
+    RetrieveRefundResponse, received {
+        200 => received.json().map(RetrieveRefundResponse::Ok),
+        400 => received.json().map(RetrieveRefundResponse::BadRequest),
+        401 => received.json().map(RetrieveRefundResponse::Unauthorized),
+        403 => received.json().map(RetrieveRefundResponse::Forbidden),
+        404 => received.json().map(RetrieveRefundResponse::NotFound),
+        429 => received.json().map(RetrieveRefundResponse::TooManyRequests),
+        500 => received.json().map(RetrieveRefundResponse::InternalServerError),
+        502 => received.json().map(RetrieveRefundResponse::BadGateway),
+        503 => received.json().map(RetrieveRefundResponse::ServiceUnavailable),
+        504 => received.json().map(RetrieveRefundResponse::GatewayTimeout),
+        _ => Err(received.undescribed()),
     }
-    /// What a response says.
-    ///
-    /// # Errors
-    ///
-    /// The document does not describe the status, or the body breaks its rules.
-    pub fn from_http(
-        response: ::specie::http::Response<impl AsRef<[u8]>>,
-    ) -> Result<RetrieveRefundResponse, ::specie::ResponseError> {
-        let received = ::specie::rt::Received::new(response);
-        match received.code() {
-            200 => received.json().map(RetrieveRefundResponse::Ok),
-            400 => received.json().map(RetrieveRefundResponse::BadRequest),
-            401 => received.json().map(RetrieveRefundResponse::Unauthorized),
-            403 => received.json().map(RetrieveRefundResponse::Forbidden),
-            404 => received.json().map(RetrieveRefundResponse::NotFound),
-            429 => received.json().map(RetrieveRefundResponse::TooManyRequests),
-            500 => received.json().map(RetrieveRefundResponse::InternalServerError),
-            502 => received.json().map(RetrieveRefundResponse::BadGateway),
-            503 => received.json().map(RetrieveRefundResponse::ServiceUnavailable),
-            504 => received.json().map(RetrieveRefundResponse::GatewayTimeout),
-            _ => Err(received.undescribed()),
-        }
-    }
-}
+);
 
 /// What `retrieveRefund` is answered with.
 ///
@@ -559,250 +493,128 @@ pub mod auth {
     }
 }
 
-mod tables {
-    use ::specie::rt;
-    pub(super) static CREATE_REFUND_CALL: rt::Call = rt::Call {
-        method: "POST",
-        path: "/v1/refunds",
-        params: &[],
-        body: rt::JSON,
-        accept: "application/json",
-    };
-    pub(super) static RETRIEVE_REFUND_CALL: rt::Call = rt::Call {
-        method: "GET",
-        path: "/v1/refunds/{refund_id}",
-        params: &[
-            rt::Param {
-                name: "refund_id",
-                place: rt::In::Path,
-                style: rt::Style::Simple,
-                explode: false,
-            },
-        ],
-        body: &[],
-        accept: "application/json",
-    };
-}
-
 const _: () = {
     use ::specie::rt;
 
     rt::home!(
         "=specs/wooshpay/openapi.yaml
         =specs/wooshpay/overlay.yaml
-        +410:5 type+1:13 #/components/schemas/Refund
-        +2:9 type+1:17 /properties/id
-        +2:9 type+1:17 /properties/object
-        +2:9 type+1:17 /properties/amount
-        +2:9 type+1:17 /properties/charge
-        +2:9 type+1:17 /properties/created
-        +2:9 type+1:17 /properties/currency
-        +2:9 type+1:17 /properties/metadata
-        +5:9 type+1:17 /properties/payment_intent
-        +29:9 type+1:17 /properties/status
-        +4:9 type+1:17 /properties/description
-        +19:9 type+1:17 /properties/transfer_reversal
-        +2:9 type+1:17 /properties/source_transfer_reversal
-        +2:9 type+1:17 /properties/receipt_number
-        +2:9 type+1:17 /properties/balance_transaction
-        -62:9 type+1:17 enum+4:11 #/components/schemas/Refund/properties/reason
-        +30:9 type+1:17 enum+2:11 #/components/schemas/Refund/properties/failure_reason
-        +45:5 type+1:13 #/components/schemas/Event
-        +2:9 type+1:17 /properties/id
-        +4:9 type+1:17 /properties/object
-        +2:9 type+1:17 /properties/api_version
-        +2:9 type+1:17 /properties/created
-        +11:9 type+1:17 /properties/livemode
-        +16:9 type+1:17 /properties/type
-        -27:9 type+1:17 #/components/schemas/Event/properties/data
-        +11:9 type+1:17 #/components/schemas/Event/properties/request
-        +2:13 type+1:21 /properties/id
-        +2:13 type+1:21 /properties/idempotency_key
-        +21:5 type+1:13 required+33:7 #/components/schemas/Error
-        -10:9 type+1:17 /properties/code
-        +2:9 type+1:17 /properties/message
-        -25:9 type+1:17 enum+2:11 #/components/schemas/Error/properties/type
-        +32:5 type+1:13 required+6:7 #/components/schemas/ErrorEnvelope
-        +4:5 anyOf+4:7 #/components/schemas/ErrorBody
-        -625:5 #/paths/~1v1~1refunds/post
-        +29:13 type+1:21 required+45:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema
-        -37:17 type+1:25 /properties/metadata
-        +7:17 type+1:25 /properties/payment_intent
-        -15:17 @1 anyOf+13:7 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount
-        @0 +57:17 type+1:25 enum+2:19 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason
-        +35:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema
-        +13:19 type+1:27 /properties/id
-        +2:19 type+1:27 /properties/object
-        +2:19 type+1:27 /properties/amount
-        +2:19 type+1:27 /properties/created
-        +2:19 type+1:27 /properties/currency
-        +2:19 type+1:27 /properties/metadata
-        +5:19 type+1:27 /properties/payment_intent
-        +29:19 type+1:27 /properties/status
-        +4:19 type+1:27 /properties/description
-        +61:5 #/paths/~1v1~1refunds~1{refund_id}/get
-        +12:11 type+1:19 /properties/refund_id
-        "
+        +410:5 type+1:13 #/components/schemas/Refund; +2:9 type+1:17 .id; +2:9 type+1:17 .object;
+        +2:9 type+1:17 .amount; +2:9 type+1:17 .charge; +2:9 type+1:17 .created;
+        +2:9 type+1:17 .currency; +2:9 type+1:17 .metadata; +5:9 type+1:17 .payment_intent;
+        +29:9 type+1:17 .status; +4:9 type+1:17 .description; +19:9 type+1:17 .transfer_reversal;
+        +2:9 type+1:17 .source_transfer_reversal; +2:9 type+1:17 .receipt_number;
+        +2:9 type+1:17 .balance_transaction;
+        -62:9 type+1:17 enum+4:11 #/components/schemas/Refund/properties/reason;
+        +30:9 type+1:17 enum+2:11 #/components/schemas/Refund/properties/failure_reason;
+        +45:5 type+1:13 #/components/schemas/Event; +2:9 type+1:17 .id; +4:9 type+1:17 .object;
+        +2:9 type+1:17 .api_version; +2:9 type+1:17 .created; +11:9 type+1:17 .livemode;
+        +16:9 type+1:17 .type; -27:9 type+1:17 #/components/schemas/Event/properties/data;
+        +11:9 type+1:17 #/components/schemas/Event/properties/request; +2:13 type+1:21 .id;
+        +2:13 type+1:21 .idempotency_key; +21:5 type+1:13 required+33:7 #/components/schemas/Error;
+        -10:9 type+1:17 .code; +2:9 type+1:17 .message;
+        -25:9 type+1:17 enum+2:11 #/components/schemas/Error/properties/type;
+        +32:5 type+1:13 required+6:7 #/components/schemas/ErrorEnvelope;
+        +4:5 anyOf+4:7 #/components/schemas/ErrorBody; -625:5 #/paths/~1v1~1refunds/post;
+        +29:13 type+1:21 required+45:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema;
+        -37:17 type+1:25 .metadata; +7:17 type+1:25 .payment_intent;
+        -15:17 @1 anyOf+13:7 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount;
+        @0 +57:17 type+1:25 enum+2:19 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason;
+        +35:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema;
+        +13:19 type+1:27 .id; +2:19 type+1:27 .object; +2:19 type+1:27 .amount;
+        +2:19 type+1:27 .created; +2:19 type+1:27 .currency; +2:19 type+1:27 .metadata;
+        +5:19 type+1:27 .payment_intent; +29:19 type+1:27 .status; +4:19 type+1:27 .description;
+        +61:5 #/paths/~1v1~1refunds~1{refund_id}/get; +12:11 type+1:19 .refund_id"
     );
 
     rt::record!(
         REFUND_OBJECT for RefundObject, "#/components/schemas/Refund",
-        r#"keep
-        "id":
-        "object":
-        "amount": whole
-        "charge":
-        "created": whole
-        "currency":
-        "metadata":
-        "payment_intent":
-        "reason": null
-        "status":
-        "description":
-        "failure_reason":
-        "transfer_reversal":
-        "source_transfer_reversal":
-        "receipt_number": null
-        "balance_transaction":"#;
+        "keep; amount: whole; created: whole; reason: null; receipt_number: null";
         id, object, amount, charge, created, currency, metadata, payment_intent, reason, status,
         description, failure_reason, transfer_reversal, source_transfer_reversal, receipt_number,
         balance_transaction, extra
     );
-
     rt::open_enum!(
         REFUND_REASON for RefundReason, "#/components/schemas/Refund/properties/reason";
         Duplicate = "duplicate", Fraudulent = "fraudulent",
         RequestedByCustomer = "requested_by_customer",
-        ExpiredUncapturedCharge = "expired_uncaptured_charge",
-        ResolvedDispute = "resolved_dispute"
+        ExpiredUncapturedCharge = "expired_uncaptured_charge", ResolvedDispute = "resolved_dispute"
     );
-
     rt::open_enum!(
         REFUND_FAILURE_REASON for RefundFailureReason, "#/components/schemas/Refund/properties/failure_reason";
         LostOrStolenCard = "lost_or_stolen_card",
         ExpiredOrCanceledCard = "expired_or_canceled_card", Unknown = "unknown"
     );
-
     rt::record!(
         EVENT for Event, "#/components/schemas/Event",
-        r#"keep
-        "id":
-        "object":
-        "api_version":
-        "created": whole
-        "data":
-        "livemode":
-        "request":
-        "type":"#;
+        "keep; created: whole";
         id, object, api_version, created, data, livemode, request, r#type, extra
     );
-
     rt::record!(
         EVENT_DATA for EventData, "#/components/schemas/Event/properties/data",
-        r#"keep
-        "object":"#;
+        "keep";
         object, extra
     );
-
     rt::record!(
         EVENT_REQUEST for EventRequest, "#/components/schemas/Event/properties/request",
-        r#"keep
-        "id":
-        "idempotency_key":"#;
+        "keep";
         id, idempotency_key, extra
     );
-
     rt::record!(
         ERROR for Error, "#/components/schemas/Error",
-        r#"keep
-        "type": required
-        "code":
-        "message":"#;
+        "keep; type: required";
         r#type, code, message, extra
     );
-
     rt::open_enum!(
         ERROR_TYPE for ErrorType, "#/components/schemas/Error/properties/type";
         ApiError = "api_error", CardError = "card_error", IdempotencyError = "idempotency_error",
         InvalidRequestError = "invalid_request_error"
     );
-
     rt::record!(
         ERROR_ENVELOPE for ErrorEnvelope, "#/components/schemas/ErrorEnvelope",
-        r#"keep
-        "error": required"#;
+        "keep; error: required";
         error, extra
     );
-
     rt::union!(
         ERROR_BODY for ErrorBody, "#/components/schemas/ErrorBody",
-        r#"keys
-        ErrorEnvelope "error":
-        Error "type":"#, blank = ErrorEnvelope;
+        r#"keys; ErrorEnvelope "error"; Error "type""#, blank = ErrorEnvelope;
         0 = ErrorEnvelope, 1 = Error
     );
-
     rt::record!(
         CREATE_REFUND for CreateRefund, "#/paths/~1v1~1refunds/post",
-        r#"refuse
-        "body": required"#;
+        "refuse; body: required";
         body
     );
-
     rt::record!(
         CREATE_REFUND_BODY for CreateRefundBody, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
-        r#"keep
-        "amount":
-        "metadata":
-        "payment_intent": required
-        "reason":"#;
+        "keep; payment_intent: required";
         amount, metadata, payment_intent, reason, extra
     );
-
     rt::union!(
         CREATE_REFUND_AMOUNT for CreateRefundAmount, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
-        r#"types
-        Text "string":
-        Integer "integer": whole"#, blank = Text;
+        r#"types; Text "string"; Integer "integer": whole"#, blank = Text;
         0 = Text, 1 = Integer
     );
-
     rt::closed_enum!(
         CREATE_REFUND_REASON for CreateRefundReason, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/reason";
         Duplicate = "duplicate", Fraudulent = "fraudulent",
         RequestedByCustomer = "requested_by_customer", ResolvedDispute = "resolved_dispute",
         RequestedByMerchant = "requested_by_merchant"
     );
-
     rt::record!(
         REFUND for Refund, "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
-        r#"keep
-        "id":
-        "object":
-        "amount": whole
-        "created": whole
-        "currency":
-        "metadata":
-        "payment_intent":
-        "reason": null
-        "status":
-        "description":
-        "failure_reason":"#;
+        "keep; amount: whole; created: whole; reason: null";
         id, object, amount, created, currency, metadata, payment_intent, reason, status,
         description, failure_reason, extra
     );
-
     rt::record!(
         RETRIEVE_REFUND for RetrieveRefund, "#/paths/~1v1~1refunds~1{refund_id}/get",
-        r#"refuse
-        "refund_id": required"#;
+        "refuse; refund_id: required";
         refund_id
     );
-
     rt::union!(
         WEBHOOK for Webhook, "#/x-webhooks",
-        r#"types
-        Event "object":"#, blank = Event;
+        r#"types; Event "object""#, blank = Event;
         0 = Event
     );
 

@@ -8,7 +8,7 @@ use http::{HeaderValue, Method, Request, Uri};
 use percent_encoding::utf8_percent_encode;
 
 use super::look::{Look, View};
-use super::table::{ANY, F};
+use super::table::{ANY, F, Table};
 use super::{Model, Reading, fill, to_vec};
 use crate::auth::Authorize;
 use crate::exchange::{RequestError, UNRESERVED};
@@ -16,35 +16,33 @@ use style::Value;
 
 /// An operation, over the record of its request: a field for each parameter, then one for the body if there is any.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "the fields are named like the parts of a request")]
 pub struct Call {
-    pub method: &'static str,
+    pub(super) method: &'static str,
     /// The path template.
-    pub path: &'static str,
-    pub params: &'static [Param],
+    pub(super) path: &'static str,
+    pub(super) params: &'static [Param],
     /// The media types of the body, the preferred one first; empty where there is no body.
-    pub body: &'static [Media],
+    pub(super) body: &'static [Media],
     /// The media types of the responses.
-    pub accept: &'static str,
+    pub(super) accept: &'static str,
 }
 
 /// A parameter.
 #[derive(Debug)]
-pub struct Param {
+pub(super) struct Param {
     /// Its name in the request.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// Where it stands.
-    pub place: In,
+    pub(super) place: In,
     /// How its value becomes text.
-    pub style: Style,
+    pub(super) style: Style,
     /// Whether items and members stand for themselves.
-    pub explode: bool,
+    pub(super) explode: bool,
 }
 
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the words of OpenAPI's `in`")]
-pub enum In {
+pub(super) enum In {
     Path,
     Query,
     Header,
@@ -53,8 +51,7 @@ pub enum In {
 
 /// How the value of a parameter becomes text (OAS 3.0.3 section 4.7.12.2.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the words of OpenAPI's `style`")]
-pub enum Style {
+pub(super) enum Style {
     Simple,
     Label,
     Matrix,
@@ -68,21 +65,21 @@ pub enum Style {
 
 /// A media type of a body.
 #[derive(Debug)]
-pub struct Media {
+pub(super) struct Media {
     /// The content type.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// How the body is written.
-    pub form: Form,
+    pub(super) form: Form,
     /// The fields of a form that have an encoding.
-    pub parts: &'static [Part],
+    pub(super) parts: &'static [Part],
 }
 
 /// The body of most requests.
-pub const JSON: &[Media] = &[Media { name: "application/json", form: Form::Json, parts: &[] }];
+pub(super) const JSON: &[Media] = &[Media { name: "application/json", form: Form::Json, parts: &[] }];
 
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub(super) enum Form {
     /// As JSON.
     Json,
     /// As the pairs of `application/x-www-form-urlencoded`.
@@ -99,13 +96,13 @@ pub enum Form {
 
 /// The encoding of a field of a form (OAS 3.0.3 section 4.7.15).
 #[derive(Debug)]
-pub struct Part {
+pub(super) struct Part {
     /// The field.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// Its content type; empty where the value decides.
-    pub content_type: &'static str,
+    pub(super) content_type: &'static str,
     /// Its style, with explode, where it has one.
-    pub style: Option<(Style, bool)>,
+    pub(super) style: Option<(Style, bool)>,
 }
 
 /// The request of a value. `media` is the index of the body's media type, unless the value itself says which it is.
@@ -114,14 +111,14 @@ pub struct Part {
 ///
 /// The value breaks rules of the document, or cannot be written into a request.
 pub fn request<T: Model>(
-    call: &'static Call,
+    table: &'static Table<Call>,
     value: &T,
     media: usize,
     base: &str,
     auth: &dyn Authorize,
 ) -> Result<Request<Vec<u8>>, RequestError> {
     fill(&mut T::blank(), super::model::spec::<T>(), &to_vec(value), Reading::Send, false)?;
-    build(call, value, media, base, auth)
+    build(table.get(), value, media, base, auth)
 }
 
 fn build(

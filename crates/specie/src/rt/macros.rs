@@ -1,6 +1,7 @@
 //! The macros that generated code calls, one line a type: what derives would be, but over the shared runtime.
 
 mod enums;
+mod methods;
 
 /// Where the rules of a module's types were written.
 #[doc(hidden)]
@@ -34,8 +35,12 @@ macro_rules! __record {
         $table:ident for $name:ident, $schema:literal, $text:literal;
         $(= $head:ident,)* $($slot:ident $(, = $constant:ident)*),*
     ) => {
-        static $table: $crate::rt::Table<$crate::rt::Record> =
-            $crate::rt::Table::new(::core::stringify!($name), $schema, $text);
+        static $table: $crate::rt::Table<$crate::rt::Record> = $crate::rt::Table::of(
+            ::core::stringify!($name),
+            $schema,
+            $text,
+            ::core::stringify!($(= $head)* $($slot $(= $constant)*)*),
+        );
 
         impl $crate::rt::Model for $name {
             type Home = __Home;
@@ -69,8 +74,12 @@ macro_rules! __union {
         $table:ident for $name:ident, $schema:literal, $text:literal, blank = $blank:ident;
         $($index:literal = $variant:ident),+
     ) => {
-        static $table: $crate::rt::Table<$crate::rt::Union> =
-            $crate::rt::Table::new(::core::stringify!($name), $schema, $text);
+        static $table: $crate::rt::Table<$crate::rt::Union> = $crate::rt::Table::of(
+            ::core::stringify!($name),
+            $schema,
+            $text,
+            ::core::stringify!($($variant)+),
+        );
 
         impl $crate::rt::Branches for $name {
             fn select(&mut self, index: usize) -> &mut dyn $crate::rt::Model {

@@ -55,6 +55,12 @@ impl<B: AsRef<[u8]>> Received<B> {
         self.status
     }
 
+    /// A value that has the status beside the body.
+    pub fn with<T, R>(&self, make: impl FnOnce(StatusCode, T) -> R) -> impl FnOnce(T) -> R {
+        let status = self.status;
+        move |body| make(status, body)
+    }
+
     /// Which of several lists of media type ranges, each separated by `, `, has the media type of the body: the most exact
     /// range counts, and the first list where none fits.
     pub fn media(&self, lists: &[&str]) -> usize {

@@ -1,9 +1,10 @@
 //! Where the rules of a document were written: one text a module, read only when a violation is shown.
 //!
-//! The text has a line `=name` for each file, then a line for each place: `@file` where the file changes, the line and
-//! column of the schema, those of its keywords, and the pointer, as in `+3:9 type+1:11 minLength+1:11 /properties/id`.
-//! Lines are counted from the position before, so that a line more in the document changes one number here; columns are
-//! counted from 1. A pointer that begins with `/` goes on from the last that begins with `#`.
+//! The text has a line `=name` for each file, then an entry for each place, with semicolons between them: `@file` where the
+//! file changes, the line and column of the schema, those of its keywords, and the pointer, as in
+//! `+3:9 type+1:11 minLength+1:11 .id`. Lines are counted from the position before, so that a line more in the document
+//! changes one number here; columns are counted from 1. A pointer that begins with `/` goes on from the last that begins
+//! with `#`, and `.id` is `/properties/id`. A semicolon of a pointer is `~2`.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -74,14 +75,17 @@ impl Index {
         let mut index = Self::default();
         let mut base = "";
         let mut last = Position { file: 0, line: 0, column: 0 };
-        for line in text.lines().map(str::trim_start) {
-            if let Some(name) = line.strip_prefix('=') {
-                index.files.push(name);
-                continue;
-            }
-            let mut rest = line;
+        let mut text = text.trim_start();
+        while let Some((name, after)) =
+            text.strip_prefix('=').map(|text| text.split_once('\n').unwrap_or((text, "")))
+        {
+            index.files.push(name);
+            text = after.trim_start();
+        }
+        for entry in text.split([';', '\n']).map(str::trim_start) {
+            let mut rest = entry;
             let mut own = Vec::new();
-            while !rest.starts_with(['/', '#']) {
+            while !rest.starts_with(['/', '#', '.']) {
                 let Some((word, after)) = rest.split_once(' ') else { break };
                 rest = after;
                 if let Some(file) = word.strip_prefix('@') {
@@ -91,7 +95,12 @@ impl Index {
                     own.push((keyword, position));
                 }
             }
-            let pointer = if rest.starts_with('#') { rest.to_owned() } else { format!("{base}{rest}") };
+            let pointer = match (rest.strip_prefix('.'), rest.starts_with('#')) {
+                (Some(field), _) => format!("{base}/properties/{field}"),
+                (None, true) => rest.to_owned(),
+                (None, false) => format!("{base}{rest}"),
+            };
+            let pointer = pointer.replace("~2", ";");
             if rest.starts_with('#') {
                 base = rest;
             }
@@ -121,10 +130,9 @@ mod tests {
     #[test]
     fn keyword_then_schema_then_what_it_stands_in() {
         let spec = Spec::new(
-            "=openapi.yaml\n=overlay.yaml\n+4:5 required-1:7 #/components/schemas/Pet\n\
-             +3:9 type+1:11 minLength+1:11 /properties/a name\n\
-             @1 +7:3 format+1:5 /properties/age\n\
-             @0 +1:1 #/other\n",
+            "=openapi.yaml\n=overlay.yaml\n+4:5 required-1:7 #/components/schemas/Pet; \
+             +3:9 type+1:11 minLength+1:11 .a name~2;\n    \
+             @1 +7:3 format+1:5 .age; @0 +1:1 #/other",
         );
         let find = |schema: &str, keyword: &str| {
             spec.find(schema, keyword).map(|place| place.to_string()).unwrap_or_default()
@@ -132,8 +140,8 @@ mod tests {
         let pet = "#/components/schemas/Pet";
         assert_eq!(find(pet, "required"), "openapi.yaml:3:7");
         assert_eq!(find(&format!("{pet}/required"), ""), "openapi.yaml:3:7");
-        assert_eq!(find(&format!("{pet}/properties/a name"), "minLength"), "openapi.yaml:8:11");
-        assert_eq!(find(&format!("{pet}/properties/a name"), "pattern"), "openapi.yaml:6:9");
+        assert_eq!(find(&format!("{pet}/properties/a name;"), "minLength"), "openapi.yaml:8:11");
+        assert_eq!(find(&format!("{pet}/properties/a name;"), "pattern"), "openapi.yaml:6:9");
         assert_eq!(find(&format!("{pet}/properties/age"), "minimum"), "overlay.yaml:8:5");
         assert_eq!(find(&format!("{pet}/properties/none/items"), "type"), "openapi.yaml:4:5");
         assert_eq!(find("#/other", "type"), "openapi.yaml:1:1");

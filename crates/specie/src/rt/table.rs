@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 use specie_json::Format;
 
 use super::Reading;
+use super::call::Call;
 use super::guard::Guard;
 use super::index::Index;
 use super::pattern::Pattern;
@@ -35,6 +36,7 @@ pub struct Table<T: 'static> {
     name: &'static str,
     schema: &'static str,
     text: &'static str,
+    members: &'static str,
     read: OnceLock<T>,
 }
 
@@ -42,7 +44,18 @@ impl<T> Table<T> {
     /// `schema` is the pointer to the schema in the document; what the text says, [`read`] explains.
     #[must_use]
     pub const fn new(name: &'static str, schema: &'static str, text: &'static str) -> Self {
-        Self { name, schema, text, read: OnceLock::new() }
+        Self::of(name, schema, text, "")
+    }
+
+    /// With the source text of a struct's fields or a union's variants: the text need not have those without rules.
+    #[must_use]
+    pub const fn of(
+        name: &'static str,
+        schema: &'static str,
+        text: &'static str,
+        members: &'static str,
+    ) -> Self {
+        Self { name, schema, text, members, read: OnceLock::new() }
     }
 }
 
@@ -50,7 +63,7 @@ impl Table<Record> {
     /// The table.
     #[inline]
     pub(super) fn get(&'static self) -> &'static Record {
-        self.read.get_or_init(|| read::record(self.name, self.schema, self.text))
+        self.read.get_or_init(|| read::record(self.name, self.schema, self.text, self.members))
     }
 }
 
@@ -58,7 +71,14 @@ impl Table<Union> {
     /// The table.
     #[inline]
     pub(super) fn get(&'static self) -> &'static Union {
-        self.read.get_or_init(|| read::union(self.name, self.schema, self.text))
+        self.read.get_or_init(|| read::union(self.name, self.schema, self.text, self.members))
+    }
+}
+
+impl Table<Call> {
+    /// The table.
+    pub(super) fn get(&'static self) -> &'static Call {
+        self.read.get_or_init(|| read::call(self.text))
     }
 }
 

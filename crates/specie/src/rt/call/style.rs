@@ -188,7 +188,7 @@ fn delimited(value: &Value, explode: bool, between: &str, escape: &dyn Fn(&str) 
 mod tests {
     use super::*;
     use crate::Json;
-    use crate::rt::In;
+    use crate::rt::call::In;
 
     /// A value in a style, exploded and not.
     fn check(style: Style, json: &str, exploded: &str, joined: &str) {

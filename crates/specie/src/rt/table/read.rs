@@ -4,23 +4,25 @@
 //! branch is found, then has its branches; a newtype's is one place. Everything has the words of JSON Schema:
 //!
 //! ```text
-//! keep, minProperties 1
-//! "id": required, minLength 4, maxLength 64
-//! "labels": null, maxProperties 50, additionalProperties (maxLength 500)
-//! "object": required, const "refund"
+//! keep, minProperties 1; id: required, minLength 4, maxLength 64;
+//! labels: null, maxProperties 50, additionalProperties (maxLength 500);
+//! created_at "createdAt": required; "object": required, const "refund"
 //! ```
 //!
 //! ```text
-//! discriminator "type"
-//! Card "card":
-//! Bank "ideal" "sepa": minLength 3
+//! discriminator "type"; Card "card"; Bank "ideal" "sepa": minLength 3
 //! ```
+//!
+//! A field goes by its name in Rust, with its key where that is another one. Fields and branches of which there is
+//! nothing to say are left out: the names in Rust, which come beside the text, have them all.
 //!
 //! What follows how a branch is found: `lenient-in-requests` or `-in-responses`, where a value may fit several branches, and
 //! what tells them apart, `closed-tags ["kind"]`, `closed-texts` and `closed-fields [0]`: [`Closes`].
 //!
 //! A place in brackets, a branch and a newtype are always there, so that they have no `required`. Words between commas may
 //! have a value: JSON, a word, or a place in brackets. Only the generator writes such text, and this reads what it writes.
+
+mod call;
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -31,6 +33,7 @@ use super::{
     Bound, Branch, Closes, F, NULL, Pick, REQ, REQ_RECEIVE, REQ_SEND, Record, Rest, Rule, Rules, Union, WHOLE,
 };
 use crate::rt::{Guard, Pattern, Reading};
+pub(super) use call::call;
 
 /// Which keywords a place has: the short rules are for places with those of one kind.
 const LENGTH: u8 = 1;
@@ -40,7 +43,12 @@ const VALUES: u8 = 8;
 const FORMAT: u8 = 16;
 const OTHER: u8 = 32;
 
-pub(super) fn record(name: &'static str, schema: &'static str, text: &'static str) -> Record {
+pub(super) fn record(
+    name: &'static str,
+    schema: &'static str,
+    text: &'static str,
+    members: &'static str,
+) -> Record {
     let mut reader = Reader { rest: text };
     let rest = reader.word();
     let more = if reader.take(",") { reader.words(0) } else { Words::new(0) };
@@ -52,10 +60,7 @@ pub(super) fn record(name: &'static str, schema: &'static str, text: &'static st
         "refuse" => Rest::Refuse,
         _ => Rest::Ignore,
     };
-    let mut fields = Vec::new();
-    while let Some(key) = reader.key() {
-        fields.push(reader.words(0).place(key));
-    }
+    let fields = fields(reader, members, rest.has_slot());
     Record {
         name,
         schema,
@@ -67,7 +72,37 @@ pub(super) fn record(name: &'static str, schema: &'static str, text: &'static st
     }
 }
 
-pub(super) fn union(name: &'static str, schema: &'static str, text: &'static str) -> Union {
+/// The fields of a struct: those that the text has, and between them those that it leaves out.
+fn fields(mut reader: Reader, members: &'static str, extra: bool) -> Vec<F> {
+    let mut slots: Vec<&str> = members.split([' ', '\n', ',']).filter(|word| !word.is_empty()).collect();
+    if extra {
+        slots.pop();
+    }
+    // A constant is `= Const`.
+    slots.retain(|slot| !slot.ends_with("Const") || slot.starts_with('='));
+    let mut slots = slots.into_iter().map(|slot| slot.strip_prefix("r#").unwrap_or(slot)).peekable();
+    let plain = |slot: &str| Words::new(0).place(String::leak(format!("\"{slot}\":")));
+    let mut fields = Vec::new();
+    while let Some((name, key)) = reader.field() {
+        let words = reader.words(0);
+        let constant = words.constant.is_some();
+        let before = |slot: &&str| if constant { !slot.starts_with('=') } else { *slot != name };
+        if constant || !name.is_empty() {
+            fields.extend(std::iter::from_fn(|| slots.next_if(before)).map(plain));
+        }
+        slots.next();
+        fields.push(words.place(key));
+    }
+    fields.extend(slots.map(plain));
+    fields
+}
+
+pub(super) fn union(
+    name: &'static str,
+    schema: &'static str,
+    text: &'static str,
+    members: &'static str,
+) -> Union {
     let mut reader = Reader { rest: text };
     let pick = match reader.word() {
         "discriminator" => Pick::Tag(reader.text()),
@@ -88,19 +123,31 @@ pub(super) fn union(name: &'static str, schema: &'static str, text: &'static str
         }
     }
     let closes = closes.map(|closes| &*Box::leak(Box::new(closes)));
+    let branches = branches(reader, members);
+    Union { name, schema, pick, branches: Vec::leak(branches), lenient, closes, guard }
+}
+
+/// The branches of a union: those that the text has, and between them those that it leaves out.
+fn branches(mut reader: Reader, members: &'static str) -> Vec<Branch> {
+    let mut names = members.split([' ', '\n', ',']).filter(|word| !word.is_empty()).peekable();
+    let plain = |name| Branch { name, when: &[], place: Words::new(REQ).place("") };
     let mut branches = Vec::new();
     loop {
+        reader.take(";");
         let name = reader.word();
         if name.is_empty() {
-            break;
+            branches.extend(names.map(plain));
+            return branches;
         }
+        branches.extend(std::iter::from_fn(|| names.next_if(|before| *before != name)).map(plain));
+        names.next();
         let mut when = Vec::new();
-        while !reader.take(":") {
+        while reader.next_is('"') {
             when.push(reader.text());
         }
-        branches.push(Branch { name, when: Vec::leak(when), place: reader.words(REQ).place("") });
+        let words = if reader.take(":") { reader.words(REQ) } else { Words::new(REQ) };
+        branches.push(Branch { name, when: Vec::leak(when), place: words.place("") });
     }
-    Union { name, schema, pick, branches: Vec::leak(branches), lenient, closes, guard }
 }
 
 pub(super) fn place(text: &'static str) -> F {
@@ -156,12 +203,12 @@ struct Reader {
 }
 
 impl Reader {
-    /// Words between commas, in one line.
+    /// Words between commas, to the end of a line or the next semicolon.
     fn words(&mut self, flags: u8) -> Words {
         let mut words = Words::new(flags);
         loop {
             self.rest = self.rest.trim_start_matches(' ');
-            let word = if self.rest.starts_with('\n') { "" } else { self.word() };
+            let word = if self.rest.starts_with(['\n', ';']) { "" } else { self.word() };
             if word.is_empty() {
                 return words;
             }
@@ -265,7 +312,7 @@ impl Reader {
     /// The next letters, digits and hyphens; empty where something else follows.
     fn word(&mut self) -> &'static str {
         self.rest = self.rest.trim_start();
-        let end = self.rest.find([' ', '\n', ',', ':', '"', '(', ')', '{']).unwrap_or(self.rest.len());
+        let end = self.rest.find([' ', '\n', ',', ':', ';', '"', '(', ')', '{']).unwrap_or(self.rest.len());
         self.split(end)
     }
 
@@ -283,10 +330,22 @@ impl Reader {
         after.is_some()
     }
 
-    /// The next key with its colon.
-    fn key(&mut self) -> Option<&'static str> {
+    /// Whether a character comes next, after white space.
+    fn next_is(&mut self, expected: char) -> bool {
         self.rest = self.rest.trim_start();
-        self.rest.starts_with('"').then(|| self.split(string_end(self.rest) + 1))
+        self.rest.starts_with(expected)
+    }
+
+    /// The next field: its name in Rust, which may be left out before a key, and its key with quotes and colon.
+    fn field(&mut self) -> Option<(&'static str, &'static str)> {
+        self.take(";");
+        let name = self.word();
+        if self.next_is('"') {
+            let key = self.split(string_end(self.rest) + 1);
+            return Some((name, key));
+        }
+        let after = self.take(":");
+        after.then(|| (name, &*String::leak(format!("\"{name}\":"))))
     }
 
     /// A place in brackets.
@@ -354,7 +413,7 @@ fn value_end(text: &str) -> usize {
             b'"' => at += string_end(text.get(at..).unwrap_or_default()),
             b'{' | b'[' => (depth, at) = (depth + 1, at + 1),
             b'}' | b']' if depth > 0 => (depth, at) = (depth - 1, at + 1),
-            b' ' | b'\n' | b',' | b')' | b']' if depth == 0 => return at,
+            b' ' | b'\n' | b',' | b';' | b')' | b']' if depth == 0 => return at,
             _ => {
                 at += 1;
                 continue;

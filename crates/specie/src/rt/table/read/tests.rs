@@ -68,6 +68,7 @@ fn structs() {
         "":
         "a \"\\": required-in-requests, null
         "last": required-in-responses"#,
+        "",
     );
     assert!(matches!(table.rest, Rest::Typed(F { rule: Rule::Len(0, 3), .. })));
     assert_eq!(table.members, (1, 9));
@@ -78,10 +79,36 @@ fn structs() {
     for (text, rest) in
         [("keep", "Keep"), ("closed", "Closed"), ("refuse", "Refuse"), ("ignore", "Ignore"), ("", "Ignore")]
     {
-        let table = record("Empty", "#", text);
+        let table = record("Empty", "#", text, "");
         assert_eq!((format!("{:?}", table.rest).as_str(), table.fields.len()), (rest, 0));
     }
-    assert!(record("Guarded", "#", r#"keep, guard {"not": {}}"#).guard.is_some());
+    assert!(record("Guarded", "#", r#"keep, guard {"not": {}}"#, "").guard.is_some());
+}
+
+#[test]
+fn fields_without_rules_are_left_out() {
+    let keys = |text, members| {
+        let table = record("Pet", "#", text, members);
+        table.fields.iter().map(|field| (field.key, field.flags)).collect::<Vec<_>>()
+    };
+    let text = r#"keep; id: required; born_at "bornAt": null; "kind": required, const "a;b"; last: null"#;
+    let members = "a id r#type born_at = Const é last r#fn extra";
+    let expected = [
+        (r#""a":"#, 0),
+        (r#""id":"#, REQ),
+        (r#""type":"#, 0),
+        (r#""bornAt":"#, NULL),
+        (r#""kind":"#, REQ),
+        (r#""é":"#, 0),
+        (r#""last":"#, NULL),
+        (r#""fn":"#, 0),
+    ];
+    assert_eq!(keys(text, members), expected);
+    assert_eq!(keys("ignore", "id"), [(r#""id":"#, 0)]);
+    assert_eq!(keys("keep", "extra"), []);
+    let constants = r#"keep; "a": required, const 1; "b": required, const 2"#;
+    let expected = [(r#""a":"#, REQ), (r#""b":"#, REQ), (r#""c":"#, 0)];
+    assert_eq!(keys(constants, "= Const = Const c extra"), expected);
 }
 
 #[test]
@@ -94,6 +121,7 @@ fn unions() {
         Cat "cat" "c\"t":
         Dog:
         Text "string": whole, minLength 1"#,
+        "Cat Dog Text Other",
     );
     assert!(matches!(table.pick, Pick::Tag("pet type")) && table.guard.is_some());
     let closes = table.closes.map(|closes| (closes.tags, closes.texts, closes.fields));
@@ -101,8 +129,12 @@ fn unions() {
     assert_eq!(table.lenient, Some(Reading::Receive));
     let branches: Vec<(&str, &[&str], u8)> =
         table.branches.iter().map(|branch| (branch.name, branch.when, branch.place.flags)).collect();
-    let expected: [(&str, &[&str], u8); 3] =
-        [("Cat", &["cat", "c\"t"], REQ), ("Dog", &[], REQ), ("Text", &["string"], REQ | WHOLE)];
+    let expected: [(&str, &[&str], u8); 4] = [
+        ("Cat", &["cat", "c\"t"], REQ),
+        ("Dog", &[], REQ),
+        ("Text", &["string"], REQ | WHOLE),
+        ("Other", &[], REQ),
+    ];
     assert_eq!(branches, expected);
     for (text, pick) in [
         ("types", "Types"),
@@ -112,6 +144,6 @@ fn unions() {
         ("one", "One"),
         ("media", "Media"),
     ] {
-        assert_eq!(format!("{:?}", union("Pick", "#", text).pick), pick);
+        assert_eq!(format!("{:?}", union("Pick", "#", text, "").pick), pick);
     }
 }
