@@ -8,7 +8,7 @@ use crate::severities::Severities;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use specie_capture::Format as Recorded;
-use specie_spec::bundle::{Formats, Nullable, Reading};
+use specie_spec::bundle::{Formats, Integers, Nullable, Reading};
 
 /// Check captured payloads against OpenAPI documents, naming the place in the payload and in the document.
 #[derive(Debug, Parser)]
@@ -79,6 +79,10 @@ pub(crate) struct Validate {
     /// How `nullable` is read where OpenAPI 3.0.3 gives it no effect: beside no `type`, or an enum without null.
     #[arg(help_heading = "How it is read", long, value_enum)]
     pub(crate) nullable: Option<NullableReading>,
+    /// Whether a whole number that is written as `1.0` or `1e2` is an integer; without it by the document's version: no in
+    /// OpenAPI 3.0, yes from 3.1 on.
+    #[arg(help_heading = "How it is read", long, value_enum)]
+    pub(crate) integers: Option<IntegersReading>,
     /// Whether formats must hold.
     #[arg(help_heading = "How it is read", long, value_enum)]
     pub(crate) formats: Option<FormatsReading>,
@@ -345,6 +349,24 @@ pub(crate) enum FormatsReading {
     Assert,
     /// They only describe
     Annotate,
+}
+
+/// Whether `1.0` is an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum IntegersReading {
+    /// No: only what is written without fraction and exponent
+    Written,
+    /// Yes: a number without fraction, however it is written
+    Value,
+}
+
+impl From<IntegersReading> for Integers {
+    fn from(reading: IntegersReading) -> Self {
+        match reading {
+            IntegersReading::Written => Integers::Written,
+            IntegersReading::Value => Integers::Value,
+        }
+    }
 }
 
 impl From<ReadingName> for Reading {

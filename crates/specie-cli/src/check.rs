@@ -329,6 +329,7 @@ fn options(args: &Validate) -> Options {
     Options {
         reading: args.reading.map(Into::into),
         nullable: args.nullable.map_or(usual.nullable, Into::into),
+        integers: args.integers.map_or(usual.integers, Into::into),
         formats: args.formats.map_or(usual.formats, Into::into),
         ..usual
     }

@@ -31,6 +31,9 @@ SPEC
 # `nullable` where OpenAPI 3.0.3 gives it no effect: "lenient" lets null pass, "strict" does not.
 # nullable = "lenient"
 
+# Whether 1.0 is an integer: "written" for no, "value" for yes. Without it no in OpenAPI 3.0, and yes from 3.1 on.
+# integers = "value"
+
 # Whether formats such as date-time must hold: "assert", or "annotate" for no.
 # formats = "assert"
 

@@ -15,15 +15,17 @@ use specie_specs::PROVIDERS;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::args::{FormatsReading, NullableReading, ReadingName, Validate};
+use crate::args::{FormatsReading, IntegersReading, NullableReading, ReadingName, Validate};
 use crate::console::Usage;
 use crate::severities::{Lists, Select, select};
 
 /// The name of the file.
 pub(crate) const NAME: &str = "specie.toml";
 
-const KEYS: [&str; 10] =
-    ["spec", "overlays", "servers", "baseline", "reading", "nullable", "formats", "deny", "warn", "allow"];
+const KEYS: [&str; 11] = [
+    "spec", "overlays", "servers", "baseline", "reading", "nullable", "integers", "formats", "deny", "warn",
+    "allow",
+];
 
 /// The table `[validate]`.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -34,6 +36,7 @@ pub(crate) struct Settings {
     baseline: Option<PathBuf>,
     reading: Option<ReadingName>,
     nullable: Option<NullableReading>,
+    integers: Option<IntegersReading>,
     formats: Option<FormatsReading>,
     severities: Lists,
 }
@@ -58,7 +61,8 @@ impl Settings {
     /// The arguments with what they leave to the settings. Overlays belong to the document, so those of the file apply
     /// where its document does.
     pub(crate) fn complete(self, mut args: Validate) -> Validate {
-        let Settings { spec, overlays, servers, baseline, reading, nullable, formats, severities } = self;
+        let Settings { spec, overlays, servers, baseline, reading, nullable, integers, formats, severities } =
+            self;
         if args.spec.is_none() && spec.is_some() {
             args.spec = spec;
             args.beside.overlays = overlays.into_iter().chain(args.beside.overlays).collect();
@@ -69,6 +73,7 @@ impl Settings {
         args.baseline = args.baseline.or(baseline);
         args.reading = args.reading.or(reading);
         args.nullable = args.nullable.or(nullable);
+        args.integers = args.integers.or(integers);
         args.formats = args.formats.or(formats);
         args.severities = args.severities.over(severities);
         args
@@ -101,6 +106,7 @@ fn read(name: &str, folder: &Path, text: &str) -> anyhow::Result<Settings> {
             "baseline" => settings.baseline = Some(folder.join(file.text(value)?)),
             "reading" => settings.reading = Some(file.one_of(value)?),
             "nullable" => settings.nullable = Some(file.one_of(value)?),
+            "integers" => settings.integers = Some(file.one_of(value)?),
             "formats" => settings.formats = Some(file.one_of(value)?),
             "deny" => settings.severities.deny = file.codes(value)?,
             "warn" => settings.severities.warn = file.codes(value)?,

@@ -317,6 +317,7 @@ pub(crate) enum Format {
     Byte,
     Uri,
     Email,
+    Hostname,
     Ipv4,
     Ipv6,
     Decimal,

@@ -26,6 +26,8 @@ pub enum Format {
     Uri,
     /// RFC 5321 mailbox.
     Email,
+    /// RFC 1123 section 2.1 host name, in ASCII.
+    Hostname,
     /// RFC 2673 dotted quad.
     Ipv4,
     /// RFC 4291 section 2.2.
@@ -58,6 +60,7 @@ impl Format {
             "byte" => Self::Byte,
             "uri" => Self::Uri,
             "email" => Self::Email,
+            "hostname" => Self::Hostname,
             "ipv4" => Self::Ipv4,
             "ipv6" => Self::Ipv6,
             "decimal" => Self::Decimal,
@@ -89,6 +92,7 @@ impl Format {
             Self::Byte => "base64 with padding (RFC 4648)",
             Self::Uri => "an absolute URI (RFC 3986)",
             Self::Email => "an e-mail address (RFC 5321)",
+            Self::Hostname => "a host name such as api.shop.example (RFC 1123)",
             Self::Ipv4 => "an IPv4 address",
             Self::Ipv6 => "an IPv6 address",
         }
@@ -105,6 +109,7 @@ impl Format {
             Self::Byte => base64::is_base64(text),
             Self::Uri => address::is_uri(text),
             Self::Email => address::is_email(text),
+            Self::Hostname => address::is_hostname(text),
             Self::Ipv4 => text.parse::<std::net::Ipv4Addr>().is_ok(),
             Self::Ipv6 => text.parse::<std::net::Ipv6Addr>().is_ok(),
             Self::Decimal => !text.contains(['e', 'E']) && Decimal::parse(text).is_some(),
@@ -131,6 +136,7 @@ impl Format {
             | Self::Byte
             | Self::Uri
             | Self::Email
+            | Self::Hostname
             | Self::Ipv4
             | Self::Ipv6
             | Self::Decimal => true,
@@ -205,6 +211,9 @@ mod tests {
 
     #[test]
     fn addresses() {
+        let long = format!("\"{}\"", ["a".repeat(63).as_str(); 4].join("."));
+        let hosts = ["\"a-b.example\"", "\"h0st\"", "5"];
+        check("hostname", &hosts, &["\"\"", "\"a..b\"", "\"a_b\"", "\"a-\"", "\"b\u{fc}.example\"", &long]);
         check("ipv4", &["\"192.168.0.1\""], &["\"256.0.0.1\"", "\"01.2.3.4\"", "\"1.2.3\""]);
         check("ipv6", &["\"::1\"", "\"::ffff:192.168.0.1\""], &["\"fe80::a%eth1\"", "\"12345::\""]);
         check(

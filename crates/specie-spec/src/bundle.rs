@@ -36,6 +36,8 @@ pub struct Profile {
     pub formats: Formats,
     /// How `nullable` without effect by the letter of OpenAPI 3.0.3 is read.
     pub nullable: Nullable,
+    /// Whether a number such as `1.0` is an integer.
+    pub integers: Integers,
 }
 
 /// Whether formats are asserted.
@@ -56,11 +58,27 @@ pub enum Nullable {
     Strict,
 }
 
+/// Whether a whole number that is written with a fraction or an exponent, such as `1.0`, is an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Integers {
+    /// As the document's version has it: by its writing in OpenAPI 3.0, by its value from 3.1 on.
+    ByVersion,
+    /// By its writing: it is none.
+    Written,
+    /// By its value: it is one.
+    Value,
+}
+
 impl Profile {
-    /// A reading with formats asserted and lenient nulls.
+    /// A reading with formats asserted, lenient nulls, and integers as the document's version has them.
     #[must_use]
     pub fn new(reading: Reading) -> Self {
-        Profile { reading, formats: Formats::Assert, nullable: Nullable::Lenient }
+        Profile {
+            reading,
+            formats: Formats::Assert,
+            nullable: Nullable::Lenient,
+            integers: Integers::ByVersion,
+        }
     }
 }
 

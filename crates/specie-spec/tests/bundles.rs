@@ -1,7 +1,7 @@
 //! What bundles say: small schemas in, emitted JSON Schema out, with the origin of every keyword.
 
 use serde_json::{Value, json};
-use specie_spec::bundle::{Bundle, Nullable, Profile, Reading, bundle};
+use specie_spec::bundle::{Bundle, Integers, Nullable, Profile, Reading, bundle};
 use specie_spec::{Api, Input, Source, read};
 
 fn api(version: &str, schemas: &str) -> Api {
@@ -35,6 +35,50 @@ fn nullable_beside_a_composition_is_an_alternative() {
     let pet = "{nullable: true, allOf: [{type: string}]}";
     let expected = json!({"anyOf": [{"type": "null"}, {"allOf": [{"type": "string"}]}]});
     check("3.0.3", Reading::Send, pet, &expected);
+}
+
+#[test]
+fn whether_1_0_is_an_integer_can_be_said() {
+    for (version, integers, written) in
+        [("3.0.3", Integers::Value, false), ("3.1.0", Integers::Written, true)]
+    {
+        let api = api(version, "    Pet: {type: integer}\n");
+        let profile = Profile { integers, ..Profile::new(Reading::Send) };
+        let bundle = bundle(&api, api.components["Pet"], profile);
+        let root = bundle.document.pointer(&bundle.root).unwrap();
+        assert_eq!(root.get("x-specie-integer").is_some(), written, "{version}");
+    }
+}
+
+/// A meta-schema that is given counts, for a schema by `$schema` and for all by `jsonSchemaDialect`.
+#[test]
+fn a_dialect_without_validation_limits_nothing() {
+    let uri = "https://shop.example/dialect";
+    let meta = |vocabulary: &str| {
+        let text = format!(
+            r#"{{"$id": "{uri}", "$vocabulary": {{"https://json-schema.org/draft/2020-12/vocab/{vocabulary}": true}}}}"#
+        );
+        Source::new("dialect.json", text)
+    };
+    let pet = "{type: object, required: [id], properties: {id: {type: string}, tag: false}}";
+    let whole = format!("jsonSchemaDialect: {uri}\ncomponents: {{schemas: {{Pet: {pet}}}}}\n");
+    let one = format!(
+        "components: {{schemas: {{Pet: {}}}}}\n",
+        pet.replacen('{', &format!("{{$schema: '{uri}', "), 1)
+    );
+    for text in [whole, one] {
+        for (vocabulary, limits) in [("applicator", false), ("validation", true)] {
+            let text = format!("openapi: 3.1.0\ninfo: {{title: t, version: v}}\npaths: {{}}\n{text}");
+            let mut input = Input::new(Source::new("spec.yaml", text));
+            input.resources.push((uri.to_owned(), meta(vocabulary)));
+            let api = read(&input).api.expect("the document is read");
+            let bundle = emit(&api, "Pet", Reading::Strict);
+            let root = bundle.document.pointer(&bundle.root).unwrap();
+            assert_eq!(root.get("required").is_some(), limits, "{root}");
+            assert_eq!(root.pointer("/properties/id/type").is_some(), limits, "{root}");
+            assert_eq!(root.pointer("/properties/tag"), Some(&json!(false)), "{root}");
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use specie_spec::Api;
-use specie_spec::bundle::{Formats, Nullable, Profile, Reading};
+use specie_spec::bundle::{Formats, Integers, Nullable, Profile, Reading};
 
 use crate::checker::Checker;
 use crate::mask::{Mask, Masker};
@@ -17,6 +17,8 @@ pub struct Options {
     pub formats: Formats,
     /// How `nullable` without effect by the letter of OpenAPI 3.0.3 is read; leniently unless told otherwise.
     pub nullable: Nullable,
+    /// Whether a number such as `1.0` is an integer; as the document's version has it unless told otherwise.
+    pub integers: Integers,
     /// One reading for all targets; without it requests are read as sent, the rest as received.
     pub reading: Option<Reading>,
     /// Whether findings hide card numbers and secrets; they do unless told otherwise.
@@ -25,7 +27,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { formats: Formats::Assert, nullable: Nullable::Lenient, reading: None, mask: Mask::Hide }
+        Options {
+            formats: Formats::Assert,
+            nullable: Nullable::Lenient,
+            integers: Integers::ByVersion,
+            reading: None,
+            mask: Mask::Hide,
+        }
     }
 }
 
@@ -83,6 +91,7 @@ impl Validator {
             reading: self.options.reading.unwrap_or_else(|| target.reading()),
             formats: self.options.formats,
             nullable: self.options.nullable,
+            integers: self.options.integers,
         };
         let checker = Arc::new(Checker::new(&self.api, target.part(), &roots, profile, self.masker.clone()));
         checkers.insert(target.clone(), Arc::clone(&checker));

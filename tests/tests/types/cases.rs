@@ -96,6 +96,7 @@ pub(crate) const CASES: &[(&str, Targets)] = &[
     ("form-body-is-written-as-pairs", form_body_is_written_as_pairs::TARGETS),
     ("form-fields-have-encodings", form_fields_have_encodings::TARGETS),
     ("formats-speak-only-of-their-own-type", formats_speak_only_of_their_own_type::TARGETS),
+    ("hostname-has-labels", hostname_has_labels::TARGETS),
     ("html-escaped-json-is-no-capture", html_escaped_json_is_no_capture::TARGETS),
     ("id-is-no-base-in-3-0", id_is_no_base_in_3_0::TARGETS),
     ("if-then-else-chooses", if_then_else_chooses::TARGETS),
@@ -976,6 +977,14 @@ pub(crate) mod form_fields_have_encodings {
 
 pub(crate) mod formats_speak_only_of_their_own_type {
     specie::api!("cases/formats-speak-only-of-their-own-type/spec.yaml");
+
+    pub(super) const TARGETS: super::Targets = &[
+        ("Pet", super::super::decode::<Pet>),
+    ];
+}
+
+pub(crate) mod hostname_has_labels {
+    specie::api!("cases/hostname-has-labels/spec.yaml");
 
     pub(super) const TARGETS: super::Targets = &[
         ("Pet", super::super::decode::<Pet>),

@@ -1,24 +1,26 @@
 //! The public test suites of JSON Schema, each schema wrapped in a small OpenAPI document.
 //!
-//! Strict reading, formats as annotations, remote documents given and never fetched; the files about formats that are
-//! asserted run once more with formats on. A failure passes only when [`skips`] lists its group with a reason, and a
-//! listed group must fail.
+//! Strict reading, formats as annotations, remote documents given and never fetched; files about formats that are
+//! asserted run with formats on. Every required test of 2020-12 passes, and every one of the 3.0 suite; of the optional
+//! files of 2020-12 those about asserted formats run too.
 
 mod group;
-mod skips;
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use indexmap::IndexMap;
 use specie_spec::bundle::{Formats, Nullable, Reading};
 use specie_spec::{Input, Source, read};
 use specie_validate::{Options, Target, Validator};
 
 use crate::workspace;
 use group::Group;
-use skips::SKIPS;
 
-/// Formats that the checker asserts and the suites test.
+/// The tests that every implementation of 2020-12 has to pass.
+const REQUIRED: &str = "2020-12, required";
+
+/// Formats that the checker asserts and both suites test alike. Of `hostname` 2020-12 asks for IDNA beside RFC 1123.
 const FORMATS: &[&str] = &["date", "date-time", "email", "ipv4", "ipv6", "uri", "uuid"];
 
 /// Runs both suites.
@@ -32,28 +34,26 @@ pub(crate) fn run() -> Result<()> {
         let name = path.strip_prefix(&tests).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         let groups = || group::of_file(&name, &workspace::text(&path)?);
         if !name.contains('/') {
-            tally.file(&name, &groups()?, Formats::Annotate);
-        } else if is_asserted(&name) {
-            tally.file(&name, &groups()?, Formats::Assert);
+            tally.file(REQUIRED, &name, &groups()?, Formats::Annotate);
+        } else if is_about(&name, FORMATS) {
+            tally.file("2020-12, asserted formats", &name, &groups()?, Formats::Assert);
         }
     }
     let lines = workspace::text(&suites.join("oas30-from-draft4.jsonl"))?;
     for (name, groups) in group::of_lines(&lines)? {
-        if is_asserted(&name) {
-            tally.file(&name, &groups, Formats::Assert);
-        } else if !name.contains("optional/format/") {
-            tally.file(&name, &groups, Formats::Annotate);
-        }
+        let asserted = is_about(&name, FORMATS) || is_about(&name, &["hostname", "unknown"]);
+        tally.file("3.0", &name, &groups, if asserted { Formats::Assert } else { Formats::Annotate });
     }
-    println!("{} passed, {} failed, {} skipped", tally.passed, tally.failures.len(), tally.skipped);
-    tally.unused_skips();
-    super::finish(&tally.failures, "test of a public suite or a skip that is not needed")
+    for (suite, Count { passed, all }) in &tally.counts {
+        println!("{suite}: {passed} of {all} passed");
+    }
+    super::finish(&tally.failures, "test of a public suite")
 }
 
-/// Whether a file is about a format that is asserted.
-fn is_asserted(name: &str) -> bool {
+/// Whether a file is about one of some formats.
+fn is_about(name: &str, formats: &[&str]) -> bool {
     let file = name.split_once("optional/format/").map(|(_, file)| file.trim_end_matches(".json"));
-    file.is_some_and(|file| FORMATS.contains(&file))
+    file.is_some_and(|file| formats.contains(&file))
 }
 
 /// The remote documents by the address that the suites give them.
@@ -73,36 +73,31 @@ fn remotes(folder: &Path) -> Result<Vec<(String, Source)>> {
 #[derive(Default)]
 struct Tally {
     remotes: Vec<(String, Source)>,
-    passed: usize,
-    skipped: usize,
+    /// By suite.
+    counts: IndexMap<&'static str, Count>,
     failures: Vec<String>,
-    used: Vec<usize>,
+}
+
+#[derive(Default)]
+struct Count {
+    passed: usize,
+    all: usize,
 }
 
 impl Tally {
     #[expect(clippy::print_stdout, reason = "the task's report")]
-    fn file(&mut self, name: &str, groups: &[Group], formats: Formats) {
-        let before = (self.passed, self.failures.len(), self.skipped);
+    fn file(&mut self, suite: &'static str, name: &str, groups: &[Group], formats: Formats) {
+        let (mut passed, mut all) = (0, 0);
         for group in groups {
-            self.group(name, group, formats);
+            let failed = self.failed_tests(group, formats);
+            all += group.tests.len();
+            passed += group.tests.len() - failed.len();
+            self.failures.extend(failed.iter().map(|test| format!("{name}: {}: {test}", group.description)));
         }
-        let (passed, failed, skipped) =
-            (self.passed - before.0, self.failures.len() - before.1, self.skipped - before.2);
-        println!("{name}: {passed} passed, {failed} failed, {skipped} skipped");
-    }
-
-    fn group(&mut self, name: &str, group: &Group, formats: Formats) {
-        let failed = self.failed_tests(group, formats);
-        let skip = SKIPS.iter().position(|skip| skip.file == name && skip.group == group.description);
-        if let Some(skip) = skip {
-            self.skipped += group.tests.len();
-            if !failed.is_empty() {
-                self.used.push(skip);
-            }
-            return;
-        }
-        self.passed += group.tests.len() - failed.len();
-        self.failures.extend(failed.iter().map(|test| format!("{name}: {}: {test}", group.description)));
+        println!("{name}: {passed} of {all} passed");
+        let count = self.counts.entry(suite).or_default();
+        count.passed += passed;
+        count.all += all;
     }
 
     /// The tests of a group that come out wrong, each said in a phrase.
@@ -136,14 +131,5 @@ impl Tally {
             Some(format!("{}: {said}", test.description))
         });
         wrong.collect()
-    }
-
-    fn unused_skips(&mut self) {
-        for (index, skip) in SKIPS.iter().enumerate() {
-            if !self.used.contains(&index) {
-                self.failures
-                    .push(format!("{}: {}: is skipped but passes, or is not there", skip.file, skip.group));
-            }
-        }
     }
 }

@@ -68,6 +68,19 @@ components: {schemas: {Pet: {type: object, properties: {kind: {nullable: true, t
 }
 
 #[test]
+fn whether_1_0_is_an_integer_is_an_option() {
+    let spec = "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {Sum: {type: integer}}}\n";
+    let folder = Folder::new(&[("spec.yaml", spec), ("Sum.json", "100.0")]);
+    let check = |more: &[&str]| {
+        folder.run(
+            &[&["validate", "Sum.json", "--spec", "spec.yaml", "--format", "concise"], more].concat(),
+            "",
+        )
+    };
+    assert_snapshot!([check(&[]), check(&["--integers", "value"])].join("\n"));
+}
+
+#[test]
 fn init_writes_settings_once() {
     let folder =
         Folder::new(&[("openapi.yaml", "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\n")]);

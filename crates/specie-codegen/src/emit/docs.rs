@@ -190,6 +190,7 @@ fn format_words(format: Format) -> &'static str {
         Format::Byte => "base64",
         Format::Uri => "an absolute URI",
         Format::Email => "an e-mail address",
+        Format::Hostname => "a host name (RFC 1123)",
         Format::Ipv4 => "an IPv4 address",
         Format::Ipv6 => "an IPv6 address",
         Format::Decimal => "a decimal number",

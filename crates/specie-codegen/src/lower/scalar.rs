@@ -145,6 +145,7 @@ fn text_format(name: &str) -> Option<Format> {
         "byte" => Format::Byte,
         "uri" => Format::Uri,
         "email" => Format::Email,
+        "hostname" => Format::Hostname,
         "ipv4" => Format::Ipv4,
         "ipv6" => Format::Ipv6,
         "decimal" => Format::Decimal,

@@ -1,4 +1,4 @@
-//! Addresses: absolute URIs (RFC 3986) and mailboxes (RFC 5321).
+//! Addresses: absolute URIs (RFC 3986), mailboxes (RFC 5321) and host names (RFC 1123).
 
 /// RFC 3986 section 3, with a scheme. The host of an IP literal is checked, every other host is a name.
 pub(super) fn is_uri(text: &str) -> bool {
@@ -51,20 +51,26 @@ pub(super) fn is_email(text: &str) -> bool {
         Some(quoted) => is_quoted(quoted),
         None => local.split('.').all(|part| !part.is_empty() && part.chars().all(atom)),
     };
+    let domain_is_sound = match domain.strip_prefix('[').and_then(|domain| domain.strip_suffix(']')) {
+        Some(address) => match address.strip_prefix("IPv6:") {
+            Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
+            None => address.parse::<std::net::Ipv4Addr>().is_ok(),
+        },
+        None => is_hostname(domain),
+    };
+    (1..=64).contains(&local.len()) && local_is_sound && domain_is_sound
+}
+
+/// Labels of letters, digits and inner hyphens, at most 63 each and 253 in all (RFC 1123 section 2.1, RFC 1035 section
+/// 2.3.4).
+pub(super) fn is_hostname(text: &str) -> bool {
     let label = |label: &str| {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
-    let domain_is_sound = match domain.strip_prefix('[').and_then(|domain| domain.strip_suffix(']')) {
-        Some(address) => match address.strip_prefix("IPv6:") {
-            Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
-            None => address.parse::<std::net::Ipv4Addr>().is_ok(),
-        },
-        None => domain.len() <= 253 && domain.split('.').all(label),
-    };
-    (1..=64).contains(&local.len()) && local_is_sound && domain_is_sound
+    text.len() <= 253 && text.split('.').all(label)
 }
 
 /// Printable ASCII, with a backslash before each quote and backslash.

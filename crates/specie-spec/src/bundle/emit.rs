@@ -14,7 +14,7 @@ use specie_json::escape_pointer_token;
 
 use crate::api::{Api, Dialect};
 use crate::bundle::openness::open_texts;
-use crate::bundle::{Bundle, Formats, Nullable, Origins, Profile, Reading};
+use crate::bundle::{Bundle, Formats, Integers, Nullable, Origins, Profile, Reading};
 use crate::node::{Node, Origin};
 use crate::schema::{JsonType, Reference, Schema, SchemaId, Types, Written};
 use values::{is_exact, percent_encode, small_integer, texts_of};
@@ -319,10 +319,12 @@ impl<'a> Emitter<'a> {
             let mut names: Vec<Value> = types.iter().map(|kind| kind.as_str().into()).collect();
             let value = if names.len() == 1 { names.remove(0) } else { Value::Array(names) };
             self.put(out, "type", value, types_at);
-            if self.api.dialect == Dialect::OpenApi30
-                && types.has(JsonType::Integer)
-                && !types.has(JsonType::Number)
-            {
+            let written = match self.profile.integers {
+                Integers::ByVersion => self.api.dialect == Dialect::OpenApi30,
+                Integers::Written => true,
+                Integers::Value => false,
+            };
+            if written && types.has(JsonType::Integer) && !types.has(JsonType::Number) {
                 self.put(out, "x-specie-integer", true.into(), types_at);
             }
         }

@@ -76,6 +76,30 @@ const ACTIVE: &[&str] = &[
     "else",
 ];
 
+/// Keywords that limit values: the vocabulary of validation (JSON Schema 2020-12, Validation, section 6).
+pub(crate) const LIMITS: &[&str] = &[
+    "type",
+    "enum",
+    "const",
+    "multipleOf",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "maxContains",
+    "minContains",
+    "maxProperties",
+    "minProperties",
+    "required",
+    "dependentRequired",
+];
+
 /// Keywords that OpenAPI 3.0 does not know and that are read all the same (OAS 3.1.0 section 4.8.24).
 const NEWER: &[&str] = &[
     "const",

@@ -24,6 +24,8 @@ pub(crate) struct Scope<'d> {
     root: &'d Node,
     /// The resource's URI; empty for the document itself.
     uri: String,
+    /// The resource's dialect has the keywords that limit values (JSON Schema 2020-12, Validation, section 6).
+    validates: bool,
 }
 
 /// Reads the schemas of one document.
@@ -57,10 +59,10 @@ impl<'d> Reader<'d> {
             anything: None,
             suggestions: 100,
         };
-        let base = Scope { root: &document.root, uri: String::new() };
+        let base = reader.whole();
         reader.index(&document.root, &base);
         for (uri, root) in &document.resources {
-            let scope = Scope { root, uri: uri.clone() };
+            let scope = reader.resource(root, uri.clone(), true);
             reader.resources.insert(uri.clone(), scope.clone());
             reader.index(root, &scope);
         }
@@ -69,10 +71,33 @@ impl<'d> Reader<'d> {
 
     /// The schema of a node of the document itself.
     pub(crate) fn schema(&mut self, node: &'d Node) -> SchemaId {
-        let scope = Scope { root: &self.document.root, uri: String::new() };
+        let scope = self.whole();
         let id = self.enter(node, &scope);
         self.drain();
         id
+    }
+
+    /// The document itself.
+    fn whole(&self) -> Scope<'d> {
+        let root = &self.document.root;
+        let dialect = root.get("jsonSchemaDialect").and_then(Node::as_str);
+        let validates = dialect.is_none_or(|uri| self.validates(uri));
+        Scope { root, uri: String::new(), validates }
+    }
+
+    /// A resource whose surroundings have, or have not, the keywords that limit values.
+    fn resource(&self, root: &'d Node, uri: String, around: bool) -> Scope<'d> {
+        let dialect = root.get("$schema").and_then(Node::as_str);
+        Scope { root, uri, validates: dialect.map_or(around, |uri| self.validates(uri)) }
+    }
+
+    /// Whether a dialect has the keywords that limit values: all have, but for those whose meta-schema is at hand and
+    /// lists its vocabularies without that one (JSON Schema 2020-12, Core, section 8.1.2).
+    fn validates(&self, dialect: &str) -> bool {
+        let uri = dialect.trim_end_matches('#');
+        let given = self.document.resources.iter().find(|(given, _)| given.trim_end_matches('#') == uri);
+        let vocabularies = given.and_then(|(_, root)| root.get("$vocabulary")?.as_object());
+        vocabularies.is_none_or(|listed| listed.keys().any(|name| name.ends_with("/vocab/validation")))
     }
 
     /// Hands the schemas over with what was found.
@@ -100,7 +125,7 @@ impl<'d> Reader<'d> {
                     if let Some(id) = object.get("$id").and_then(|member| member.value.as_str()) {
                         let uri = resolve(&scope.uri, id);
                         let uri = uri.split('#').next().unwrap_or_default().to_owned();
-                        scope = Scope { root: node, uri: uri.clone() };
+                        scope = self.resource(node, uri.clone(), scope.validates);
                         self.resources.entry(uri).or_insert_with(|| scope.clone());
                     }
                     for key in ["$anchor", "$dynamicAnchor"] {
@@ -175,9 +200,13 @@ impl<'d> Reader<'d> {
             // A scope that was entered by its URI is the schema's own already.
             Some(id) if self.dialect == Dialect::OpenApi31 && !std::ptr::eq(scope.root, node) => {
                 let uri = resolve(&scope.uri, id).split('#').next().unwrap_or_default().to_owned();
-                Scope { root: node, uri }
+                self.resource(node, uri, scope.validates)
             }
-            _ => scope.clone(),
+            // Authors write `$schema` in a schema without an `$id` too.
+            _ => Scope {
+                validates: self.resource(node, String::new(), scope.validates).validates,
+                ..scope.clone()
+            },
         };
         if self.dialect == Dialect::OpenApi30
             && let Some(reference) = object.get("$ref")
@@ -190,7 +219,9 @@ impl<'d> Reader<'d> {
             return schema;
         }
         for (key, member) in object {
-            self.keyword(&mut schema, key, member, node, &own);
+            if own.validates || !super::keywords::LIMITS.contains(&&**key) {
+                self.keyword(&mut schema, key, member, node, &own);
+            }
         }
         schema.labels = super::labels::labels(object);
         self.question_null(&schema);
@@ -302,7 +333,7 @@ impl<'d> Reader<'d> {
             return None;
         }
         let node = self.document.root.pointer(fragment)?;
-        let scope = Scope { root: &self.document.root, uri: String::new() };
+        let scope = self.whole();
         Some(Reference::Schema(self.enter(node, &scope)))
     }
 
@@ -320,7 +351,7 @@ impl<'d> Reader<'d> {
                 && self.dialect == Dialect::OpenApi31
                 && let Some(id) = node.get("$id").and_then(Node::as_str)
             {
-                scope = Scope { root: node, uri: resolve(&scope.uri, id) };
+                scope = self.resource(node, resolve(&scope.uri, id), scope.validates);
             }
             if next >= pointer.len() {
                 break;
@@ -356,7 +387,7 @@ impl<'d> Reader<'d> {
             let by_name = format!("/components/schemas/{}", specie_json::escape_pointer_token(text));
             let target = match self.document.root.pointer(&by_name) {
                 Some(node) => {
-                    let scope = Scope { root: &self.document.root, uri: String::new() };
+                    let scope = self.whole();
                     Some(Reference::Schema(self.enter(node, &scope)))
                 }
                 None => self.target(text, scope),
