@@ -118,7 +118,7 @@ pub(crate) struct Lint {
     pub(crate) beside: Beside,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+    pub(crate) format: DocumentFormat,
     #[command(flatten)]
     pub(crate) severities: Severities,
 }
@@ -157,7 +157,7 @@ pub(crate) struct Generate {
     pub(crate) report: bool,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t, requires = "report")]
-    pub(crate) format: Format,
+    pub(crate) format: DocumentFormat,
     #[command(flatten)]
     pub(crate) severities: Severities,
     #[command(flatten, next_help_heading = "What is generated")]
@@ -294,6 +294,26 @@ pub(crate) enum Format {
     #[default]
     Human,
     Json,
+}
+
+/// How `lint` and `generate --report` report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum DocumentFormat {
+    /// For people: frames of the document
+    #[default]
+    Human,
+    /// A line for each problem
+    Concise,
+    /// One object, see docs/lint.schema.json
+    Json,
+    /// The problems of that object a line each, as they come, and its summary in the last line
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+    /// GitLab Code Quality
+    Gitlab,
 }
 
 /// How `validate` reports.

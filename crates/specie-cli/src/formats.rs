@@ -34,6 +34,11 @@ pub(crate) fn line(format: ReportFormat, finding: &Finding) -> anyhow::Result<St
     })
 }
 
+/// The place of the rule, where it is another than that of the finding.
+fn rule_place(finding: &Finding) -> Option<&Place> {
+    finding.spec.as_ref().filter(|spec| **spec != finding.payload.place)
+}
+
 /// A text without line breaks and other control characters, which stand there as Rust would escape them.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());

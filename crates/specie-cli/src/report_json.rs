@@ -42,6 +42,12 @@ struct SummaryJson {
 }
 
 #[derive(Serialize)]
+struct DocumentSummaryJson {
+    version: u32,
+    summary: DocumentSummary,
+}
+
+#[derive(Serialize)]
 struct FindingJson<'a> {
     code: &'a str,
     severity: &'a str,
@@ -131,6 +137,17 @@ pub(crate) fn write_lint(
 ) -> anyhow::Result<()> {
     let diagnostics = list.iter().map(diagnostic).collect();
     write(out, &LintJson { version: VERSION, summary, diagnostics })
+}
+
+/// A diagnostic as one line.
+pub(crate) fn diagnostic_line(diagnostic: &Diagnostic) -> anyhow::Result<String> {
+    Ok(serde_json::to_string(&self::diagnostic(diagnostic))? + "\n")
+}
+
+/// Writes the last line of a report whose diagnostics are lines.
+pub(crate) fn write_lint_summary(out: &mut impl Write, summary: DocumentSummary) -> anyhow::Result<()> {
+    serde_json::to_writer(&mut *out, &DocumentSummaryJson { version: VERSION, summary })?;
+    Ok(writeln!(out)?)
 }
 
 /// Writes a value as the other commands write their JSON: indented, with a line break at the end.

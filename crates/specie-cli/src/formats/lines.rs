@@ -5,12 +5,12 @@ use std::fmt::Write;
 use specie_spec::Severity;
 use specie_validate::Finding;
 
-use super::{one_line, shown};
+use super::{one_line, rule_place, shown};
 
 /// `FILE:LINE:COLUMN: SEVERITY[CODE]: MESSAGE (SPEC:LINE:COLUMN)`.
 pub(crate) fn concise(finding: &Finding) -> String {
     let mut line = format!("{}: {}", shown(&finding.payload.place), one_line(&finding.to_string()));
-    if let Some(spec) = &finding.spec {
+    if let Some(spec) = rule_place(finding) {
         let _ = write!(line, " ({})", shown(spec));
     }
     line.push('\n');
@@ -28,7 +28,7 @@ pub(crate) fn github(finding: &Finding) -> String {
     let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let mut message = one_line(&finding.message);
-    if let Some(spec) = &finding.spec {
+    if let Some(spec) = rule_place(finding) {
         let _ = write!(message, " ({})", shown(spec));
     }
     if let Some(help) = &finding.help {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use specie_spec::{At, Code, Place, Severity};
 use specie_validate::Finding;
 
-use super::fingerprint;
+use super::{fingerprint, rule_place};
 use crate::explain;
 use crate::report_json;
 
@@ -56,7 +56,7 @@ fn result(finding: &Finding, rule: usize) -> Value {
     if !payload.pointer.is_empty() {
         location["logicalLocations"] = json!([{"fullyQualifiedName": payload.pointer, "kind": "value"}]);
     }
-    let spec = finding.spec.iter().map(|spec| (spec, "the rule in the document"));
+    let spec = rule_place(finding).into_iter().map(|spec| (spec, "the rule in the document"));
     let others = finding.related.iter().map(|related| match &related.at {
         At::Payload(at) => (&at.place, related.label.as_str()),
         At::Spec(place) => (place, related.label.as_str()),

@@ -48,3 +48,27 @@ fn patterns_that_cannot_be_run_are_shown() {
     let pets = "openapi: 3.0.3\ninfo: {title: t, version: v}\npaths: {}\ncomponents:\n  schemas:\n    Pet: {type: string, pattern: '^a\\Z'}\n";
     assert_snapshot!(with_files(&[("pets.yaml", pets)], &["lint", "pets.yaml"], ""));
 }
+
+#[test]
+fn diagnostics_come_in_the_formats_of_other_programs() {
+    let formats = ["concise", "jsonl", "github", "gitlab", "sarif"];
+    let outputs =
+        formats.map(|format| check(&["lint", "warned.yaml", "refused.yaml", "--format", format], ""));
+    assert_snapshot!(outputs.join("\n"));
+}
+
+#[test]
+fn a_code_can_be_left_out_or_made_a_warning() {
+    let args = ["lint", "warned.yaml", "--format", "concise"];
+    let more = [["--allow", "dangling-ref"], ["--allow", "warnings"]];
+    let outputs = more.map(|more| check(&[&args[..], &more].concat(), ""));
+    assert_snapshot!(outputs.join("\n"));
+}
+
+#[test]
+fn what_refuses_a_document_is_always_said() {
+    assert_snapshot!(check(
+        &["lint", "refused.yaml", "--format", "concise", "--allow", "unknown-version"],
+        ""
+    ));
+}

@@ -6,6 +6,7 @@ mod baseline;
 mod doors;
 mod explain;
 mod files;
+mod format_rules;
 mod generate;
 mod lint;
 mod operations;
