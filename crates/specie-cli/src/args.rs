@@ -36,6 +36,7 @@ pub(crate) enum Command {
 /// Check payloads against a document.
 #[derive(Debug, Clone, ClapArgs)]
 #[command(after_help = help::VALIDATE)]
+#[expect(clippy::struct_excessive_bools, reason = "flags of a command line are independent of each other")]
 pub(crate) struct Validate {
     /// Payloads and recorded traffic: files, folders of them, patterns such as `logs/**/*.har`, or `-` for standard input.
     #[arg(required = true, value_name = "FILE|FOLDER|PATTERN|-")]
@@ -100,6 +101,9 @@ pub(crate) struct Validate {
     /// How the report is written.
     #[arg(help_heading = "What comes of it", long, value_enum, default_value_t)]
     pub(crate) format: ReportFormat,
+    /// Check again whenever a document, an overlay or a capture changes, until Ctrl-C.
+    #[arg(help_heading = "What comes of it", long)]
+    pub(crate) watch: bool,
     /// Show card numbers and secrets as they are.
     #[arg(help_heading = "What comes of it", long)]
     pub(crate) reveal: bool,

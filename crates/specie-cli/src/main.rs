@@ -30,6 +30,7 @@ mod suggest;
 mod target_name;
 mod texts;
 mod validate;
+mod watch;
 mod whole_file;
 
 use std::process::ExitCode;
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
 
 fn run(console: &mut Console, args: Args) -> anyhow::Result<Exit> {
     match args.command {
+        Command::Validate(args) if args.watch => watch::run(console, &args),
         Command::Validate(args) => validate::run(console, args),
         Command::Lint(args) => lint::run(console, &args),
         Command::Operations(args) => operations::run(console, &args),

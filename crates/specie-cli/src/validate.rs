@@ -7,7 +7,7 @@ use crate::args::Validate;
 use crate::baseline::Baseline;
 use crate::check::{self, Checks};
 use crate::console::{Console, Exit, Usage};
-use crate::payload_files::{self, Group};
+use crate::payload_files::{self, Group, Unread};
 use crate::report::{Reports, plural};
 use crate::settings::Settings;
 use crate::severities::Severities;
@@ -21,7 +21,11 @@ pub(crate) fn run(console: &mut Console, args: Validate) -> anyhow::Result<Exit>
     let baseline = Baseline::open(args.baseline.as_ref(), args.write_baseline)?;
     let mut reports = Reports::new(args.format, baseline);
     reports.open(console)?;
-    let (groups, mut exit) = groups(console, args);
+    let mut exit = Exit::Clean;
+    let groups = groups(args, &mut |error| {
+        console.error(&error);
+        exit = Exit::Unread;
+    });
     if args.suggest.is_some() && groups.len() > 1 {
         let specs: Vec<&str> = groups.iter().map(|group| group.spec.as_str()).collect();
         let help = format!("give --spec with one of {}, and its payloads alone", specs.join(", "));
@@ -33,24 +37,20 @@ pub(crate) fn run(console: &mut Console, args: Validate) -> anyhow::Result<Exit>
     reports.close(console, &args.severities, exit)
 }
 
-/// Payload files by document. An argument that cannot be read is said, and the others are kept.
-fn groups(console: &mut Console, args: &Validate) -> (Vec<Group>, Exit) {
+/// Payload files by document. An argument that cannot be read is told, and the others are kept.
+pub(crate) fn groups(args: &Validate, unread: &mut Unread<'_>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut exit = Exit::Clean;
     let mut stdin = false;
     for argument in &args.payloads {
-        let mut unread = |error: anyhow::Error| {
-            console.error(&error);
-            exit = Exit::Unread;
-        };
         if argument.as_os_str() == "-" && std::mem::replace(&mut stdin, true) {
             unread(Usage::error("standard input can be read only once", "give `-` once"));
             continue;
         }
         let found = match &args.spec {
-            Some(spec) => payload_files::files(argument, &mut unread)
-                .map(|files| vec![Group { spec: spec.clone(), files }]),
-            None => payload_files::groups(argument, &mut unread),
+            Some(spec) => {
+                payload_files::files(argument, unread).map(|files| vec![Group { spec: spec.clone(), files }])
+            }
+            None => payload_files::groups(argument, unread),
         };
         for Group { spec, files } in found.unwrap_or_else(|error| {
             unread(error);
@@ -62,7 +62,7 @@ fn groups(console: &mut Console, args: &Validate) -> (Vec<Group>, Exit) {
             }
         }
     }
-    (groups, exit)
+    groups
 }
 
 fn check_group(

@@ -22,3 +22,4 @@ mod validate_folders;
 mod validate_formats;
 mod validate_text;
 mod validate_traffic;
+mod watch;

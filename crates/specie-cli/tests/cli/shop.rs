@@ -151,9 +151,20 @@ impl Folder {
         write(&self.0.path().join(name), text);
     }
 
+    /// Puts a file in the place of another at once.
+    pub(crate) fn replace(&self, name: &str, text: &str) {
+        self.write(".new", text);
+        fs::rename(self.0.path().join(".new"), self.0.path().join(name)).unwrap();
+    }
+
     /// The text of a file; `None` when there is none.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
         fs::read_to_string(self.0.path().join(name)).ok()
+    }
+
+    /// The command in this folder.
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
+        command(self.0.path(), args)
     }
 
     /// Runs the command, and shows all that came of it.
@@ -193,11 +204,14 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
+fn command(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_specie"));
+    command.args(args).current_dir(folder).env_remove("COLUMNS");
+    command
+}
+
 fn run(folder: &Path, args: &[&str], stdin: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_specie"))
-        .args(args)
-        .current_dir(folder)
-        .env_remove("COLUMNS")
+    let mut child = command(folder, args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
