@@ -1,11 +1,12 @@
 //! What generated types cost: the compiler's time and memory, and the time of reading and writing, each beside
-//! serde's derives on the same types. And what reading captures costs.
+//! serde's derives on the same types. What generating them costs, beside other generators, and what reading captures costs.
 //!
 //! Everything is written to and built in the target folder. The machine may be busy: CPU time counts, sides take turns,
 //! and medians are compared.
 
 pub(crate) mod captures;
 mod charge;
+pub(crate) mod codegen;
 pub(crate) mod compile;
 pub(crate) mod decode;
 mod synthetic;
@@ -17,5 +18,6 @@ use anyhow::Result;
 pub(crate) fn run() -> Result<()> {
     compile::run(1)?;
     decode::run()?;
+    codegen::run()?;
     captures::run()
 }

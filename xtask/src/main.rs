@@ -23,10 +23,11 @@ cargo xtask <task>
   tidy                    check what no compiler checks: dependencies, file headers, codes, the map of the code
   regenerate [--check]    write the generated files, or say which differ
   scratch                 build and run crates that depend on specie alone, in each edition
-  bench                   the three below
+  bench                   the four below
   bench compile [--rounds N]
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
   bench decode            time of reading and writing payloads, beside serde_json with derives
+  bench codegen           time and memory of generation, beside two other generators, which it installs
   bench captures          memory and time of reading captures of 200 MB and of 2 GB
   corpus                  all of these, with the listed documents
   corpus providers        recorded payloads against the published documents
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
             _ => Err(anyhow::anyhow!("`--rounds` takes a number from 1 on")),
         },
         ["bench", "decode"] => bench::decode::run(),
+        ["bench", "codegen"] => bench::codegen::run(),
         ["bench", "captures"] => bench::captures::run(),
         ["corpus"] => corpus::run(),
         ["corpus", "providers"] => corpus::providers::run(),

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Result, ensure};
 
 use super::charge;
-use crate::crates::{cargo, done, write};
+use crate::crates::{self, cargo, done, write};
 use crate::measure::{Cost, cost};
 use crate::workspace;
 
@@ -27,7 +27,7 @@ pub(crate) fn run() -> Result<()> {
         [("main.rs".to_owned(), PROGRAM.to_owned()), ("body.json".to_owned(), charge::CHARGE.to_owned())];
     let folder = write("captures", "2024", &dependencies, &files)?;
     done(cargo(&folder, &["build", "--release"]))?;
-    let program = workspace::root().join("target/bench/target/release/captures");
+    let program = crates::folder("target").join("release/captures");
     for format in ["har", "ndjson"] {
         for size in SIZES {
             let Cost { cpu, memory } =

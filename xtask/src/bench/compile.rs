@@ -14,7 +14,7 @@ use crate::workspace;
 
 /// Prints both comparisons. Each side is compiled `rounds` times.
 pub(crate) fn run(rounds: usize) -> Result<()> {
-    let document = Source::new("synthetic.yaml", synthetic::document());
+    let document = Source::new("synthetic.yaml", synthetic::document(1));
     let ours = types(&Input::new(document))?.source;
     let theirs = twins::twins(&ours, twins::Holds::Less)?;
     let serde = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\nindexmap = { version = \"2\", features = [\"serde\"] }\n";

@@ -1,4 +1,5 @@
-//! A document of 1,000 object schemas of 12 mixed fields and 250 enums of texts, as large published APIs have them.
+//! A document of thousands of object schemas of 12 mixed fields, and 250 enums of texts for each thousand, as large
+//! published APIs have them.
 
 use std::fmt::Write;
 
@@ -13,22 +14,22 @@ const GROUP: usize = 8;
 /// What the fields hold, in turns.
 const KINDS: usize = 14;
 
-/// The document.
-pub(super) fn document() -> String {
+/// The document, with that many thousand object schemas.
+pub(super) fn document(thousands: usize) -> String {
     let mut text = String::from(
         "openapi: 3.1.0\ninfo: {title: Synthetic, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n",
     );
-    for index in 0..STRUCTS {
-        object(&mut text, index);
+    for index in 0..STRUCTS * thousands {
+        object(&mut text, index, ENUMS * thousands);
     }
-    for index in 0..ENUMS {
+    for index in 0..ENUMS * thousands {
         let values: Vec<String> = (0..VALUES).map(|value| format!("state_{value}_of_{index}")).collect();
         line(&mut text, &format!("    Status{index}: {{type: string, enum: [{}]}}", values.join(", ")));
     }
     text
 }
 
-fn object(text: &mut String, index: usize) {
+fn object(text: &mut String, index: usize, enums: usize) {
     let fields: Vec<usize> = (0..FIELDS).map(|field| index * 5 + field).collect();
     let name = |field: &usize| format!("field_{}_{}", field % KINDS, field % 37);
     let required: Vec<String> = fields.iter().step_by(2).map(name).collect();
@@ -37,13 +38,13 @@ fn object(text: &mut String, index: usize) {
     line(text, &format!("      required: [{}]", required.join(", ")));
     line(text, "      properties:");
     for field in &fields {
-        line(text, &format!("        {}: {{{}}}", name(field), kind(*field, index)));
+        line(text, &format!("        {}: {{{}}}", name(field), kind(*field, index, enums)));
     }
 }
 
 /// A schema. Records mention later ones of their group only, so that none needs itself.
-fn kind(field: usize, index: usize) -> String {
-    let status = format!("$ref: '#/components/schemas/Status{}'", (index + field) % ENUMS);
+fn kind(field: usize, index: usize, enums: usize) -> String {
+    let status = format!("$ref: '#/components/schemas/Status{}'", (index + field) % enums);
     let later = (index + 1 + field % 3).min(index / GROUP * GROUP + GROUP - 1);
     let record = format!("$ref: '#/components/schemas/Record{later}'");
     let record = if later == index { "type: string".to_owned() } else { record };
