@@ -5,6 +5,7 @@
 mod bench;
 mod corpus;
 mod crates;
+mod html_check;
 mod measure;
 mod regenerate;
 mod scratch;
@@ -23,6 +24,7 @@ cargo xtask <task>
   tidy                    check what no compiler checks: dependencies, file headers, codes, the map of the code
   regenerate [--check]    write the generated files, or say which differ
   scratch                 build and run crates that depend on specie alone, in each edition
+  html-check              open a report in headless Chromium, which is installed where it is missing
   bench                   the four below
   bench compile [--rounds N]
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
         ["regenerate"] => regenerate::run(Mode::Write),
         ["regenerate", "--check"] => regenerate::run(Mode::Check),
         ["scratch"] => scratch::run(),
+        ["html-check"] => html_check::run(),
         ["bench"] => bench::run(),
         ["bench", "compile"] => bench::compile::run(1),
         ["bench", "compile", "--rounds", rounds] => match rounds.parse() {

@@ -344,6 +344,8 @@ pub(crate) enum ReportFormat {
     Markdown,
     /// Comma-separated values (RFC 4180)
     Csv,
+    /// One page to read in a browser, to search and to send on
+    Html,
 }
 
 /// How bodies are read.

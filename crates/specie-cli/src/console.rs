@@ -6,6 +6,9 @@ use std::process::ExitCode;
 
 use annotate_snippets::{Group, Level, Renderer};
 
+/// Columns of drawings. Lines are cut to size before they are drawn.
+pub(crate) const WIDTH: usize = 10_000;
+
 /// How a run ended; the greater one wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
@@ -60,8 +63,13 @@ impl Console {
 
     /// Draws on standard output, with an empty line after it.
     pub(crate) fn draw(&mut self, drawing: impl FnOnce(&Renderer) -> String) -> anyhow::Result<()> {
-        let text = drawing(&self.out_renderer);
+        let text = self.drawn(drawing);
         Ok(write!(self.out, "{}\n\n", text.trim_end())?)
+    }
+
+    /// What is drawn for standard output, to be written later.
+    pub(crate) fn drawn<T>(&self, drawing: impl FnOnce(&Renderer) -> T) -> T {
+        drawing(&self.out_renderer)
     }
 
     /// Draws on standard error, with an empty line after it.
@@ -147,6 +155,5 @@ pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
 fn renderer(terminal: bool) -> Renderer {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let renderer = if terminal && !no_color { Renderer::styled() } else { Renderer::plain() };
-    // Lines are cut to size before they are drawn.
-    renderer.term_width(10_000)
+    renderer.term_width(WIDTH)
 }

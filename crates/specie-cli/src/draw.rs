@@ -5,6 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use specie_spec::{At, Diagnostic, Label, Place, Severity};
 
+use crate::groups::{Drawing, SEEN};
 use crate::line::Line;
 use crate::texts::{PayloadText, Texts};
 
@@ -19,6 +20,27 @@ pub(crate) fn diagnostic(
     payload: Option<&PayloadText>,
     diagnostic: &Diagnostic,
 ) -> String {
+    with_note(renderer, texts, payload, diagnostic, None)
+}
+
+/// The first finding of a kind: alone, and with a place for what is known of the others only at the end.
+pub(crate) fn finding(
+    renderer: &Renderer,
+    texts: &Texts<'_>,
+    payload: Option<&PayloadText>,
+    diagnostic: &Diagnostic,
+) -> Drawing {
+    let draw = |note| with_note(renderer, texts, payload, diagnostic, note);
+    Drawing { alone: draw(None), noted: draw(Some(SEEN)) }
+}
+
+fn with_note(
+    renderer: &Renderer,
+    texts: &Texts<'_>,
+    payload: Option<&PayloadText>,
+    diagnostic: &Diagnostic,
+    note: Option<&str>,
+) -> String {
     let Diagnostic { code, severity, message, labels, help } = diagnostic;
     let frames: Vec<Frame> = by_line(labels)
         .map(|labels| Frame::new(texts, payload, labels, labels[0] == diagnostic.labels[0]))
@@ -27,6 +49,9 @@ pub(crate) fn diagnostic(
     let mut group = Group::with_title(title).elements(frames.iter().map(Frame::element));
     if let Some(help) = help {
         group = group.element(Level::HELP.message(help.as_str()));
+    }
+    if let Some(note) = note {
+        group = group.element(Level::NOTE.message(note));
     }
     let text = renderer.render(&[group]);
     frames.iter().fold(text, |text, frame| frame.restore_column(text))

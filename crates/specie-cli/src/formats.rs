@@ -2,6 +2,7 @@
 
 pub(crate) mod fingerprint;
 pub(crate) mod gitlab;
+pub(crate) mod html;
 pub(crate) mod junit;
 mod lines;
 pub(crate) mod markdown;
@@ -53,6 +54,6 @@ fn one_line(text: &str) -> String {
 }
 
 /// `FILE:LINE:COLUMN`.
-fn shown(place: &Place) -> String {
+pub(crate) fn shown(place: &Place) -> String {
     format!("{}:{}:{}", one_line(&place.file), place.line, place.column)
 }

@@ -12,6 +12,7 @@ mod exchanges;
 mod explain;
 mod formats;
 mod generate;
+mod groups;
 mod help;
 mod init;
 mod line;

@@ -1,14 +1,17 @@
-//! What `validate` prints: findings as they come, or all at the end; and the counts that decide the exit code.
+//! What `validate` prints: findings as they come, or by kind or all at the end; and the counts that decide the exit code.
 
 use std::io::Write;
 use std::sync::Arc;
 
+use annotate_snippets::Renderer;
 use specie_spec::{Diagnostic, Severity};
 use specie_validate::{Finding, Report};
 
 use crate::args::ReportFormat;
 use crate::baseline::Baseline;
-use crate::console::{Console, Exit};
+use crate::console::{self, Console, Exit};
+use crate::formats::html::Head;
+use crate::groups::Groups;
 use crate::report_json::{self, Summary};
 use crate::severities::Severities;
 use crate::texts::{PayloadText, Texts};
@@ -25,6 +28,8 @@ pub(crate) struct Reports {
     counts: Counts,
     /// Those that are written at the end.
     findings: Vec<Finding>,
+    /// Those for people, by kind.
+    groups: Groups,
     documents: Vec<Document>,
     files: Vec<FileReport>,
 }
@@ -63,6 +68,7 @@ impl Reports {
             baseline,
             counts: Counts::default(),
             findings: Vec::new(),
+            groups: Groups::default(),
             documents: Vec::new(),
             files: Vec::new(),
         }
@@ -119,12 +125,15 @@ impl Reports {
             file.payloads += 1;
         }
         self.invalid += u64::from(!report.is_valid());
-        if self.format == ReportFormat::Human {
-            if !drawings.is_empty() {
-                let payload = payload();
-                for drawing in &drawings {
-                    console.draw(|renderer| draw::diagnostic(renderer, texts, payload.as_ref(), drawing))?;
-                }
+        if matches!(self.format, ReportFormat::Human | ReportFormat::Html) {
+            let payload = if drawings.is_empty() { None } else { payload() };
+            for (finding, drawing) in report.findings.iter().zip(&drawings) {
+                let draw = |renderer: &Renderer| draw::finding(renderer, texts, payload.as_ref(), drawing);
+                let draw = || match self.format {
+                    ReportFormat::Html => draw(&Renderer::plain().term_width(console::WIDTH)),
+                    _ => console.drawn(draw),
+                };
+                self.groups.add(finding, self.payloads, draw);
             }
         } else if formats::streams(self.format) {
             for finding in &report.findings {
@@ -154,6 +163,12 @@ impl Reports {
         match self.format {
             ReportFormat::Human | ReportFormat::Concise | ReportFormat::Github if nothing => {}
             ReportFormat::Human => {
+                for kind in self.groups.kinds() {
+                    writeln!(console.out(), "{}\n", kind.drawn().trim_end())?;
+                }
+                if let Some(rest) = self.groups.rest() {
+                    writeln!(console.out(), "{rest}\n")?;
+                }
                 self.write_documents(console)?;
                 writeln!(console.out(), "{counted}")?;
             }
@@ -164,6 +179,16 @@ impl Reports {
             ReportFormat::Sarif => formats::sarif::write(console.out(), &self.findings)?,
             ReportFormat::Junit => formats::junit::write(console.out(), &self.files, &self.findings)?,
             ReportFormat::Gitlab => formats::gitlab::write(console.out(), &self.findings)?,
+            ReportFormat::Html => {
+                let head = Head {
+                    documents: self.documents.iter().map(|document| document.name.clone()).collect(),
+                    payloads: self.payloads,
+                    invalid: self.invalid,
+                    known: self.known,
+                    counts: self.counts,
+                };
+                formats::html::write(console.out(), &head, &self.groups)?;
+            }
             ReportFormat::Markdown => formats::markdown::write(console.out(), &counted, &self.findings)?,
         }
         Ok(exit.max(if self.invalid > 0 { Exit::Found } else { Exit::Clean }))
@@ -198,6 +223,16 @@ impl Counts {
             Severity::Warning => &mut self.warnings,
             Severity::Info => &mut self.infos,
         } += 1;
+    }
+
+    /// How many there are of a severity.
+    pub(crate) fn of(self, severity: Severity) -> u64 {
+        match severity {
+            Severity::Error => self.errors,
+            Severity::Drift => self.drift,
+            Severity::Warning => self.warnings,
+            Severity::Info => self.infos,
+        }
     }
 
     /// Such as `3 errors, 2 drift`; errors are named also when there are none.

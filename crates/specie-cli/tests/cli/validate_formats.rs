@@ -95,6 +95,53 @@ components: {schemas: {Pet: {type: object, additionalProperties: false, properti
 }
 
 #[test]
+fn a_page_stands_alone_and_holds_each_kind_once() {
+    let spec = "openapi: 3.0.3
+info: {title: t, version: '1'}
+paths: {}
+components: {schemas: {Pet: {type: object, additionalProperties: false, properties: {id: {type: string}}}}}
+";
+    let hostile = r#"{"id": 1, "</pre><script>alert(1)</script>'\"{title}\u202e": 1}"#;
+    let files = [("spec.yaml", spec), ("Pet.<b>.json", hostile), ("Pet.2.json", "{\"id\": 2}")];
+    let args = ["validate", "Pet.<b>.json", "Pet.2.json", "--spec", "spec.yaml", "--format", "html"];
+    let output = with_files(&files, &args, "");
+    let page = output.split_once("<!doctype").unwrap().1;
+    for wanted in [
+        "<html lang=\"en\">",
+        "name=\"viewport\"",
+        "default-src 'none'",
+        "<code>id</code> is 1, the spec says string",
+        ">2 times<",
+        "&lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+        "{title}\\u{202e}",
+        "Pet.&lt;b&gt;.json:1:8",
+    ] {
+        assert!(page.contains(wanted), "{wanted}\n{page}");
+    }
+    for unwanted in ["<b>.json", "<script>alert", "http://", "https://", " src=", "\u{202e}"] {
+        assert!(!page.contains(unwanted), "{unwanted}\n{page}");
+    }
+    assert_eq!((page.matches("<details").count(), page.matches("</details>").count()), (2, 2));
+    assert_eq!((page.matches("<script").count(), page.matches("</script>").count()), (1, 1));
+}
+
+#[test]
+fn findings_of_one_kind_are_one() {
+    let spec = "openapi: 3.0.3
+info: {title: t, version: '1'}
+paths: {}
+components: {schemas: {Pet: {type: object, required: [name], properties: {id: {type: string}}}}}
+";
+    let lines = "{\"id\": 5, \"name\": \"n\"}\n".repeat(9) + "{\"id\": \"a\"}\n{\"id\": 7}\n";
+    let files = [("spec.yaml", spec), ("pets.ndjson", &*lines)];
+    assert_snapshot!(with_files(
+        &files,
+        &["validate", "pets.ndjson", "--spec", "spec.yaml", "--schema", "Pet"],
+        ""
+    ));
+}
+
+#[test]
 fn an_error_can_be_a_warning() {
     assert_snapshot!(shop(&["--format", "concise", "--warn", "type"]));
 }
@@ -176,7 +223,7 @@ fn planted_secrets_are_in_no_report() {
     let (secrets, lines) = planted();
     let files = [("spec.yaml", PAY), ("traffic.ndjson", &*lines)];
     for format in
-        ["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv"]
+        ["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv", "html"]
     {
         let args = ["validate", "traffic.ndjson", "--spec", "spec.yaml", "--format", format];
         let output = with_files(&files, &args, "");
