@@ -189,6 +189,8 @@ pub fn target_name(target: &Target) -> String {
         Target::Response { operation, status } => format!("{operation}.{status}"),
         Target::Webhook { name } => format!("webhook-{name}"),
         Target::Schema { name, .. } => name.clone(),
+        // No file name says one of these.
+        Target::Parameter { .. } | Target::Header { .. } | Target::Media { .. } => target.to_string(),
     }
 }
 

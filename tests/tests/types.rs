@@ -97,6 +97,8 @@ fn types_of(api: &Api, target: &Target, types: &BTreeMap<&str, Decode>) -> Vec<D
             let responses = operation.responses.iter().filter(|(_, response)| same(response.at));
             responses.map(|(status, _)| format!("{}.{status}", operation.id)).collect()
         }
+        // The payloads of cases are bodies.
+        Target::Parameter { .. } | Target::Header { .. } | Target::Media { .. } => Vec::new(),
     };
     let any: Decode = decode::<Json>;
     keys.iter().map(|key| types.get(key.as_str()).copied().unwrap_or(any)).collect()

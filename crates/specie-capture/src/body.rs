@@ -8,6 +8,7 @@ use crate::text::Text;
 use crate::tree::Tree;
 
 const BASE64: &[&str] = &["base64Body", "bodyBase64", "body_base64", "bodyAsBase64", "base64_body"];
+const RESPONSE: &[&str] = &["content", "body", "data", "payload"];
 const ENCODING: &[&str] = &["bodyEncoding", "body_encoding", "encoding"];
 const IS_BASE64: &[&str] = &["isBase64Encoded", "base64Encoded", "base64", "isBase64"];
 
@@ -34,18 +35,32 @@ pub(crate) fn of_response<T: Tree>(
     headers: &mut Headers,
     notes: &mut Vec<Note>,
 ) -> Body {
-    let recorded = tree.first(&["content", "body", "data", "payload"]);
+    let recorded = tree.first(RESPONSE);
     let body = of_message(tree, recorded, headers, notes);
     if !matches!(body, Body::Absent) {
         return coding::decoded(body, headers, notes);
     }
     let head = request.is_some_and(|request| request.method.bytes() == b"HEAD");
-    let size = |size: Text| size.to_str().parse::<f64>().is_ok_and(|size| size > 0.0);
-    let has_size = |tree: T| tree.get("size").and_then(Tree::scalar).is_some_and(size);
-    let missing =
-        recorded.is_some_and(has_size) || (recorded.is_none() && (announces_body(headers) || has_size(tree)));
     // RFC 9110 section 6.4.1: these have no content, whatever their headers say.
-    if missing && !head && !matches!(status, 100..200 | 204 | 304) { Body::NotRecorded } else { Body::Absent }
+    let bare = head || matches!(status, 100..200 | 204 | 304);
+    if bare || is_said_empty(tree, recorded, headers) { Body::Absent } else { Body::NotRecorded }
+}
+
+/// Whether the record says that there was no body, which is more than saying nothing of it.
+fn is_said_empty<T: Tree>(tree: T, recorded: Option<T>, headers: &Headers) -> bool {
+    let size = |tree: T| tree.get("size").and_then(Tree::scalar)?.to_str().parse::<f64>().ok();
+    let is_empty = |text: T| text.is_null() || text.string().is_some_and(|text| text.is_empty());
+    let length = headers.get("content-length").and_then(|length| length.to_str().trim().parse::<u64>().ok());
+    match recorded.and_then(size).or_else(|| size(tree)) {
+        Some(size) => size <= 0.0,
+        None => {
+            length == Some(0)
+                || RESPONSE.iter().any(|key| tree.get(key).is_some_and(Tree::is_null))
+                || recorded.is_some_and(|recorded| {
+                    is_empty(recorded) || recorded.first(&["text", "string"]).is_some_and(is_empty)
+                })
+        }
+    }
 }
 
 /// Whether the headers say that a body comes.
@@ -144,7 +159,7 @@ fn wrapped<T: Tree>(recorded: T, named: Named, headers: &mut Headers, notes: &mu
     if let Some(mime) = recorded.get("mimeType").and_then(Tree::string).filter(|mime| !mime.is_empty())
         && headers.get("content-type").is_none()
     {
-        headers.0.push(Header { name: mime.remade("Content-Type"), value: mime });
+        headers.0.push(Header { name: Text::nowhere("Content-Type"), value: mime });
     }
     if let Some(text) = recorded.first(&["base64_string", "base64"]).and_then(Tree::string) {
         return Some(unbase64(text, notes));

@@ -232,6 +232,6 @@ fn add_cookies<T: Tree>(tree: T, headers: &mut Headers) {
     if !pairs.is_empty() {
         let (start, end) = recorded.span();
         let made = |text: String| Text::made(text, start, end);
-        headers.0.push(Header { name: made("Cookie".to_owned()), value: made(pairs.join("; ")) });
+        headers.0.push(Header { name: Text::nowhere("Cookie"), value: made(pairs.join("; ")) });
     }
 }

@@ -196,7 +196,7 @@ fn body<T: Tree>(body: T, headers: &mut Headers, variables: &Variables, notes: &
     };
     let mut sent_as = |media_type: &'static str| {
         if headers.get("content-type").is_none() {
-            headers.0.push(Header { name: mode.remade("Content-Type"), value: mode.remade(media_type) });
+            headers.0.push(Header { name: Text::nowhere("Content-Type"), value: mode.remade(media_type) });
         }
     };
     match mode.bytes() {

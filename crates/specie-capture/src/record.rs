@@ -124,6 +124,12 @@ impl Headers {
         self.0.iter().find(is_named).map(|header| &header.value)
     }
 
+    /// Whether the record has header fields; one that was made of what stands elsewhere in it is none.
+    #[must_use]
+    pub fn recorded(&self) -> bool {
+        self.0.iter().any(|header| !header.name.stands_nowhere())
+    }
+
     /// The media type of `Content-Type`, without its parameters, in lower case.
     #[must_use]
     pub fn media_type(&self) -> Option<String> {

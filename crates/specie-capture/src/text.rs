@@ -54,6 +54,15 @@ impl Text {
         Text::new(text.into(), Written::Made { start, end })
     }
 
+    /// A text that is not in the record at all.
+    pub(crate) fn nowhere(text: impl Into<Bytes>) -> Text {
+        Text::made(text, 0, 0)
+    }
+
+    pub(crate) fn stands_nowhere(&self) -> bool {
+        matches!(self.written, Written::Made { start: 0, end: 0 })
+    }
+
     /// The same place with other bytes, which were made of these.
     pub(crate) fn remade(&self, bytes: impl Into<Bytes>) -> Text {
         let (start, end) = self.span();

@@ -12,7 +12,7 @@ use specie_validate::{
 use crate::args::Validate;
 use crate::console::{Console, Exit, Usage, is_broken_pipe};
 use crate::corrected::Corrected;
-use crate::exchanges::{self, Exchanges};
+use crate::exchanges;
 use crate::payload_files::{Group, PayloadFile};
 use crate::records::Then;
 use crate::report::Reports;
@@ -183,20 +183,27 @@ impl<'a> Checks<'a> {
         }
         let mut said = std::mem::take(&mut self.said);
         let mut exit = self.exit;
-        let exchanges = Exchanges {
-            validator: &self.validator,
-            router: &self.router,
-            corrected: self.corrected.as_ref(),
-        };
-        let report = exchanges.report(record, exchange, &mut |target| {
-            let Ok(checker) = self.validator.target(target) else { return Ok(None) };
-            if said.insert(target.clone()) {
-                exit = exit.max(self.say_once(console, target, &checker)?);
-            }
-            Ok(Some(checker))
-        });
+        let mut outcome = Ok(());
+        let corrected = self.corrected.as_ref();
+        let report = exchanges::report(
+            &self.validator,
+            &self.router,
+            record,
+            exchange,
+            &mut |target, checker, value, report| {
+                if let Some(corrected) = corrected.and_then(|corrected| corrected.target(target)) {
+                    corrected.advise(value, report);
+                }
+                if outcome.is_ok() && said.insert(target.clone()) {
+                    match self.say_once(console, target, checker) {
+                        Ok(said) => exit = exit.max(said),
+                        Err(error) => outcome = Err(error),
+                    }
+                }
+            },
+        );
         (self.said, self.exit) = (said, exit);
-        report
+        outcome.map(|()| report)
     }
 
     /// Remembers what the findings of this run ask of the document.
@@ -345,6 +352,8 @@ fn part<'e>(exchange: &'e Exchange, target: &Target) -> Option<&'e Text> {
             response.filter(|response| response.status == *status)?.body.text()
         }
         Target::Schema { .. } => response.and_then(|response| response.body.text()).or(request),
+        // No option names one of these.
+        Target::Parameter { .. } | Target::Header { .. } | Target::Media { .. } => None,
     }
 }
 

@@ -57,6 +57,16 @@ pub enum Part {
     ResponseBody,
     /// The body of a webhook call.
     WebhookBody,
+    /// The path of a request's URL.
+    Path,
+    /// The query of a request's URL.
+    Query,
+    /// The header fields of a request, cookies aside.
+    RequestHeader,
+    /// The cookies of a request.
+    Cookie,
+    /// The header fields of a response.
+    ResponseHeader,
     /// A value checked against a schema by name, outside any exchange.
     Body,
 }
@@ -69,6 +79,11 @@ impl Part {
             Part::RequestBody => "request.body",
             Part::ResponseBody => "response.body",
             Part::WebhookBody => "webhook.body",
+            Part::Path => "request.path",
+            Part::Query => "request.query",
+            Part::RequestHeader => "request.header",
+            Part::Cookie => "request.cookie",
+            Part::ResponseHeader => "response.header",
             Part::Body => "body",
         }
     }

@@ -226,6 +226,26 @@ impl Files {
         self.0.get(at.file as usize)?.table.get(at.node as usize)
     }
 
+    /// The place of a member of an object that was written as one, by its key; the object's own when it has none of that
+    /// name there.
+    #[must_use]
+    pub fn member_place(&self, at: Origin, key: &str) -> Place {
+        let member = || {
+            let file = self.0.get(at.file as usize)?;
+            // A node stands behind its parent, and its descendants end with it.
+            let end = file.table.get(at.node as usize)?.end;
+            let is_member = |entry: &Entry| {
+                entry.parent == at.node
+                    && matches!(entry.key, Key::Name(name) if &*file.names[name as usize] == key)
+            };
+            let below = file.table.iter().enumerate().skip(at.node as usize + 1);
+            let mut within = below.take_while(|(_, entry)| entry.start <= end);
+            let (node, _) = within.find(|(_, entry)| is_member(entry))?;
+            Some(self.key_place(Origin { file: at.file, node: u32::try_from(node).ok()? }))
+        };
+        member().unwrap_or_else(|| self.key_place(at))
+    }
+
     /// Where a rule is read: the value, but the key of a list or map that begins on a later line than its key.
     #[must_use]
     pub fn rule_place(&self, at: Origin) -> Place {

@@ -14,12 +14,14 @@ use crate::explain::Explain;
 use crate::explain::view::{View, Wide};
 use crate::mask::Masker;
 use crate::report::{Draft, Finish, InFile, Locate, Report};
+use crate::target::{Subject, Target};
 use crate::text;
 
 /// One target, compiled. `Send + Sync`; get it from [`Validator::target`](crate::Validator::target).
 #[derive(Debug)]
 pub struct Checker {
     part: Part,
+    subject: Subject,
     reading: Reading,
     /// Schemas of which a payload has to fit one; `None` accepts any value.
     roots: Vec<Option<Compiled>>,
@@ -30,14 +32,21 @@ pub struct Checker {
 impl Checker {
     pub(crate) fn new(
         api: &Api,
-        part: Part,
+        target: &Target,
         roots: &[Option<SchemaId>],
         profile: Profile,
         masker: Masker,
     ) -> Checker {
         let mut diags = Diagnostics::new();
         let compiled = roots.iter().map(|root| Compiled::new(&mut diags, api, (*root)?, profile)).collect();
-        Checker { part, reading: profile.reading, roots: compiled, masker, diagnostics: diags.into_sorted() }
+        Checker {
+            part: target.part(),
+            subject: target.subject(),
+            reading: profile.reading,
+            roots: compiled,
+            masker,
+            diagnostics: diags.into_sorted(),
+        }
     }
 
     /// What was wrong with the schemas and was left out.
@@ -50,6 +59,11 @@ impl Checker {
     #[must_use]
     pub fn accepts_anything(&self) -> bool {
         self.roots.iter().all(Option::is_none)
+    }
+
+    /// The first schema of the target.
+    pub(crate) fn schema(&self) -> Option<&Compiled> {
+        self.roots.iter().flatten().next()
     }
 
     /// True when [`check`](Self::check) finds no error; faster.
@@ -144,10 +158,11 @@ impl Checker {
             Ok(text) => (text, self.drafts(arena, text)),
             Err(error) => {
                 let before = decode_utf8(&payload[..error.offset]).unwrap_or_default();
-                (before, vec![text::not_utf8(before, payload)])
+                (before, vec![text::not_utf8(&self.subject.name, before, payload)])
             }
         };
-        Finish { text, within, part: self.part, masker: &self.masker, locate }.report(drafts)
+        Finish { text, within, part: self.part, subject: &self.subject, masker: &self.masker, locate }
+            .report(drafts)
     }
 
     fn drafts(&self, arena: &Arena, text: &str) -> Vec<Draft> {
@@ -155,7 +170,8 @@ impl Checker {
             Ok(document) => document,
             Err(error) => {
                 return vec![
-                    dump::of_text(text, &self.masker).unwrap_or_else(|| text::not_json(text, error)),
+                    dump::of_text(text, &self.masker)
+                        .unwrap_or_else(|| text::not_json(&self.subject.name, text, error)),
                 ];
             }
         };
@@ -193,6 +209,6 @@ impl Checker {
     }
 
     fn view<'d>(&'d self, document: &'d Document<'d>, wide: &'d Wide) -> View<'d> {
-        View { document, masker: &self.masker, wide }
+        View { document, masker: &self.masker, subject: &self.subject, wide }
     }
 }

@@ -61,15 +61,19 @@ impl Explain<'_> {
         let root = &self.compiled.bundle.root;
         let name = self.component(root).map_or_else(|| "the schema".to_owned(), |name| format!("`{name}`"));
         let found = self.view.found(&self.view.document.root, "");
-        Draft::new(Code::NoBranch, self.view.spot(""), format!("the body does not fit {name}"))
-            .saying(format!("a value that fits {name}"), found)
-            .by(self.compiled.place(root))
-            .help("check a part of the body at a time, against a schema of its own")
+        Draft::new(
+            Code::NoBranch,
+            self.view.spot(""),
+            format!("{} does not fit {name}", self.view.subject.name),
+        )
+        .saying(format!("a value that fits {name}"), found)
+        .by(self.compiled.place(root))
+        .help("check a part of the body at a time, against a schema of its own")
     }
 
     /// Says that there may be more errors.
     fn cut_short(&self) -> Draft {
-        let message = "the body can be read in too many ways to give every reason";
+        let message = format!("{} can be read in too many ways to give every reason", self.view.subject.name);
         Draft::new(Code::Unchecked, self.view.spot(""), message)
             .saying("a schema that tells its alternatives apart", "alternatives that overlap on every level")
             .by(self.compiled.place(&self.compiled.bundle.root))

@@ -40,12 +40,14 @@ mod checker;
 mod compile;
 mod drift;
 mod dump;
+mod exchange;
 mod explain;
 mod formats;
 mod lint;
 mod mask;
 mod report;
 mod route;
+mod shape;
 mod suggest;
 mod target;
 mod text;
@@ -53,6 +55,9 @@ mod validator;
 mod webhook;
 
 pub use checker::Checker;
+pub use exchange::{
+    Checked, Content, Exchange, Field, LocateSource, Message, Recording, Request, Response, Source,
+};
 pub use lint::lint;
 pub use mask::{Mask, Masker, mask_text};
 pub use report::{Finding, InFile, Locate, Related, Report};

@@ -8,6 +8,7 @@ use specie_json::{Lines, escape_pointer_token};
 use specie_spec::{At, Code, Diagnostic, Label, Part, PayloadPlace, Place, Severity};
 
 use crate::mask::Masker;
+use crate::target::Subject;
 
 /// Everything found in one payload.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +108,14 @@ impl Finding {
     fn rule(&self) -> &'static str {
         match (self.code, self.severity) {
             (Code::UndocumentedField, Severity::Drift)
-            | (Code::UndocumentedMethod | Code::UndocumentedStatus, _) => "described here without it",
+            | (
+                Code::UndocumentedMethod
+                | Code::UndocumentedStatus
+                | Code::UndocumentedMediaType
+                | Code::UndocumentedParameter
+                | Code::UnexpectedBody,
+                _,
+            ) => "described here without it",
             (Code::UnknownEnumValue, _) => "the documented values",
             (Code::ReadOnlySent, _) => "only for responses",
             (Code::WriteOnlyReceived, _) => "only for requests",
@@ -211,6 +219,7 @@ pub(crate) struct Finish<'t> {
     pub(crate) text: &'t str,
     pub(crate) within: &'t InFile,
     pub(crate) part: Part,
+    pub(crate) subject: &'t Subject,
     pub(crate) masker: &'t Masker,
     pub(crate) locate: Option<&'t Locate<'t>>,
 }
@@ -248,7 +257,8 @@ impl Finish<'_> {
     }
 
     fn place(&self, lines: &Lines<'_>, spot: &Spot) -> PayloadPlace {
-        let pointer = self.masker.shorten(&spot.pointer).into_owned();
+        let pointer = format!("{}{}", self.subject.pointer, spot.pointer);
+        let pointer = self.masker.shorten(&pointer).into_owned();
         let place = match self.locate {
             Some(locate) => Place { pointer, ..locate(spot.span.clone()) },
             None => Place { pointer, ..self.own_place(lines, spot) },

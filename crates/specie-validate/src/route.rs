@@ -6,6 +6,8 @@
 mod template;
 mod url;
 
+use std::ops::Range;
+
 use specie_spec::api::Server;
 use specie_spec::diagnostic::did_you_mean;
 use specie_spec::{Api, Method, Operation};
@@ -143,6 +145,31 @@ impl<'a> Router<'a> {
         let near = did_you_mean(&path, filled.iter().map(|(filled, _)| filled.as_str()))?;
         filled.iter().find(|(filled, _)| filled == near).map(|(_, path)| *path)
     }
+}
+
+/// The values in the place of a path template's parameters, as bytes of the URL. What stands in one segment with other
+/// text is left out where that text is written in another way.
+pub(crate) fn path_values(template: &str, url: &str) -> Vec<(String, Range<usize>)> {
+    let end = url.find(['?', '#']).unwrap_or(url.len());
+    let (_, path) = url::split(url);
+    let mut at = end.saturating_sub(path.len());
+    at += usize::from(path.starts_with('/'));
+    let mut segments = Vec::new();
+    for segment in url::segments(path) {
+        segments.push((at, segment));
+        at += segment.len() + 1;
+    }
+    let template = template::path(template);
+    let ends = |list: usize, empty: bool| if empty { list - 1 } else { list };
+    let given = ends(segments.len(), segments.last().is_some_and(|(_, segment)| segment.is_empty()));
+    let wanted = ends(template.len(), template.last().is_some_and(Template::is_empty));
+    let Some(first) = given.checked_sub(wanted) else { return Vec::new() };
+    let pairs = template[..wanted].iter().zip(&segments[first..given]);
+    let values = pairs.flat_map(|(template, (at, segment))| {
+        let captured = template.captures(segment).into_iter();
+        captured.map(move |(name, span)| (name, at + span.start..at + span.end))
+    });
+    values.collect()
 }
 
 impl Base {

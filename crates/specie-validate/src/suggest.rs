@@ -122,6 +122,8 @@ impl<'s> Seen<'s> {
             Part::RequestBody | Part::WebhookBody => self.request,
             Part::ResponseBody => self.response,
             Part::Body => self.response.or(self.request),
+            // Their values are no JSON texts.
+            Part::Path | Part::Query | Part::RequestHeader | Part::Cookie | Part::ResponseHeader => None,
         }
     }
 }
@@ -138,10 +140,15 @@ impl Suggestions {
     pub fn add(&mut self, findings: &[Finding], seen: &Seen<'_>) {
         let findings: Vec<&Finding> =
             findings.iter().filter(|finding| finding.severity != Severity::Info).collect();
+        for finding in &findings {
+            if seen.part(finding.payload.part).is_none() && finding.payload.part != Part::Body {
+                self.leave(Left::Code(finding.code), 1);
+            }
+        }
         for part in [Part::RequestBody, Part::ResponseBody, Part::WebhookBody, Part::Body] {
             let about: Vec<&Finding> =
                 findings.iter().copied().filter(|finding| finding.payload.part == part).collect();
-            if about.is_empty() {
+            if about.is_empty() || (seen.part(part).is_none() && part != Part::Body) {
                 continue;
             }
             let arena = Arena::new();
@@ -196,6 +203,7 @@ impl Suggestions {
             }
             Code::UndocumentedField => {
                 let member = document.and_then(|document| document.member(pointer));
+                document.ok_or(unclear)?;
                 // A name that is masked in the pointer is found nowhere.
                 let key = member.ok_or(Left::Secret)?.key;
                 if secret::is_likely_name(&self.masker, key) {

@@ -8,7 +8,7 @@ use crate::explain::view::View;
 use crate::report::{Draft, DraftAt, Spot, child};
 
 /// The finding for a text that is not JSON.
-pub(crate) fn not_json(text: &str, error: SyntaxError) -> Draft {
+pub(crate) fn not_json(subject: &str, text: &str, error: SyntaxError) -> Draft {
     let end = text[error.offset..].chars().next().map_or(error.offset, |char| error.offset + char.len_utf8());
     let at = Spot { span: error.offset..end, pointer: String::new() };
     let found = match text[error.offset..].chars().next() {
@@ -16,7 +16,7 @@ pub(crate) fn not_json(text: &str, error: SyntaxError) -> Draft {
         Some(char) => format!("U+{:04X}", u32::from(char)),
         None => "the end".to_owned(),
     };
-    Draft::new(Code::NotJson, at, format!("the body is not JSON: {error}"))
+    Draft::new(Code::NotJson, at, format!("{subject} is not JSON: {error}"))
         .saying("JSON (RFC 8259)", found)
         .help(way_out(text, error))
 }
@@ -50,7 +50,7 @@ fn way_out(text: &str, error: SyntaxError) -> String {
 const UTF_16: &str = "the text seems to be UTF-16; save it as UTF-8";
 
 /// The finding for bytes that are not UTF-8; `text` is what comes before them.
-pub(crate) fn not_utf8(text: &str, bytes: &[u8]) -> Draft {
+pub(crate) fn not_utf8(subject: &str, text: &str, bytes: &[u8]) -> Draft {
     let at = Spot { span: text.len()..text.len(), pointer: String::new() };
     let help = match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => UTF_16,
@@ -58,7 +58,7 @@ pub(crate) fn not_utf8(text: &str, bytes: &[u8]) -> Draft {
         _ => "give the body as it was sent",
     };
     let found = bytes.get(text.len()).map_or_else(String::new, |byte| format!("the byte {byte:02X}"));
-    Draft::new(Code::NotJson, at, "the body is not JSON: not UTF-8")
+    Draft::new(Code::NotJson, at, format!("{subject} is not JSON: not UTF-8"))
         .saying("UTF-8 (RFC 8259 section 8.1)", found)
         .help(help)
 }

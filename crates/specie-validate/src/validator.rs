@@ -93,7 +93,7 @@ impl Validator {
             nullable: self.options.nullable,
             integers: self.options.integers,
         };
-        let checker = Arc::new(Checker::new(&self.api, target.part(), &roots, profile, self.masker.clone()));
+        let checker = Arc::new(Checker::new(&self.api, target, &roots, profile, self.masker.clone()));
         checkers.insert(target.clone(), Arc::clone(&checker));
         Ok(checker)
     }

@@ -322,7 +322,7 @@ fn several_branches_are_named() {
 }
 
 #[test]
-fn directions_and_deprecation_are_drift() {
+fn directions_are_drift_and_deprecation_is_information() {
     let schema = "A: {properties: {id: {readOnly: true}, pw: {writeOnly: true}, old: {deprecated: true}}}";
     let payload = "{\"id\": 1, \"pw\": 2, \"old\": 3}";
     sent(
@@ -330,7 +330,7 @@ fn directions_and_deprecation_are_drift() {
         payload,
         &[
             "drift[read-only-sent]: `id` is sent, but only responses have it | 1:2+4 | 6:37+4 /components/schemas/A/properties/id/readOnly",
-            "drift[deprecated-use]: `old` is deprecated | 1:20+5 | 6:85+4 /components/schemas/A/properties/old/deprecated",
+            "info[deprecated-use]: `old` is deprecated | 1:20+5 | 6:85+4 /components/schemas/A/properties/old/deprecated",
         ],
     );
     received(
@@ -338,7 +338,7 @@ fn directions_and_deprecation_are_drift() {
         payload,
         &[
             "drift[write-only-received]: `pw` came back, but only requests have it | 1:11+4 | 6:60+4 /components/schemas/A/properties/pw/writeOnly",
-            "drift[deprecated-use]: `old` is deprecated | 1:20+5 | 6:85+4 /components/schemas/A/properties/old/deprecated",
+            "info[deprecated-use]: `old` is deprecated | 1:20+5 | 6:85+4 /components/schemas/A/properties/old/deprecated",
         ],
     );
 }

@@ -84,17 +84,17 @@ fn what_tools_make_of_har_is_read() {
         // The query beside the URL, once.
         (
             r#"{"request":{"method":"GET","url":"/a?x=1","queryString":[{"name":"x","value":"1"},{"name":"y z","value":"ä&"}]},"response":{"status":200}}"#,
-            "GET /a?x=1&y%20z=%C3%A4%26 -> 200",
+            "GET /a?x=1&y%20z=%C3%A4%26 -> 200 (not recorded)",
         ),
         // Keys that HAR does not know.
         (
             r#"{"request":{"method":"POST","url":"/a","postData":{"text":"{}","stored":true}},"response":{"status":200}}"#,
-            "POST /a {} -> 200",
+            "POST /a {} -> 200 (not recorded)",
         ),
         // A form in fields.
         (
             r#"{"request":{"method":"POST","url":"/a","postData":{"mimeType":"application/x-www-form-urlencoded","params":[{"name":"a","value":"1"}]}},"response":{"status":200}}"#,
-            "POST /a (form a=1) -> 200",
+            "POST /a (form a=1) -> 200 (not recorded)",
         ),
     ] {
         assert_eq!(one(&har(entry)), expected);

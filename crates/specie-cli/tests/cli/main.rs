@@ -4,6 +4,7 @@
 
 mod baseline;
 mod doors;
+mod exam;
 mod explain;
 mod files;
 mod format_rules;

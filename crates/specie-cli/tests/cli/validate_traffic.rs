@@ -119,3 +119,32 @@ fn patterns_and_folders_find_recordings() {
     assert_snapshot!(run(&files, &["rec/*/one.*"], ""));
     assert_snapshot!(run(&files, &["rec/**/none.har"], ""));
 }
+
+#[test]
+fn parameters_headers_and_missing_bodies_are_shown_in_both_files() {
+    let document = "\
+openapi: 3.0.3
+info: {title: Orders, version: '1'}
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      parameters:
+        - {name: currency, in: query, required: true, schema: {type: string}}
+        - {name: ids, in: query, explode: false, schema: {type: array, items: {type: integer}}}
+        - {name: access_token, in: query, schema: {type: string, maxLength: 3}}
+      responses:
+        '200':
+          description: Orders.
+          headers:
+            X-Total: {required: true, schema: {type: integer}}
+          content:
+            application/json: {schema: {type: array, items: {type: object}}}
+        '204': {description: None.}
+";
+    let lines = r#"{"request":{"method":"GET","url":"/orders?curency=EUR&ids=1&ids=2&access_token=planted-secret"},"response":{"status":200,"headers":{"Date":"x"},"body":""}}
+{"request":{"method":"GET","url":"/orders?currency=EUR&ids=1,zwei"},"response":{"status":204,"body":"{}"}}
+"#;
+    let files = [("list.yaml", document), ("calls.ndjson", lines)];
+    assert_snapshot!(with_files(&files, &["validate", "calls.ndjson", "--spec", "list.yaml"], ""));
+}

@@ -5,6 +5,7 @@ use crate::schema::SchemaId;
 
 /// A value in the path, the query, a header or a cookie (OAS 3.0.3 section 4.7.12).
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of OpenAPI of its own")]
 pub struct Parameter {
     /// The name as written. Header names are compared without regard to case.
     pub name: String,
@@ -14,6 +15,8 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `allowEmptyValue`: in the query the name may stand without a value.
+    pub allow_empty: bool,
     /// `description`, empty when there is none.
     pub description: String,
     /// How the value becomes text.

@@ -285,7 +285,7 @@ macro_rules! with_payloads {
             /// ```
             WriteOnlyReceived = "write-only-received", Drift;
 
-            /// A payload uses a field that the document marks as deprecated.
+            /// A call uses an operation, a parameter, a header or a field that the document marks as deprecated.
             ///
             /// - *Why:* It may disappear.
             /// - *Fix:* Move to what replaces it.
@@ -293,7 +293,7 @@ macro_rules! with_payloads {
             /// ```text
             /// {"charge": "ch_1"}   # deprecated: true
             /// ```
-            DeprecatedUse = "deprecated-use", Drift;
+            DeprecatedUse = "deprecated-use", Info;
 
             /// Something could not be checked within its limits: a pattern that backtracks without end, or every reason why a payload fits none of alternatives that overlap on each level. The payload is not refused for it.
             ///
@@ -407,6 +407,68 @@ macro_rules! with_payloads {
             /// Content-Type: text/html
             /// ```
             UndocumentedMediaType = "undocumented-media-type", Drift;
+
+            /// A recorded request lacks a parameter that the document requires.
+            ///
+            /// - *Why:* The receiver may refuse the call, or does without what the document says it needs.
+            /// - *Fix:* Send the parameter, or take `required` away with an overlay.
+            ///
+            /// ```text
+            /// GET /orders   # {name: currency, in: query, required: true}
+            /// ```
+            MissingParameter = "missing-parameter", Error;
+
+            /// A recorded request has a query parameter that the document does not describe.
+            ///
+            /// - *Why:* The server may ignore it, and whoever reads the document does not know it.
+            /// - *Fix:* Correct its name, describe it in the document, or stop sending it.
+            ///
+            /// ```text
+            /// GET /orders?curency=EUR   # the document has `currency`
+            /// ```
+            UndocumentedParameter = "undocumented-parameter", Drift;
+
+            /// The value of a parameter is not written as its `style` and `explode` say.
+            ///
+            /// - *Why:* The receiver reads another value, or none.
+            /// - *Fix:* Write it in the documented style, or correct the document with an overlay.
+            ///
+            /// ```text
+            /// GET /orders?ids=1&ids=2   # explode: false asks for ids=1,2
+            /// ```
+            ParameterStyle = "parameter-style", Error;
+
+            /// A recorded response lacks a header that the document requires.
+            ///
+            /// - *Why:* Clients made from the document rely on it.
+            /// - *Fix:* Send the header, or take `required` away with an overlay.
+            ///
+            /// ```text
+            /// HTTP/1.1 201 Created   # headers: {Location: {required: true}}
+            /// ```
+            MissingHeader = "missing-header", Error;
+
+            /// A recorded message has no body where the document describes one: a request whose body is required, or a response with content.
+            ///
+            /// - *Why:* What the document promises is not there.
+            /// - *Fix:* Send the body, or correct the document with an overlay.
+            ///
+            /// ```text
+            /// POST /orders   # requestBody: {required: true}
+            /// Content-Length: 0
+            /// ```
+            MissingBody = "missing-body", Error;
+
+            /// A recorded message has a body where the document describes none.
+            ///
+            /// - *Why:* The body was not checked, and clients made from the document do not read it.
+            /// - *Fix:* Describe the body in the document, or stop sending it.
+            ///
+            /// ```text
+            /// DELETE /orders/1   # the operation has no requestBody
+            /// {"reason": "duplicate"}
+            /// ```
+            UnexpectedBody = "unexpected-body", Drift;
 
             /// A recorded message had a body that the record does not hold.
             ///

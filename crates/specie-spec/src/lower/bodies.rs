@@ -55,6 +55,7 @@ impl<'d> Lowering<'d> {
                 location: Location::Header,
                 required: is("required"),
                 deprecated: is("deprecated"),
+                allow_empty: false,
                 description: text(node, "description").unwrap_or_default().to_owned(),
                 style: Style::Simple,
                 explode: is("explode"),

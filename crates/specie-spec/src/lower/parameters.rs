@@ -45,6 +45,8 @@ impl<'d> Lowering<'d> {
             location,
             required: required || location == Location::Path,
             deprecated: deprecated.unwrap_or(false),
+            allow_empty: location == Location::Query
+                && node.get("allowEmptyValue").and_then(Node::as_bool) == Some(true),
             description: description.unwrap_or_default(),
             style,
             // OAS 3.0.3 section 4.7.12.2: with style `form` the default is true, with all others false.

@@ -57,6 +57,7 @@ impl Lowering<'_> {
                 location: Location::Path,
                 required: true,
                 deprecated: false,
+                allow_empty: false,
                 description: "Part of the path; the document says no more of it.".to_owned(),
                 style: Style::Simple,
                 explode: false,

@@ -4,12 +4,13 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use jsonschema::JsonType;
 use jsonschema::json::{Array, Json, JsonNumber, Node, NodeIdentity, Object};
 use jsonschema_value::LazyInstance;
 use serde_json::Value as Plain;
-use specie_json::{Data, Decimal, Member, Value};
+use specie_json::{Arena, Data, Decimal, Member, Value, parse};
 
 use crate::explain::{budget, canonical};
 
@@ -93,15 +94,20 @@ impl<'a> Node<'a, Spanned> for &'a Value<'a> {
         Cow::Owned(plain(self))
     }
 
-    /// The value that an error would carry. Nothing here reads it, except for the names that `propertyNames` checks,
-    /// which stand in no text; copying it for every failed branch would make long payloads slow.
+    /// The value that an error would carry, read again from its text when it is asked for: by the crate for a pattern
+    /// that gave up, and here for the names that `propertyNames` checks, which stand in no text. Copying it for every
+    /// failed branch would make long payloads slow.
     fn lazy_value(&self) -> LazyInstance<'a> {
-        static NULL: Plain = Plain::Null;
         match self.data() {
             Data::String(name) if self.raw().is_empty() => {
                 LazyInstance::Ready(Cow::Owned(Plain::String(name.into())))
             }
-            _ => LazyInstance::Ready(Cow::Borrowed(&NULL)),
+            _ => LazyInstance::Deferred {
+                bytes: self.raw().as_bytes(),
+                tag: 0,
+                make: |text, _| read_again(text),
+                cell: OnceLock::new(),
+            },
         }
     }
 
@@ -231,6 +237,13 @@ fn plain(value: &Value<'_>) -> Plain {
     }
 }
 
+/// The value of a JSON text that was parsed before.
+fn read_again(text: &[u8]) -> Plain {
+    let arena = Arena::new();
+    let text = std::str::from_utf8(text).unwrap_or_default();
+    parse(&arena, text).map_or(Plain::Null, |document| plain(&document.root))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,8 +251,8 @@ mod tests {
     #[test]
     fn conforms_to_jsonschema() {
         let text = jsonschema::json::conformance::document().to_string();
-        let arena = specie_json::Arena::new();
-        let document = specie_json::parse(&arena, &text).unwrap();
+        let arena = Arena::new();
+        let document = parse(&arena, &text).unwrap();
         jsonschema::json::conformance::assert_conformance::<Spanned>(&&document.root);
     }
 }

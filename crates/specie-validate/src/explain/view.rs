@@ -8,6 +8,7 @@ use specie_json::{Data, Document, Member, Value, unescape_pointer_token};
 
 use crate::mask::Masker;
 use crate::report::Spot;
+use crate::target::Subject;
 
 /// Longest excerpt of a payload in a finding, in code points.
 const EXCERPT: usize = 60;
@@ -20,6 +21,7 @@ const WIDE: usize = 64;
 pub(crate) struct View<'d> {
     pub(crate) document: &'d Document<'d>,
     pub(crate) masker: &'d Masker,
+    pub(crate) subject: &'d Subject,
     pub(crate) wide: &'d Wide,
 }
 
@@ -90,10 +92,10 @@ impl<'d> View<'d> {
         let steps = self.steps(pointer);
         let Some(key) = steps.iter().rposition(|step| !step.index) else {
             let indices: String = steps.iter().flat_map(|step| ["[", &step.token, "]"]).collect();
-            return if steps.is_empty() {
-                "the body".to_owned()
-            } else {
-                format!("the body's item `{indices}`")
+            return match &*self.subject.name {
+                subject if steps.is_empty() => subject.to_owned(),
+                subject if self.subject.pointer.is_empty() => format!("{subject}'s item `{indices}`"),
+                subject => format!("item `{indices}` of {subject}"),
             };
         };
         let indices: String = steps[key + 1..].iter().flat_map(|step| ["[", &step.token, "]"]).collect();
@@ -105,12 +107,16 @@ impl<'d> View<'d> {
         match value.data() {
             Data::Array(elements) => format!("a list of {}", plural(elements.len(), "item")),
             Data::Object(members) => format!("an object with {}", plural(members.len(), "field")),
-            Data::Number | Data::String(_) if self.masker.hides(pointer) => "****".to_owned(),
+            Data::Number | Data::String(_) if self.hides(pointer) => "****".to_owned(),
             Data::Null | Data::Bool(_) | Data::Number | Data::String(_) => {
                 let shortened = self.masker.shorten(value.raw());
                 cut(&self.masker.mask_text(&shortened))
             }
         }
+    }
+
+    fn hides(&self, pointer: &str) -> bool {
+        self.masker.hides(&self.subject.pointer) || self.masker.hides(pointer)
     }
 
     /// What a message says that a value is: short values themselves, else their kind.

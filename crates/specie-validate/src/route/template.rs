@@ -1,5 +1,7 @@
 //! Segments of path templates: literals, parameters in braces, or several of both (`{id}.{format}`, `{id}:cancel`).
 
+use std::ops::Range;
+
 use percent_encoding::percent_decode_str;
 
 use super::url;
@@ -11,8 +13,8 @@ pub(super) struct Template(Vec<Piece>);
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Piece {
     Literal(String),
-    /// A parameter; values that are written out may hold what others may not.
-    Open(Vec<String>),
+    /// A parameter with its name; values that are written out may hold what others may not.
+    Open(String, Vec<String>),
 }
 
 impl Template {
@@ -22,7 +24,7 @@ impl Template {
         let mut rest = text;
         while let Some((literal, name, after)) = braces(rest) {
             push_literal(&mut pieces, literal);
-            pieces.push(Piece::Open(values(name).to_vec()));
+            pieces.push(Piece::Open(name.to_owned(), values(name).to_vec()));
             rest = after;
         }
         push_literal(&mut pieces, rest);
@@ -33,14 +35,32 @@ impl Template {
     pub(super) fn matches(&self, text: &str) -> Option<usize> {
         let openness = match self.0.as_slice() {
             [] | [Piece::Literal(_)] => 0,
-            [Piece::Open(_)] => 2,
+            [Piece::Open(..)] => 2,
             _ => 1,
         };
         fits(&self.0, text).then_some(openness)
     }
 
+    /// What stands in a text in the place of each parameter, as bytes of the text; nothing when the text does not fit.
+    pub(super) fn captures(&self, text: &str) -> Vec<(String, Range<usize>)> {
+        let mut spans = Vec::new();
+        if !captured(&self.0, text, 0, &mut spans) {
+            return Vec::new();
+        }
+        let names = self.0.iter().filter_map(|piece| match piece {
+            Piece::Open(name, _) => Some(name.clone()),
+            Piece::Literal(_) => None,
+        });
+        names.zip(spans).collect()
+    }
+
+    /// Whether it is the segment behind a slash at the end.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn is_open(&self) -> bool {
-        self.0.iter().any(|piece| matches!(piece, Piece::Open(_)))
+        self.0.iter().any(|piece| matches!(piece, Piece::Open(..)))
     }
 
     fn text(&self) -> String {
@@ -67,7 +87,7 @@ fn fits(pieces: &[Piece], text: &str) -> bool {
         [Piece::Literal(literal), rest @ ..] => {
             text.strip_prefix(literal.as_str()).is_some_and(|text| fits(rest, text))
         }
-        [Piece::Open(values), rest @ ..] => {
+        [Piece::Open(_, values), rest @ ..] => {
             let known = || {
                 values
                     .iter()
@@ -80,9 +100,35 @@ fn fits(pieces: &[Piece], text: &str) -> bool {
                     let starts = text.match_indices(next.as_str()).map(|(at, _)| at).filter(|at| *at > 0);
                     starts.into_iter().any(|at| fits(rest, &text[at..]))
                 }
-                [Piece::Open(_), ..] => text.char_indices().skip(1).any(|(at, _)| fits(rest, &text[at..])),
+                [Piece::Open(..), ..] => text.char_indices().skip(1).any(|(at, _)| fits(rest, &text[at..])),
             };
             known() || ends()
+        }
+    }
+}
+
+/// The same for parameters without known values, with the stretch of each: the shortest that lets the rest fit.
+fn captured(pieces: &[Piece], text: &str, at: usize, spans: &mut Vec<Range<usize>>) -> bool {
+    match pieces {
+        [] => at == text.len(),
+        [Piece::Literal(literal), rest @ ..] => {
+            text[at..].starts_with(literal.as_str()) && captured(rest, text, at + literal.len(), spans)
+        }
+        [Piece::Open(..), rest @ ..] => {
+            let ends = text[at..].char_indices().skip(1).map(|(end, _)| at + end);
+            let fits = |end: usize, spans: &mut Vec<Range<usize>>| {
+                spans.push(at..end);
+                let fits = captured(rest, text, end, spans);
+                if !fits {
+                    spans.pop();
+                }
+                fits
+            };
+            if rest.is_empty() {
+                return at < text.len() && fits(text.len(), spans);
+            }
+            let last = (at < text.len()).then_some(text.len());
+            ends.chain(last).any(|end| fits(end, spans))
         }
     }
 }
