@@ -110,7 +110,7 @@ impl<'a> Checks<'a> {
                     return Ok(Then::Stop);
                 }
                 (Item::Body(_), None, _) => {
-                    let mut report = report_of(record, exchanges::notes(record));
+                    let mut report = report_of(record, exchanges::notes(record, None));
                     report.findings.extend(checker.as_ref().err().map(|diagnostic| {
                         let mut finding = no_target(file, diagnostic.clone()).findings.remove(0);
                         finding.payload.place.line = record.start().line;
@@ -125,7 +125,7 @@ impl<'a> Checks<'a> {
                     self.add(console, reports, record, report)?;
                 }
                 (Item::Unreadable, _, _) => {
-                    let report = report_of(record, exchanges::notes(record));
+                    let report = report_of(record, exchanges::notes(record, None));
                     self.add(console, reports, record, report)?;
                 }
             }
@@ -175,11 +175,12 @@ impl<'a> Checks<'a> {
         exchange: &Exchange,
     ) -> anyhow::Result<Report> {
         if let Some(target) = named_target(self.args) {
-            let mut findings = exchanges::notes(record);
+            let operation = target.operation().map(Into::into);
+            let mut findings = exchanges::notes(record, operation.as_ref());
             if let (Some(body), Ok(checker)) = (part(exchange, &target), self.validator.target(&target)) {
                 findings.append(&mut exchanges::check(record, &checker, body).findings);
             }
-            return Ok(report_of(record, findings));
+            return Ok(Report { operation, ..report_of(record, findings) });
         }
         let mut said = std::mem::take(&mut self.said);
         let mut exit = self.exit;
@@ -288,7 +289,7 @@ impl<'a> Checks<'a> {
 }
 
 fn report_of(record: &Record, findings: Vec<Finding>) -> Report {
-    Report { record: record.index, line: record.start().line, findings }
+    Report { record: record.index, line: record.start().line, operation: None, findings }
 }
 
 /// The finding of a file that cannot be tied to anything in the document.
@@ -296,6 +297,7 @@ fn no_target(file: &PayloadFile, diagnostic: Diagnostic) -> Report {
     let place = Place { file: file.name.clone(), line: 1, column: 1, length: 1, pointer: String::new() };
     let finding = Finding {
         code: diagnostic.code,
+        operation: None,
         severity: diagnostic.severity,
         message: diagnostic.message,
         expected: "something that the document names".to_owned(),
@@ -305,7 +307,7 @@ fn no_target(file: &PayloadFile, diagnostic: Diagnostic) -> Report {
         related: Vec::new(),
         help: diagnostic.help,
     };
-    Report { record: 0, line: 1, findings: vec![finding] }
+    Report { record: 0, line: 1, operation: None, findings: vec![finding] }
 }
 
 /// A target without a schema: what passes there has not been checked.

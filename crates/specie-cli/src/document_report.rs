@@ -109,6 +109,7 @@ fn finding(diagnostic: &Diagnostic) -> Finding {
     let related = |label: &specie_spec::Label| Related { label: label.text.clone(), at: label.at.clone() };
     Finding {
         code: *code,
+        operation: None,
         severity: *severity,
         message: message.clone(),
         expected: String::new(),

@@ -3,6 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use specie_capture::{Body, Exchange, FormField, Headers, Places, Record, Text};
 use specie_spec::{Diagnostic, Part, PayloadPlace, Place};
@@ -32,10 +33,10 @@ pub(crate) fn report(
     };
     let within = within(record);
     let recording = Recording { within: &within, locate: &locate };
-    let mut findings = notes(record);
-    findings.append(&mut seen(exchange).check(validator, router, recording, checked));
-    findings.sort_by_key(|finding| (finding.payload.place.line, finding.payload.place.column));
-    Report { record: record.index, line: record.start().line, findings }
+    let mut report = seen(exchange).check(validator, router, recording, checked);
+    report.findings.splice(0..0, notes(record, report.operation.as_ref()));
+    report.findings.sort_by_key(|finding| (finding.payload.place.line, finding.payload.place.column));
+    report
 }
 
 fn within(record: &Record) -> InFile {
@@ -119,15 +120,16 @@ pub(crate) fn check(record: &Record, checker: &Checker, body: &Text) -> Report {
     })
 }
 
-/// What was noted of a record, as findings.
-pub(crate) fn notes(record: &Record) -> Vec<Finding> {
-    record.notes.iter().map(|note| finding(record, record.diagnostic(note))).collect()
+/// What was noted of a record, as findings of an operation.
+pub(crate) fn notes(record: &Record, operation: Option<&Arc<str>>) -> Vec<Finding> {
+    record.notes.iter().map(|note| finding(record, operation, record.diagnostic(note))).collect()
 }
 
-fn finding(record: &Record, diagnostic: Diagnostic) -> Finding {
+fn finding(record: &Record, operation: Option<&Arc<str>>, diagnostic: Diagnostic) -> Finding {
     let place = diagnostic.labels.first().map(|label| label.at.place().clone());
     Finding {
         code: diagnostic.code,
+        operation: operation.cloned(),
         severity: diagnostic.severity,
         message: diagnostic.message,
         expected: String::new(),

@@ -2,7 +2,8 @@
 //!
 //! Memory grows with the kinds of findings, not with their number, and not beyond [`KINDS`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use specie_spec::{Code, Severity};
 use specie_validate::Finding;
@@ -42,6 +43,8 @@ pub(crate) struct Kind {
     /// How often it was found, and in how many payloads.
     pub(crate) count: u64,
     pub(crate) payloads: u64,
+    /// Where it was found: operations and webhooks, and none for payloads of which that is not known.
+    pub(crate) operations: BTreeSet<Option<Arc<str>>>,
     /// The first with its frames.
     drawing: Drawing,
     /// Where else it was found.
@@ -61,8 +64,15 @@ impl Groups {
             self.left_out += 1;
         } else {
             self.by_key.insert(key, self.kinds.len());
-            let (first, drawing, places) = (finding.clone(), draw(), Vec::new());
-            self.kinds.push(Kind { first, count: 1, payloads: 1, drawing, places, last: payload });
+            self.kinds.push(Kind {
+                first: finding.clone(),
+                count: 1,
+                payloads: 1,
+                operations: BTreeSet::from([finding.operation.clone()]),
+                drawing: draw(),
+                places: Vec::new(),
+                last: payload,
+            });
         }
     }
 
@@ -98,6 +108,9 @@ impl Kind {
         self.count += 1;
         self.payloads += u64::from(self.last != payload);
         self.last = payload;
+        if !self.operations.contains(&finding.operation) {
+            self.operations.insert(finding.operation.clone());
+        }
         if self.places.len() < PLACES {
             self.places.push(shown(&finding.payload.place));
         }

@@ -51,6 +51,7 @@ struct DocumentSummaryJson {
 struct FindingJson<'a> {
     code: &'a str,
     severity: &'a str,
+    operation: Option<&'a str>,
     message: &'a str,
     expected: &'a str,
     found: &'a str,
@@ -157,10 +158,12 @@ pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> anyhow::Res
 }
 
 fn finding(finding: &Finding) -> FindingJson<'_> {
-    let Finding { code, severity, message, expected, found, payload: at, spec, related, help } = finding;
+    let Finding { code, operation, severity, message, expected, found, payload: at, spec, related, help } =
+        finding;
     FindingJson {
         code: code.as_str(),
         severity: severity.as_str(),
+        operation: operation.as_deref(),
         message,
         expected,
         found,

@@ -1,6 +1,7 @@
 //! Checks payloads against one target: bytes in, a report out.
 
 use std::io::{self, BufRead};
+use std::sync::Arc;
 
 use specie_json::{Arena, Document, decode_utf8, parse};
 use specie_spec::bundle::{Profile, Reading};
@@ -21,6 +22,7 @@ use crate::text;
 #[derive(Debug)]
 pub struct Checker {
     part: Part,
+    operation: Option<Arc<str>>,
     subject: Subject,
     reading: Reading,
     /// Schemas of which a payload has to fit one; `None` accepts any value.
@@ -41,6 +43,7 @@ impl Checker {
         let compiled = roots.iter().map(|root| Compiled::new(&mut diags, api, (*root)?, profile)).collect();
         Checker {
             part: target.part(),
+            operation: target.operation().map(Into::into),
             subject: target.subject(),
             reading: profile.reading,
             roots: compiled,
@@ -161,7 +164,8 @@ impl Checker {
                 (before, vec![text::not_utf8(&self.subject.name, before, payload)])
             }
         };
-        Finish { text, within, part: self.part, subject: &self.subject, masker: &self.masker, locate }
+        let Checker { part, operation, subject, masker, .. } = self;
+        Finish { text, within, part: *part, operation: operation.as_ref(), subject, masker, locate }
             .report(drafts)
     }
 

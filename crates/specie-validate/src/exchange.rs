@@ -22,7 +22,7 @@ use specie_spec::api::Operation;
 use specie_spec::{Code, Part, Place, Severity};
 
 use crate::checker::Checker;
-use crate::report::{Finding, InFile, Report};
+use crate::report::{InFile, Report};
 use crate::route::{Routed, Router};
 use crate::target::Target;
 use crate::validator::Validator;
@@ -113,7 +113,7 @@ pub struct Recording<'r> {
 }
 
 impl Exchange<'_> {
-    /// Everything to say about the exchange, in no particular order.
+    /// Everything to say about the exchange, its findings in no particular order.
     ///
     /// When the server refused the request (4xx), what is wrong with the request is for information.
     pub fn check(
@@ -122,16 +122,17 @@ impl Exchange<'_> {
         router: &Router<'_>,
         recording: Recording<'_>,
         checked: &mut Checked<'_>,
-    ) -> Vec<Finding> {
+    ) -> Report {
         let mut found = Found::new(validator, recording, checked);
         let Some(request) = &self.request else {
             if self.response.is_some() {
                 found.no_request();
             }
-            return found.findings;
+            return found.report();
         };
         let operation = match router.route(&request.method, &request.url) {
             Routed::Operation { operation, elsewhere } => {
+                found.operation = Some(operation.id.as_str().into());
                 if elsewhere {
                     found.elsewhere(operation, request);
                 }
@@ -154,7 +155,7 @@ impl Exchange<'_> {
         if let (Some(operation), Some(response)) = (operation, &self.response) {
             answer(&mut found, operation, request, response);
         }
-        found.findings
+        found.report()
     }
 }
 
@@ -162,6 +163,7 @@ impl Exchange<'_> {
 fn webhook(found: &mut Found<'_>, request: &Request<'_>) -> bool {
     let Content::Bytes(bytes) = request.message.content else { return false };
     let Some(target) = found.validator.webhook_of(bytes) else { return false };
+    found.operation = target.operation().map(Into::into);
     found.check(&target, bytes, &|span| (Source::RequestBody, Some(span)));
     true
 }

@@ -17,6 +17,8 @@ pub struct Report {
     pub record: u64,
     /// The line of the file on which the payload starts, from 1.
     pub line: u32,
+    /// The operation or webhook that the payload belongs to, where one is known.
+    pub operation: Option<Arc<str>>,
     /// Findings by their place in the payload.
     pub findings: Vec<Finding>,
 }
@@ -58,6 +60,9 @@ pub type Locate<'l> = dyn Fn(Range<usize>) -> Place + 'l;
 pub struct Finding {
     /// Which kind of disagreement.
     pub code: Code,
+    /// The id of the operation, or the name of the webhook, that the payload belongs to; none where it is not known, and
+    /// for schemas by name.
+    pub operation: Option<Arc<str>>,
     /// How much it matters.
     pub severity: Severity,
     /// What is wrong: one lower-case phrase, names in backticks.
@@ -219,6 +224,7 @@ pub(crate) struct Finish<'t> {
     pub(crate) text: &'t str,
     pub(crate) within: &'t InFile,
     pub(crate) part: Part,
+    pub(crate) operation: Option<&'t Arc<str>>,
     pub(crate) subject: &'t Subject,
     pub(crate) masker: &'t Masker,
     pub(crate) locate: Option<&'t Locate<'t>>,
@@ -230,7 +236,8 @@ impl Finish<'_> {
         drafts.dedup_by(|left, right| left.key() == right.key());
         let lines = Lines::new(if drafts.is_empty() { "" } else { self.text });
         let findings = drafts.into_iter().map(|draft| self.finding(&lines, draft)).collect();
-        Report { record: self.within.record, line: self.within.line, findings }
+        let operation = self.operation.cloned();
+        Report { record: self.within.record, line: self.within.line, operation, findings }
     }
 
     fn finding(&self, lines: &Lines<'_>, draft: Draft) -> Finding {
@@ -245,6 +252,7 @@ impl Finish<'_> {
         });
         Finding {
             code,
+            operation: self.operation.cloned(),
             severity,
             message: shorten(message),
             expected: shorten(expected),

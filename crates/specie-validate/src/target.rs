@@ -97,6 +97,20 @@ impl Target {
         Target::Schema { name: name.into(), reading: Reading::Receive }
     }
 
+    /// The operation's id, or the webhook's name; none for a schema by its name.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        match self {
+            Target::Request { operation }
+            | Target::Response { operation, .. }
+            | Target::Parameter { operation, .. }
+            | Target::Header { operation, .. } => Some(operation),
+            Target::Webhook { name } => Some(name),
+            Target::Media { of, .. } => of.operation(),
+            Target::Schema { .. } => None,
+        }
+    }
+
     /// Which part of an exchange it is.
     #[must_use]
     pub fn part(&self) -> Part {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write;
+use std::sync::Arc;
 
 use specie_spec::Severity;
 use specie_validate::Finding;
@@ -16,6 +17,9 @@ const PAGE: &str = include_str!("html/page.html");
 
 /// Severities, the gravest first.
 const SEVERITIES: [Severity; 4] = [Severity::Error, Severity::Drift, Severity::Warning, Severity::Info];
+
+/// Operations of a finding that are named.
+const OPERATIONS: usize = 20;
 
 /// What stands above the findings.
 pub(crate) struct Head {
@@ -37,6 +41,8 @@ pub(crate) fn write(out: &mut impl Write, head: &Head, groups: &Groups) -> anyho
     let mut kinds: Vec<&Kind> = groups.kinds().iter().collect();
     kinds.sort_by_key(|kind| SEVERITIES.iter().position(|severity| *severity == kind.first.severity));
     let codes: BTreeSet<&str> = kinds.iter().map(|kind| kind.first.code.as_str()).collect();
+    let operations = kinds.iter().flat_map(|kind| &kind.operations).map(Option::as_deref);
+    let operations: Vec<Option<&str>> = operations.collect::<BTreeSet<_>>().into_iter().collect();
     let used: BTreeSet<Severity> = kinds.iter().map(|kind| kind.first.severity).collect();
     let mut rest = PAGE;
     while let Some((before, after)) = rest.split_once('{') {
@@ -49,9 +55,12 @@ pub(crate) fn write(out: &mut impl Write, head: &Head, groups: &Groups) -> anyho
                 "codes" => {
                     codes.iter().fold(String::new(), |list, code| list + "<option>" + code + "</option>")
                 }
+                "operations" => choice(&operations),
                 "boxes" => used.iter().map(|severity| checkbox(*severity)).collect(),
                 "findings" if kinds.is_empty() => "<p>Nothing to report.</p>\n".to_owned(),
-                "findings" => (1..).zip(&kinds).map(|(number, kind)| finding(number, kind)).collect(),
+                "findings" => {
+                    (1..).zip(&kinds).map(|(number, kind)| finding(number, kind, &operations)).collect()
+                }
                 "rest" => {
                     groups.rest().map(|rest| format!("<p>{}</p>\n", escaped(&rest))).unwrap_or_default()
                 }
@@ -94,6 +103,24 @@ fn counts(head: &Head) -> String {
     list
 }
 
+/// A choice of one of several operations, by their index.
+fn choice(operations: &[Option<&str>]) -> String {
+    if operations.len() < 2 {
+        return String::new();
+    }
+    let options = operations.iter().enumerate().fold(String::new(), |mut list, (index, operation)| {
+        let _ = write!(
+            list,
+            "<option value=\"{index}\">{}</option>",
+            escaped(operation.unwrap_or("no operation"))
+        );
+        list
+    });
+    format!(
+        "<select id=\"operation\" aria-label=\"Operation\"><option value=\"\">All operations</option>{options}</select>\n"
+    )
+}
+
 fn checkbox(severity: Severity) -> String {
     let name = severity.as_str();
     format!(
@@ -101,7 +128,7 @@ fn checkbox(severity: Severity) -> String {
     )
 }
 
-fn finding(number: usize, kind: &Kind) -> String {
+fn finding(number: usize, kind: &Kind, operations: &[Option<&str>]) -> String {
     let Finding { code, severity, message, payload, spec, .. } = &kind.first;
     let severity = severity.as_str();
     let times = if kind.count == 1 { "once".to_owned() } else { format!("{} times", kind.count) };
@@ -109,18 +136,35 @@ fn finding(number: usize, kind: &Kind) -> String {
     if let Some(spec) = spec {
         let _ = write!(place, " · {}", escaped(&shown(spec)));
     }
+    let index = |operation: &Option<Arc<str>>| operations.binary_search(&operation.as_deref()).ok();
+    let indices = kind.operations.iter().filter_map(index);
+    let indices: Vec<String> = indices.map(|index| index.to_string()).collect();
+    let indices = indices.join(" ");
     let mut text = format!(
-        "<details class=\"{severity}\" data-severity=\"{severity}\" data-code=\"{code}\" id=\"finding-{number}\">\n\
+        "<details class=\"{severity}\" data-severity=\"{severity}\" data-code=\"{code}\" data-operations=\"{indices}\" id=\"finding-{number}\">\n\
          <summary><span class=\"what\"><span class=\"severity\">{severity}</span> {}</span>\
          <span class=\"times\">{times}</span><span class=\"where\"><code>{code}</code> · {place}</span></summary>\n",
         phrase(message)
     );
     let _ = writeln!(text, "<pre tabindex=\"0\">{}</pre>", frames(kind.frames()));
-    if let Some(seen) = kind.seen() {
-        let _ = writeln!(text, "<dl><dt>where</dt><dd>{}</dd></dl>", escaped(&seen));
+    text.push_str("<dl>");
+    for (term, said) in [("operation", called(&kind.operations)), ("where", kind.seen())] {
+        if let Some(said) = said {
+            let _ = write!(text, "<dt>{term}</dt><dd>{}</dd>", escaped(&said));
+        }
     }
+    text.push_str("</dl>\n");
     text.push_str("</details>\n");
     text
+}
+
+/// Some of the operations of a kind; nothing where none is known.
+fn called(operations: &BTreeSet<Option<Arc<str>>>) -> Option<String> {
+    let known: Vec<&str> = operations.iter().filter_map(Option::as_deref).collect();
+    let shown = known.iter().take(OPERATIONS).copied().collect::<Vec<_>>().join(", ");
+    let more = known.len().saturating_sub(OPERATIONS);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    (!known.is_empty()).then(|| shown + &more)
 }
 
 /// A message with its names, which stand in backticks, as code.

@@ -47,7 +47,7 @@ pub(crate) fn github(finding: &Finding) -> String {
 
 /// The names of the columns.
 pub(crate) const CSV_HEAD: &str = "severity,code,message,expected,found,file,record,part,pointer,line,column,\
-                                   spec_file,spec_pointer,spec_line,spec_column,help\r\n";
+                                   spec_file,spec_pointer,spec_line,spec_column,help,operation\r\n";
 
 /// A record by RFC 4180: fields with separators, quotes or line breaks in quotes, lines end with CR LF.
 pub(crate) fn csv(finding: &Finding) -> String {
@@ -71,6 +71,7 @@ pub(crate) fn csv(finding: &Finding) -> String {
         number(spec.map(|spec| spec.line)),
         number(spec.map(|spec| spec.column)),
         finding.help.clone().unwrap_or_default(),
+        finding.operation.as_deref().unwrap_or_default().to_owned(),
     ];
     fields.map(|field| quoted(&field)).join(",") + "\r\n"
 }

@@ -71,6 +71,10 @@ fn result(finding: &Finding, rule: usize) -> Value {
             location
         })
         .collect();
+    let mut properties = json!({"severity": finding.severity.as_str(), "record": finding.payload.record});
+    if let Some(operation) = &finding.operation {
+        properties["operation"] = json!(**operation);
+    }
     json!({
         "ruleId": finding.code.as_str(),
         "ruleIndex": rule,
@@ -79,7 +83,7 @@ fn result(finding: &Finding, rule: usize) -> Value {
         "locations": [location],
         "relatedLocations": related,
         "partialFingerprints": {"specie/v1": fingerprint::of(finding)},
-        "properties": {"severity": finding.severity.as_str(), "record": finding.payload.record},
+        "properties": properties,
     })
 }
 

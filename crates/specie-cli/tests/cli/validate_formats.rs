@@ -126,6 +126,26 @@ components: {schemas: {Pet: {type: object, additionalProperties: false, properti
 }
 
 #[test]
+fn a_page_tells_operations_apart() {
+    let target = |name: &'static str| {
+        let files = ["createRefund.request.json", "createRefund.200.note.json", name];
+        let args = [&["validate"], &files[..], &["--spec", "shop.yaml", "--format", "html"]].concat();
+        check(&args, "")
+    };
+    let page = target("webhook-refund.created.late.json");
+    for wanted in [
+        "<option value=\"0\">createRefund</option><option value=\"1\">refund.created</option>",
+        "data-operations=\"0\"",
+        "data-operations=\"1\"",
+        "<dt>operation</dt><dd>refund.created</dd>",
+    ] {
+        assert!(page.contains(wanted), "{wanted}\n{page}");
+    }
+    // There is nothing to choose from.
+    assert!(!target("createRefund.200.note.json").contains("id=\"operation\""));
+}
+
+#[test]
 fn findings_of_one_kind_are_one() {
     let spec = "openapi: 3.0.3
 info: {title: t, version: '1'}

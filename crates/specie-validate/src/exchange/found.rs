@@ -12,7 +12,7 @@ use super::piece::Source;
 use super::{Checked, Recording, Request};
 use crate::checker::Checker;
 use crate::explain::view::cut;
-use crate::report::{Finding, child};
+use crate::report::{Finding, InFile, Report, child};
 use crate::route::Routed;
 use crate::shape::Shape;
 use crate::target::Target;
@@ -29,6 +29,8 @@ pub(super) struct Found<'f> {
     pub(super) validator: &'f Validator,
     recording: Recording<'f>,
     checked: &'f mut Checked<'f>,
+    /// What the exchange is a call of, once it is known.
+    pub(super) operation: Option<Arc<str>>,
     pub(super) findings: Vec<Finding>,
     suggestions: usize,
 }
@@ -39,7 +41,14 @@ impl<'f> Found<'f> {
         recording: Recording<'f>,
         checked: &'f mut Checked<'_>,
     ) -> Found<'f> {
-        Found { validator, recording, checked, findings: Vec::new(), suggestions: SUGGESTIONS }
+        Found {
+            validator,
+            recording,
+            checked,
+            operation: None,
+            findings: Vec::new(),
+            suggestions: SUGGESTIONS,
+        }
     }
 
     pub(super) fn files(&self) -> &'f Files {
@@ -51,6 +60,7 @@ impl<'f> Found<'f> {
         let place = (self.recording.locate)(at.0, at.1);
         self.findings.push(Finding {
             code,
+            operation: self.operation.clone(),
             severity: code.severity(),
             message: self.shown(message),
             expected: String::new(),
@@ -90,6 +100,12 @@ impl<'f> Found<'f> {
         } else {
             cut(&self.shown(value))
         }
+    }
+
+    /// What was found, as a report.
+    pub(super) fn report(self) -> Report {
+        let InFile { record, line, .. } = *self.recording.within;
+        Report { record, line, operation: self.operation, findings: self.findings }
     }
 
     /// Looks for a near name, but not without end.
