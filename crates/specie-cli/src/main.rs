@@ -28,6 +28,7 @@ mod severities;
 mod shell;
 mod spec_source;
 mod suggest;
+mod tally;
 mod target_name;
 mod texts;
 mod validate;

@@ -14,6 +14,7 @@ use crate::formats::html::Head;
 use crate::groups::Groups;
 use crate::report_json::{self, Summary};
 use crate::severities::Severities;
+use crate::tally::{self, Tally};
 use crate::texts::{PayloadText, Texts};
 use crate::{draw, formats};
 
@@ -30,15 +31,9 @@ pub(crate) struct Reports {
     findings: Vec<Finding>,
     /// Those for people, by kind.
     groups: Groups,
-    documents: Vec<Document>,
+    /// By document and operation.
+    tallies: Vec<Tally>,
     files: Vec<FileReport>,
-}
-
-/// The counts of one document, when there are several.
-struct Document {
-    name: String,
-    payloads: u64,
-    counts: Counts,
 }
 
 /// A file, and how many payloads were in it.
@@ -69,7 +64,7 @@ impl Reports {
             counts: Counts::default(),
             findings: Vec::new(),
             groups: Groups::default(),
-            documents: Vec::new(),
+            tallies: Vec::new(),
             files: Vec::new(),
         }
     }
@@ -81,12 +76,12 @@ impl Reports {
 
     /// Says that what is added from here on is checked against another document.
     pub(crate) fn begin(&mut self, name: &str) {
-        self.documents.push(Document { name: name.to_owned(), payloads: 0, counts: Counts::default() });
+        self.tallies.push(Tally::new(name));
     }
 
     /// Says that what is added from here on is in another file.
     pub(crate) fn begin_file(&mut self, name: &Arc<str>) {
-        let document = self.documents.last().map(|document| document.name.clone()).unwrap_or_default();
+        let document = self.tallies.last().map(|tally| tally.document.clone()).unwrap_or_default();
         self.files.push(FileReport { document, name: Arc::clone(name), payloads: 0 });
     }
 
@@ -110,16 +105,13 @@ impl Reports {
             let drawing = finding.to_diagnostic();
             finding.severity = severity;
             self.counts.add(severity);
-            if let Some(document) = self.documents.last_mut() {
-                document.counts.add(severity);
-            }
             drawings.push(Diagnostic { severity, ..drawing });
             true
         });
         self.payloads += 1;
         self.found += report.findings.len() as u64;
-        if let Some(document) = self.documents.last_mut() {
-            document.payloads += 1;
+        if let Some(tally) = self.tallies.last_mut() {
+            tally.add(report.operation.as_ref(), report.is_valid(), &report.findings);
         }
         if let Some(file) = self.files.last_mut() {
             file.payloads += 1;
@@ -169,7 +161,7 @@ impl Reports {
                 if let Some(rest) = self.groups.rest() {
                     writeln!(console.out(), "{rest}\n")?;
                 }
-                self.write_documents(console)?;
+                tally::write(console.out(), &self.tallies)?;
                 writeln!(console.out(), "{counted}")?;
             }
             ReportFormat::Concise | ReportFormat::Github => writeln!(console.out(), "{counted}")?,
@@ -181,7 +173,7 @@ impl Reports {
             ReportFormat::Gitlab => formats::gitlab::write(console.out(), &self.findings)?,
             ReportFormat::Html => {
                 let head = Head {
-                    documents: self.documents.iter().map(|document| document.name.clone()).collect(),
+                    documents: self.tallies.iter().map(|tally| tally.document.clone()).collect(),
                     payloads: self.payloads,
                     invalid: self.invalid,
                     known: self.known,
@@ -203,16 +195,6 @@ impl Reports {
             known: self.known,
         }
     }
-
-    /// A line for each of several documents.
-    fn write_documents(&self, console: &mut Console) -> anyhow::Result<()> {
-        let width = self.documents.iter().map(|document| document.name.len()).max().unwrap_or(0);
-        for Document { name, payloads, counts } in self.documents.iter().filter(|_| self.documents.len() > 1)
-        {
-            writeln!(console.out(), "{name:width$}  {}, {}", plural(*payloads, "payload"), counts.shown())?;
-        }
-        Ok(())
-    }
 }
 
 impl Counts {
@@ -223,6 +205,15 @@ impl Counts {
             Severity::Warning => &mut self.warnings,
             Severity::Info => &mut self.infos,
         } += 1;
+    }
+
+    /// Adds those of other payloads.
+    pub(crate) fn join(&mut self, other: Counts) {
+        let Counts { errors, drift, warnings, infos } = other;
+        self.errors += errors;
+        self.drift += drift;
+        self.warnings += warnings;
+        self.infos += infos;
     }
 
     /// How many there are of a severity.
