@@ -101,6 +101,10 @@ pub(crate) struct Validate {
     /// How the report is written.
     #[arg(help_heading = "What comes of it", long, value_enum, default_value_t)]
     pub(crate) format: ReportFormat,
+    /// Say which operations, statuses, parameters, headers, fields and values of enums were seen, and which never; in the
+    /// formats human, html, json and jsonl.
+    #[arg(help_heading = "What comes of it", long)]
+    pub(crate) coverage: bool,
     /// Check again whenever a document, an overlay or a capture changes, until Ctrl-C.
     #[arg(help_heading = "What comes of it", long)]
     pub(crate) watch: bool,

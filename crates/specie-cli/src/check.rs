@@ -6,7 +6,7 @@ use std::sync::Arc;
 use specie_capture::{Exchange, Item, Record, Text};
 use specie_spec::{Api, At, Code, Diagnostic, Part, PayloadPlace, Place, Severity};
 use specie_validate::{
-    Checker, Finding, InFile, Mask, Options, Report, Router, Seen, Suggestions, Target, Validator,
+    Checker, Coverage, Finding, InFile, Mask, Options, Report, Router, Seen, Suggestions, Target, Validator,
 };
 
 use crate::args::Validate;
@@ -18,7 +18,7 @@ use crate::records::Then;
 use crate::report::Reports;
 use crate::severities::Severities;
 use crate::texts::{PayloadText, Texts};
-use crate::{draw, records, suggest, target_name};
+use crate::{coverage, draw, records, suggest, target_name};
 
 /// A document ready to check the files of its group.
 pub(crate) struct Checks<'a> {
@@ -32,6 +32,8 @@ pub(crate) struct Checks<'a> {
     corrected: Option<Corrected>,
     /// What the findings ask of the document, when that was asked for.
     pub(crate) suggestions: Option<Suggestions>,
+    /// What of the document was seen, when that was asked for.
+    pub(crate) coverage: Option<Coverage<'a>>,
     /// Targets whose own diagnostics were shown.
     said: BTreeSet<Target>,
     exit: Exit,
@@ -49,6 +51,7 @@ impl<'a> Checks<'a> {
         let options = options(args);
         let validator = Validator::with_options(api, Options { mask, ..options });
         let suggestions = args.suggest.as_ref().map(|_| Suggestions::new(validator.masker()));
+        let coverage = (args.coverage && coverage::is_shown(args.format)).then(|| Coverage::new(api));
         let corrected = Corrected::new(&group.spec, &args.beside, options);
         let servers = args.servers.iter().map(String::as_str);
         let router = Router::new(api).with_servers(servers);
@@ -62,6 +65,7 @@ impl<'a> Checks<'a> {
             router,
             corrected,
             suggestions,
+            coverage,
             said: BTreeSet::new(),
             exit: Exit::Clean,
         }
@@ -162,6 +166,9 @@ impl<'a> Checks<'a> {
         if let Some(corrected) = self.corrected.as_ref().and_then(|corrected| corrected.target(target)) {
             corrected.advise(body.bytes(), &mut report);
         }
+        if let Some(coverage) = &self.coverage {
+            coverage.body(target, checker, body.bytes());
+        }
         self.suggest(&report, &Seen::body(body.bytes()));
         let text = || Some(PayloadText::new(self.validator.masker(), body.bytes(), start.line));
         reports.add(console, &self.severities, report, &self.texts, text)
@@ -179,6 +186,9 @@ impl<'a> Checks<'a> {
             let mut findings = exchanges::notes(record, operation.as_ref());
             if let (Some(body), Ok(checker)) = (part(exchange, &target), self.validator.target(&target)) {
                 findings.append(&mut exchanges::check(record, &checker, body).findings);
+                if let Some(coverage) = &self.coverage {
+                    coverage.body(&target, &checker, body.bytes());
+                }
             }
             return Ok(Report { operation, ..report_of(record, findings) });
         }
@@ -186,6 +196,7 @@ impl<'a> Checks<'a> {
         let mut exit = self.exit;
         let mut outcome = Ok(());
         let corrected = self.corrected.as_ref();
+        let coverage = self.coverage.as_ref();
         let report = exchanges::report(
             &self.validator,
             &self.router,
@@ -195,6 +206,9 @@ impl<'a> Checks<'a> {
                 if let Some(corrected) = corrected.and_then(|corrected| corrected.target(target)) {
                     corrected.advise(value, report);
                 }
+                if let Some(coverage) = coverage {
+                    coverage.value(target, checker, value);
+                }
                 if outcome.is_ok() && said.insert(target.clone()) {
                     match self.say_once(console, target, checker) {
                         Ok(said) => exit = exit.max(said),
@@ -203,6 +217,9 @@ impl<'a> Checks<'a> {
                 }
             },
         );
+        if let Some(coverage) = coverage {
+            coverage.exchange(&report, exchange.response.as_ref().map(|response| response.status));
+        }
         (self.said, self.exit) = (said, exit);
         outcome.map(|()| report)
     }

@@ -41,7 +41,7 @@ fn rule_place(finding: &Finding) -> Option<&Place> {
 }
 
 /// A text without line breaks and other control characters, which stand there as Rust would escape them.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for character in text.chars() {
         if character.is_control() {

@@ -28,6 +28,8 @@ Examples:
       an overlay that corrects the document; check again with --overlay fixes.yaml
   specie validate captures/ --spec openapi.yaml --baseline known.json --write-baseline
       accept what is found now; without --write-baseline only new findings count
+  specie validate captures/ --spec openapi.yaml --coverage --format html > report.html
+      a page to read and to send on, with what of the document was seen
   specie validate captures/ --spec openapi.yaml --format sarif --deny drift
       for code scanning, where drift fails too
 

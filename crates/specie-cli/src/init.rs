@@ -37,6 +37,9 @@ SPEC
 # Whether formats such as date-time must hold: "assert", or "annotate" for no.
 # formats = "assert"
 
+# Say which operations, statuses, parameters, headers, fields and values of enums were seen, and which never.
+# coverage = true
+
 # Codes that are errors, that are warnings, and that are left out; "warnings", "drift" and "info" stand for all of them.
 # deny = ["undocumented-status"]
 # warn = ["pattern"]

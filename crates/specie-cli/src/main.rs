@@ -6,6 +6,7 @@ mod baseline;
 mod check;
 mod console;
 mod corrected;
+mod coverage;
 mod document_report;
 mod draw;
 mod exchanges;

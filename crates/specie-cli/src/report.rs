@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use annotate_snippets::Renderer;
 use specie_spec::{Diagnostic, Severity};
-use specie_validate::{Finding, Report};
+use specie_validate::{CoverageItem, Finding, Report};
 
 use crate::args::ReportFormat;
 use crate::baseline::Baseline;
 use crate::console::{self, Console, Exit};
+use crate::coverage::{self, DocumentCoverage};
 use crate::formats::html::Head;
 use crate::groups::Groups;
 use crate::report_json::{self, Summary};
@@ -34,6 +35,8 @@ pub(crate) struct Reports {
     /// By document and operation.
     tallies: Vec<Tally>,
     files: Vec<FileReport>,
+    /// What of each document was seen, when that was asked for.
+    coverage: Vec<DocumentCoverage>,
 }
 
 /// A file, and how many payloads were in it.
@@ -66,6 +69,7 @@ impl Reports {
             groups: Groups::default(),
             tallies: Vec::new(),
             files: Vec::new(),
+            coverage: Vec::new(),
         }
     }
 
@@ -83,6 +87,11 @@ impl Reports {
     pub(crate) fn begin_file(&mut self, name: &Arc<str>) {
         let document = self.tallies.last().map(|tally| tally.document.clone()).unwrap_or_default();
         self.files.push(FileReport { document, name: Arc::clone(name), payloads: 0 });
+    }
+
+    /// Adds what of a document was seen.
+    pub(crate) fn cover(&mut self, document: &str, items: Vec<CoverageItem>) {
+        self.coverage.push(DocumentCoverage { document: document.to_owned(), items });
     }
 
     /// Adds what was found in one payload, with the severities of this run.
@@ -161,13 +170,18 @@ impl Reports {
                 if let Some(rest) = self.groups.rest() {
                     writeln!(console.out(), "{rest}\n")?;
                 }
+                coverage::write(console.out(), &self.coverage)?;
                 tally::write(console.out(), &self.tallies)?;
                 writeln!(console.out(), "{counted}")?;
             }
             ReportFormat::Concise | ReportFormat::Github => writeln!(console.out(), "{counted}")?,
             ReportFormat::Csv => {}
-            ReportFormat::Json => report_json::write_report(console.out(), self.summary(), &self.findings)?,
-            ReportFormat::Jsonl => report_json::write_summary(console.out(), self.summary())?,
+            ReportFormat::Json => {
+                report_json::write_report(console.out(), self.summary(), &self.findings, &self.coverage)?;
+            }
+            ReportFormat::Jsonl => {
+                report_json::write_summary(console.out(), self.summary(), &self.coverage)?;
+            }
             ReportFormat::Sarif => formats::sarif::write(console.out(), &self.findings)?,
             ReportFormat::Junit => formats::junit::write(console.out(), &self.files, &self.findings)?,
             ReportFormat::Gitlab => formats::gitlab::write(console.out(), &self.findings)?,
@@ -178,6 +192,7 @@ impl Reports {
                     invalid: self.invalid,
                     known: self.known,
                     counts: self.counts,
+                    coverage: &self.coverage,
                 };
                 formats::html::write(console.out(), &head, &self.groups)?;
             }

@@ -1,11 +1,16 @@
 //! Reports as JSON, each described by a schema in `docs/`: `report.schema.json` for `validate`, `lint.schema.json` for
 //! `lint` and `generate --report`. Members are only ever added; what changes otherwise raises `version`.
 
+mod coverage_json;
+
 use std::io::Write;
 
 use serde::Serialize;
 use specie_spec::{At, Diagnostic, PayloadPlace, Place};
 use specie_validate::Finding;
+
+use crate::coverage::DocumentCoverage;
+use coverage_json::CoverageJson;
 
 const VERSION: u32 = 1;
 
@@ -33,12 +38,16 @@ struct ReportJson<'a> {
     version: u32,
     summary: Summary,
     findings: Vec<FindingJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coverage: Option<CoverageJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct SummaryJson {
+struct SummaryJson<'a> {
     version: u32,
     summary: Summary,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coverage: Option<CoverageJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -114,9 +123,10 @@ pub(crate) fn write_report(
     out: &mut impl Write,
     summary: Summary,
     findings: &[Finding],
+    coverage: &[DocumentCoverage],
 ) -> anyhow::Result<()> {
     let findings = findings.iter().map(finding).collect();
-    write(out, &ReportJson { version: VERSION, summary, findings })
+    write(out, &ReportJson { version: VERSION, summary, findings, coverage: coverage_json::of(coverage) })
 }
 
 /// A finding as one line.
@@ -125,8 +135,13 @@ pub(crate) fn line(finding: &Finding) -> anyhow::Result<String> {
 }
 
 /// Writes the last line of a report whose findings are lines.
-pub(crate) fn write_summary(out: &mut impl Write, summary: Summary) -> anyhow::Result<()> {
-    serde_json::to_writer(&mut *out, &SummaryJson { version: VERSION, summary })?;
+pub(crate) fn write_summary(
+    out: &mut impl Write,
+    summary: Summary,
+    coverage: &[DocumentCoverage],
+) -> anyhow::Result<()> {
+    let coverage = coverage_json::of(coverage);
+    serde_json::to_writer(&mut *out, &SummaryJson { version: VERSION, summary, coverage })?;
     Ok(writeln!(out)?)
 }
 

@@ -22,9 +22,9 @@ use crate::severities::{Lists, Select, select};
 /// The name of the file.
 pub(crate) const NAME: &str = "specie.toml";
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "spec", "overlays", "servers", "baseline", "reading", "nullable", "integers", "formats", "deny", "warn",
-    "allow",
+    "allow", "coverage",
 ];
 
 /// The table `[validate]`.
@@ -39,6 +39,7 @@ pub(crate) struct Settings {
     integers: Option<IntegersReading>,
     formats: Option<FormatsReading>,
     severities: Lists,
+    coverage: bool,
 }
 
 impl Settings {
@@ -61,8 +62,18 @@ impl Settings {
     /// The arguments with what they leave to the settings. Overlays belong to the document, so those of the file apply
     /// where its document does.
     pub(crate) fn complete(self, mut args: Validate) -> Validate {
-        let Settings { spec, overlays, servers, baseline, reading, nullable, integers, formats, severities } =
-            self;
+        let Settings {
+            spec,
+            overlays,
+            servers,
+            baseline,
+            reading,
+            nullable,
+            integers,
+            formats,
+            severities,
+            coverage,
+        } = self;
         if args.spec.is_none() && spec.is_some() {
             args.spec = spec;
             args.beside.overlays = overlays.into_iter().chain(args.beside.overlays).collect();
@@ -75,6 +86,7 @@ impl Settings {
         args.nullable = args.nullable.or(nullable);
         args.integers = args.integers.or(integers);
         args.formats = args.formats.or(formats);
+        args.coverage |= coverage;
         args.severities = args.severities.over(severities);
         args
     }
@@ -108,6 +120,7 @@ fn read(name: &str, folder: &Path, text: &str) -> anyhow::Result<Settings> {
             "nullable" => settings.nullable = Some(file.one_of(value)?),
             "integers" => settings.integers = Some(file.one_of(value)?),
             "formats" => settings.formats = Some(file.one_of(value)?),
+            "coverage" => settings.coverage = file.truth(value)?,
             "deny" => settings.severities.deny = file.codes(value)?,
             "warn" => settings.severities.warn = file.codes(value)?,
             "allow" => settings.severities.allow = file.codes(value)?,
@@ -142,6 +155,13 @@ impl File<'_> {
         match value.get_ref() {
             DeValue::String(text) => Ok(text.to_string()),
             _ => Err(self.error(&value.span(), "this is no text", "write a text in quotes")),
+        }
+    }
+
+    fn truth(&self, value: &Value<'_>) -> anyhow::Result<bool> {
+        match value.get_ref() {
+            DeValue::Boolean(truth) => Ok(*truth),
+            _ => Err(self.error(&value.span(), "this is neither true nor false", "write one of them")),
         }
     }
 
@@ -220,6 +240,10 @@ mod tests {
             "specie.toml:2:1: there is no setting `specs`; did you mean `spec`?",
         );
         refused("[validate]\nspec = 1\n", "specie.toml:2:8: this is no text; write a text in quotes");
+        refused(
+            "[validate]\ncoverage = 'yes'\n",
+            "specie.toml:2:12: this is neither true nor false; write one of them",
+        );
         refused(
             "[validate]\nreading = 'recieve'\n",
             "specie.toml:2:11: there is no `recieve`; write one of `send`, `receive`, `strict`",

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use specie_spec::Severity;
 use specie_validate::Finding;
 
+use crate::formats::one_line;
 use crate::report::{Counts, plural};
 
 /// Operations of a document that have a line of their own.
@@ -62,8 +63,11 @@ impl Tally {
             (row.valid == row.payloads, clean(row, Severity::Drift), name.is_none())
         });
         let name = |name: &Option<Arc<str>>| name.as_deref().unwrap_or("no operation").to_owned();
-        let mut lines: Vec<Line> =
-            rows.iter().take(ROWS).map(|(id, row)| Line(indent.to_owned() + &name(id), **row)).collect();
+        let mut lines: Vec<Line> = rows
+            .iter()
+            .take(ROWS)
+            .map(|(id, row)| Line(indent.to_owned() + &one_line(&name(id)), **row))
+            .collect();
         let mut rest = Row::default();
         rows.iter().skip(ROWS).for_each(|(_, row)| rest.join(row));
         if let Some(left) = rows.len().checked_sub(ROWS).filter(|left| *left > 0) {

@@ -91,6 +91,9 @@ fn check_group(
     hint(console, group, &loaded, shown.hidden)?;
     let mut checks = Checks::new(args, severities, group, api, texts);
     let exit = checks.run(console, reports)?;
+    if let Some(coverage) = &checks.coverage {
+        reports.cover(&input.source.name, coverage.items());
+    }
     if let (Some(path), Some(suggestions)) = (&args.suggest, &checks.suggestions) {
         suggest::write(console, path, suggestions, &input)?;
     }

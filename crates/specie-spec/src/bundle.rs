@@ -127,6 +127,12 @@ impl Origins {
         self.find(pointer).map(|origin| self.files.key_place(origin))
     }
 
+    /// The node that a keyword or a schema was written as; none where the pointer itself has no origin.
+    #[must_use]
+    pub fn origin(&self, pointer: &str) -> Option<Origin> {
+        self.map.get(pointer).copied()
+    }
+
     /// Every pointer with its origin, in the order of the pointers.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Place)> {
         self.map.iter().map(|(pointer, origin)| (pointer.as_str(), self.files.rule_place(*origin)))

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead};
 use std::sync::Arc;
 
-use specie_json::{Arena, Document, decode_utf8, parse};
+use specie_json::{Arena, Document, Value, decode_utf8, parse};
 use specie_spec::bundle::{Profile, Reading};
 use specie_spec::schema::SchemaId;
 use specie_spec::{Api, Diagnostic, Diagnostics, Part, Severity};
@@ -67,6 +67,12 @@ impl Checker {
     /// The first schema of the target.
     pub(crate) fn schema(&self) -> Option<&Compiled> {
         self.roots.iter().flatten().next()
+    }
+
+    /// The first schema that accepts a value, else the first.
+    pub(crate) fn schema_of(&self, value: &Value<'_>) -> Option<&Compiled> {
+        let mut roots = self.roots.iter().flatten();
+        roots.find(|root| root.schema.is_valid(value)).or_else(|| self.schema())
     }
 
     /// True when [`check`](Self::check) finds no error; faster.

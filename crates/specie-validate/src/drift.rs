@@ -4,7 +4,7 @@
 //! Walks the payload together with the bundle. At each value it knows every schema that speaks of it, through
 //! references, compositions and conditions (see [`scope`]).
 
-mod scope;
+pub(crate) mod scope;
 
 use std::collections::BTreeSet;
 

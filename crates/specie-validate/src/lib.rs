@@ -38,6 +38,7 @@
 
 mod checker;
 mod compile;
+mod coverage;
 mod drift;
 mod dump;
 mod exchange;
@@ -55,6 +56,7 @@ mod validator;
 mod webhook;
 
 pub use checker::Checker;
+pub use coverage::{Coverage, CoverageItem, CoverageKind};
 pub use exchange::{
     Checked, Content, Exchange, Field, LocateSource, Message, Recording, Request, Response, Source,
 };

@@ -1,5 +1,7 @@
 //! The report as one page: no other file, no network, and nothing in it that the payloads wrote as markup.
 
+mod coverage;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write;
@@ -9,6 +11,7 @@ use specie_spec::Severity;
 use specie_validate::Finding;
 
 use super::shown;
+use crate::coverage::DocumentCoverage;
 use crate::groups::{Groups, Kind};
 use crate::report::Counts;
 
@@ -22,17 +25,19 @@ const SEVERITIES: [Severity; 4] = [Severity::Error, Severity::Drift, Severity::W
 const OPERATIONS: usize = 20;
 
 /// What stands above the findings.
-pub(crate) struct Head {
+pub(crate) struct Head<'h> {
     /// The documents that payloads were checked against.
     pub(crate) documents: Vec<String>,
     pub(crate) payloads: u64,
     pub(crate) invalid: u64,
     pub(crate) known: u64,
     pub(crate) counts: Counts,
+    /// What of the documents was seen; empty when nobody asked.
+    pub(crate) coverage: &'h [DocumentCoverage],
 }
 
 /// Writes the page.
-pub(crate) fn write(out: &mut impl Write, head: &Head, groups: &Groups) -> anyhow::Result<()> {
+pub(crate) fn write(out: &mut impl Write, head: &Head<'_>, groups: &Groups) -> anyhow::Result<()> {
     let title = match &head.documents[..] {
         [] => "Payloads".to_owned(),
         [document] => format!("Payloads against {document}"),
@@ -52,6 +57,11 @@ pub(crate) fn write(out: &mut impl Write, head: &Head, groups: &Groups) -> anyho
                 "title" => escaped(&title),
                 "subtitle" => subtitle(head),
                 "counts" => counts(head),
+                "ways" if head.coverage.is_empty() => String::new(),
+                "ways" => {
+                    "<nav aria-label=\"On this page\"><a href=\"#coverage\">Coverage of the document</a></nav>\n".to_owned()
+                }
+                "coverage" => coverage::section(head.coverage),
                 "codes" => {
                     codes.iter().fold(String::new(), |list, code| list + "<option>" + code + "</option>")
                 }
@@ -76,7 +86,7 @@ pub(crate) fn write(out: &mut impl Write, head: &Head, groups: &Groups) -> anyho
     Ok(out.write_all(rest.as_bytes())?)
 }
 
-fn subtitle(head: &Head) -> String {
+fn subtitle(head: &Head<'_>) -> String {
     let known =
         if head.known > 0 { format!(" {} known findings are left out.", head.known) } else { String::new() };
     let documents = if head.documents.len() > 1 { head.documents.join(", ") + ". " } else { String::new() };
@@ -84,7 +94,7 @@ fn subtitle(head: &Head) -> String {
     format!("{documents}Each finding names its place in the payload and the rule in the document.{known}")
 }
 
-fn counts(head: &Head) -> String {
+fn counts(head: &Head<'_>) -> String {
     let valid = head.payloads - head.invalid;
     let mut list = String::new();
     let mut count = |class: &str, number: u64, noun: &str| {

@@ -19,6 +19,7 @@ mod shell;
 mod shop;
 mod suggest;
 mod validate;
+mod validate_coverage;
 mod validate_folders;
 mod validate_formats;
 mod validate_text;

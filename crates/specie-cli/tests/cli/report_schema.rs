@@ -40,6 +40,15 @@ fn a_report_fits_its_schema() {
 }
 
 #[test]
+fn a_report_with_coverage_fits_its_schema() {
+    let files =
+        ["createRefund.request.json", "createRefund.200.note.json", "webhook-refund.created.late.json"];
+    let args = ["--spec", "shop.yaml", "--coverage", "--format", "json"];
+    let report = check(REPORT, &[&["validate"], &files[..], &args].concat());
+    assert_eq!(report["coverage"]["documents"][0]["document"], "shop.yaml");
+}
+
+#[test]
 fn a_report_without_targets_fits_its_schema() {
     let report = check(REPORT, &["validate", "ok.json", "--spec", "shop.yaml", "--format", "json"]);
     assert_eq!(report["findings"][0]["code"], "no-target");

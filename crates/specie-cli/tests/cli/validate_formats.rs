@@ -245,7 +245,7 @@ fn planted_secrets_are_in_no_report() {
     for format in
         ["human", "concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv", "html"]
     {
-        let args = ["validate", "traffic.ndjson", "--spec", "spec.yaml", "--format", format];
+        let args = ["validate", "traffic.ndjson", "--spec", "spec.yaml", "--coverage", "--format", format];
         let output = with_files(&files, &args, "");
         assert!(output.len() > 500, "{format}: {output}");
         let leaked: Vec<&String> = secrets.iter().filter(|secret| output.contains(secret.as_str())).collect();

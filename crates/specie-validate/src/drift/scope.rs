@@ -15,7 +15,7 @@ const REFERENCE_HOPS: usize = 32;
 
 /// Whether a value is held to a schema that speaks of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Applies {
+pub(crate) enum Applies {
     /// It only documents.
     No,
     /// As to one of several alternatives that the value fits.
@@ -32,16 +32,16 @@ impl Applies {
 
 /// A schema that speaks of a value.
 #[derive(Debug, Clone)]
-pub(super) struct Seed<'s> {
+pub(crate) struct Seed<'s> {
     /// Its pointer in the bundle.
-    pub(super) pointer: String,
-    pub(super) schema: &'s Plain,
+    pub(crate) pointer: String,
+    pub(crate) schema: &'s Plain,
     /// Whether the value is held to it.
-    pub(super) applies: Applies,
+    pub(crate) applies: Applies,
 }
 
 /// The schemas of one value.
-pub(super) struct Scope<'s> {
+pub(crate) struct Scope<'s> {
     compiled: &'s Compiled,
     /// By pointer, in the order in which they are met.
     entries: IndexMap<String, (&'s Plain, Applies)>,
@@ -50,14 +50,14 @@ pub(super) struct Scope<'s> {
 }
 
 /// What is known of a field.
-pub(super) struct Field<'s> {
-    pub(super) documented: bool,
+pub(crate) struct Field<'s> {
+    pub(crate) documented: bool,
     /// The schemas of its value.
-    pub(super) seeds: Vec<Seed<'s>>,
+    pub(crate) seeds: Vec<Seed<'s>>,
 }
 
 impl<'s> Scope<'s> {
-    pub(super) fn new(compiled: &'s Compiled, value: &Value<'_>, seeds: Vec<Seed<'s>>) -> Scope<'s> {
+    pub(crate) fn new(compiled: &'s Compiled, value: &Value<'_>, seeds: Vec<Seed<'s>>) -> Scope<'s> {
         let mut scope = Scope { compiled, entries: IndexMap::new(), open: false };
         for seed in seeds {
             scope.enter(value, seed);
@@ -162,31 +162,31 @@ impl<'s> Scope<'s> {
     }
 
     /// The schemas that the value is held to, by pointer.
-    pub(super) fn applying(&self) -> impl Iterator<Item = (&str, &'s Plain)> {
+    pub(crate) fn applying(&self) -> impl Iterator<Item = (&str, &'s Plain)> {
         self.held().map(|(pointer, schema, _)| (pointer, schema))
     }
 
     /// The same, and whether it is held to each in any case.
-    pub(super) fn held(&self) -> impl Iterator<Item = (&str, &'s Plain, Applies)> {
+    pub(crate) fn held(&self) -> impl Iterator<Item = (&str, &'s Plain, Applies)> {
         let entries =
             self.entries.iter().map(|(pointer, (schema, applies))| (pointer.as_str(), *schema, *applies));
         entries.filter(|(_, _, applies)| *applies != Applies::No)
     }
 
     /// The pointer of the first schema that lists fields, of one that applies if there is one.
-    pub(super) fn describes_fields(&self) -> Option<&str> {
+    pub(crate) fn describes_fields(&self) -> Option<&str> {
         let all = self.entries.iter().map(|(pointer, (schema, _))| (pointer.as_str(), *schema));
         self.applying().chain(all).find(|(_, schema)| describes_fields(schema)).map(|(pointer, _)| pointer)
     }
 
     /// Every field that a schema lists.
-    pub(super) fn field_names(&self) -> impl Iterator<Item = &'s str> {
+    pub(crate) fn field_names(&self) -> impl Iterator<Item = &'s str> {
         let objects = self.entries.values().filter_map(|(schema, _)| schema.get("properties")?.as_object());
         objects.flat_map(|object| object.keys().map(String::as_str))
     }
 
     /// What the schemas say of a field.
-    pub(super) fn field(&self, key: &str) -> Field<'s> {
+    pub(crate) fn field(&self, key: &str) -> Field<'s> {
         let mut field =
             Field { documented: self.open || self.describes_fields().is_none(), seeds: Vec::new() };
         for (pointer, (schema, applies)) in &self.entries {
@@ -227,7 +227,7 @@ impl<'s> Scope<'s> {
     }
 
     /// The schemas of an item of a list.
-    pub(super) fn items(&self, index: usize) -> Vec<Seed<'s>> {
+    pub(crate) fn items(&self, index: usize) -> Vec<Seed<'s>> {
         let mut seeds = Vec::new();
         for (pointer, (schema, applies)) in &self.entries {
             let prefix = || format!("prefixItems/{index}");
