@@ -1,27 +1,39 @@
-//! The report as a page, opened in headless Chromium: it is filtered, searched and unfolded, in light and in dark; texts
-//! stand out from what is behind them; and the browser has nothing to complain of. Screenshots go to target/html-check.
+//! The report as a page, opened in headless Chromium: it is filtered, searched and unfolded by keyboard, in light and in
+//! dark; texts and pictures stand out from what is behind them; and the browser has nothing to complain of. Screenshots
+//! go to target/html-check.
+
+mod browser;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, ensure};
 use serde_json::Value;
 
 use crate::crates::done;
 use crate::workspace;
+use browser::{Browser, Key};
 
-/// What a person would do, run inside of the page; it leaves what it saw as JSON.
+/// What is done and measured inside of the page.
 const PROBE: &str = include_str!("html_check/probe.js");
 
-/// Names of the browser.
-const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+/// The ratios that WCAG 2.2 asks for text of this size (success criterion 1.4.3) and for what pictures show (1.4.11).
+const TEXT_CONTRAST: f64 = 4.5;
+const PICTURE_CONTRAST: f64 = 3.0;
 
-/// The ratio that WCAG 2.2 asks for text of this size (success criterion 1.4.3).
-const CONTRAST: f64 = 4.5;
+/// Windows: a desktop's and a phone's.
+const WINDOWS: [Window; 2] = [
+    Window { name: "wide", width: 1280, height: 2400, phone: false },
+    Window { name: "phone", width: 390, height: 2400, phone: true },
+];
 
-/// Widths and heights of the window: a desktop's and a phone's.
-const WINDOWS: [(&str, &str); 2] = [("wide", "1280,1600"), ("phone", "390,1600")];
+struct Window {
+    name: &'static str,
+    width: u32,
+    height: u32,
+    phone: bool,
+}
 
 /// Makes the page and looks at it.
 #[expect(clippy::print_stdout, reason = "the task's report")]
@@ -29,18 +41,24 @@ pub(crate) fn run() -> Result<()> {
     let folder = workspace::root().join("target/html-check");
     fs::create_dir_all(&folder)?;
     let page = report(&folder)?;
-    let browser = browser()?;
+    let mut browser = Browser::start(&folder.join("profile"))?;
     for scheme in ["light", "dark"] {
-        let seen = probed(&browser, &folder, &page, scheme)?;
-        judge(scheme, &seen)?;
-        for (window, size) in WINDOWS {
-            let mut command = chromium(&browser, scheme);
-            let picture = folder.join(format!("{scheme}-{window}.png"));
-            command.arg(format!("--window-size={size}")).arg(format!("--screenshot={}", picture.display()));
-            ensure!(command.arg(url(&page)).output()?.status.success(), "no screenshot in {scheme}");
+        for window in &WINDOWS {
+            browser.resize(window.width, window.height, window.phone)?;
+            browser.open(&page, scheme)?;
+            let picture = |name: &str| folder.join(format!("{scheme}-{}{name}.png", window.name));
+            fs::write(picture(""), browser.picture()?)?;
+            browser.evaluate(PROBE)?;
+            let findings = filters(&mut browser, scheme)?;
+            keys(&mut browser)?;
+            browser.evaluate("location.hash = 'coverage'")?;
+            fs::write(picture("-coverage"), browser.picture()?)?;
+            let contrast = contrasts(&mut browser)?;
+            println!("{scheme} {}: {findings} findings, contrast of at least {contrast}", window.name);
         }
-        println!("{scheme}: {} findings, contrast of at least {}", seen["findings"], seen["contrast"]);
     }
+    ensure!(browser.complaints.is_empty(), "the browser complains: {}", browser.complaints.join("\n"));
+    browser.close()?;
     println!("screenshots in {}", folder.display());
     Ok(())
 }
@@ -53,86 +71,65 @@ fn report(folder: &Path) -> Result<PathBuf> {
     done(build)?;
     let page = folder.join("report.html");
     let mut command = Command::new(root.join("target/debug/specie"));
-    command.args(["validate", "specs", "--no-overlay", "--format", "html"]).current_dir(&root);
+    command.args(["validate", "specs", "--no-overlay", "--coverage", "--format", "html"]).current_dir(&root);
     let status = command.stdout(File::create(&page)?).status()?;
     ensure!(status.code() == Some(1), "the recorded payloads have findings, and the report says {status}");
     Ok(page)
 }
 
-/// The browser; where there is none, Debian's is installed.
-fn browser() -> Result<String> {
-    let found = || BROWSERS.into_iter().find(|name| Command::new(name).arg("--version").output().is_ok());
-    if let Some(name) = found() {
-        return Ok(name.to_owned());
-    }
-    for arguments in [
-        &["update", "-q"][..],
-        &["install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
-    ] {
-        let installed = Command::new("apt-get").args(arguments).output();
-        if !installed.is_ok_and(|output| output.status.success()) {
-            bail!("there is no {}, and apt-get does not install it", BROWSERS.join(", "));
-        }
-    }
-    found().map(str::to_owned).context("chromium was installed and cannot be run")
-}
-
-fn chromium(browser: &str, scheme: &str) -> Command {
-    let mut command = Command::new(browser);
-    command.args([
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--hide-scrollbars",
-        "--enable-logging=stderr",
-    ]);
-    if scheme == "dark" {
-        command.args(["--force-dark-mode", "--blink-settings=preferredColorScheme=0"]);
-    }
-    command
-}
-
-fn url(page: &Path) -> String {
-    format!("file://{}", page.display())
-}
-
-/// What the probe saw in a copy of the page.
-fn probed(browser: &str, folder: &Path, page: &Path, scheme: &str) -> Result<Value> {
-    let text = workspace::text(page)?;
-    let copy = folder.join("probed.html");
-    fs::write(&copy, text.replace("</body>", &format!("<script>{PROBE}</script></body>")))?;
-    let mut command = chromium(browser, scheme);
-    let output = command.args(["--virtual-time-budget=10000", "--dump-dom"]).arg(url(&copy)).output()?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    if let Some(line) = said.lines().find(|line| line.contains("CONSOLE")) {
-        bail!("the browser complains in {scheme}: {line}");
-    }
-    let dom = String::from_utf8_lossy(&output.stdout);
-    let (_, after) = dom.split_once("<pre id=\"probe\">").context("the probe left nothing")?;
-    let (seen, _) = after.split_once("</pre>").context("the probe did not end")?;
-    Ok(serde_json::from_str(
-        &seen.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"),
-    )?)
-}
-
-fn judge(scheme: &str, seen: &Value) -> Result<()> {
+/// Filters and searches; how many findings there are.
+fn filters(browser: &mut Browser, scheme: &str) -> Result<u64> {
+    let seen = browser.evaluate("probe.filters()")?;
     let count = |name: &str| seen[name].as_u64().unwrap_or(0);
+    let all = count("findings");
+    let some = |name: &str| count(name) > 0 && count(name) < all;
     ensure!(seen["dark"] == (scheme == "dark"), "the page is not {scheme}");
-    ensure!(
-        count("findings") > 0 && count("counted") == count("findings"),
-        "not all findings are shown: {seen}"
-    );
-    ensure!(count("errors") < count("findings") && count("errors") > 0, "severities do not filter: {seen}");
-    ensure!(
-        count("searched") > 0 && count("searched") < count("findings"),
-        "the search finds nothing or all: {seen}"
-    );
+    ensure!(all > 0 && count("counted") == all, "not all findings are shown: {seen}");
+    ensure!(some("errors"), "severities do not filter: {seen}");
+    ensure!(some("searched"), "the search finds nothing or all: {seen}");
     ensure!(count("nothing") == 0, "the search finds what is not there: {seen}");
-    ensure!(count("coded") > 0 && count("coded") < count("findings"), "codes do not filter: {seen}");
-    ensure!(seen["unfolded"] == true, "a finding does not unfold by keyboard: {seen}");
-    ensure!(seen["wide"] == false, "the page is wider than its window: {seen}");
-    ensure!(seen["complaints"].as_array().is_some_and(Vec::is_empty), "a script failed: {seen}");
-    let contrast = seen["contrast"].as_f64().unwrap_or(0.0);
-    ensure!(contrast >= CONTRAST, "`{}` has a contrast of {contrast} in {scheme}", seen["palest"]);
-    Ok(())
+    ensure!(some("coded"), "codes do not filter: {seen}");
+    ensure!(some("called"), "operations do not filter: {seen}");
+    Ok(all)
+}
+
+/// Unfolds a finding and goes to the search with keys alone.
+fn keys(browser: &mut Browser) -> Result<()> {
+    let state = |browser: &mut Browser, keys: &[Key]| -> Result<Value> {
+        keys.iter().try_for_each(|key| browser.press(*key))?;
+        browser.evaluate("probe.keyboard()")
+    };
+    browser.evaluate("probe.focus()")?;
+    for (key, open) in [(Key::Enter, true), (Key::Space, false), (Key::Enter, true)] {
+        let seen = state(browser, &[key])?;
+        ensure!(seen["open"] == open && seen["tag"] == "SUMMARY", "{key:?} does not unfold or fold: {seen}");
+    }
+    let seen = state(browser, &[Key::Tab])?;
+    ensure!(seen["tag"] == "PRE", "the frames cannot be reached, to be scrolled: {seen}");
+    browser.evaluate("probe.blur()")?;
+    let seen = state(browser, &[Key::ControlSlash])?;
+    ensure!(seen["tag"] == "BODY", "a shortcut of the browser is taken away: {seen}");
+    let seen = state(browser, &[Key::Slash])?;
+    ensure!(seen["id"] == "words" && seen["words"] == "", "`/` does not go to the search: {seen}");
+    let seen = state(browser, &[Key::Slash])?;
+    ensure!(seen["words"] == "/", "`/` cannot be searched for: {seen}");
+    browser.evaluate("probe.focus('code')")?;
+    let seen = state(browser, &[Key::Slash])?;
+    ensure!(seen["id"] == "code", "`/` leaves a choice: {seen}");
+    browser.evaluate("probe.filters()").map(drop)
+}
+
+/// Everything unfolded: how wide it is, and the least contrast of texts and pictures.
+fn contrasts(browser: &mut Browser) -> Result<f64> {
+    browser.evaluate("probe.unfold()")?;
+    ensure!(browser.evaluate("probe.wide()")? == false, "the page is wider than its window");
+    let texts = browser.evaluate("probe.texts()")?;
+    let contrast = texts[0].as_f64().unwrap_or(0.0);
+    ensure!(contrast >= TEXT_CONTRAST, "{} has a contrast of {contrast}", texts[1]);
+    let pictures = browser.evaluate("probe.pictures()")?;
+    ensure!(pictures["count"].as_u64().unwrap_or(0) >= 2, "coverage is not drawn: {pictures}");
+    ensure!(pictures["named"] == true, "a picture has no text: {pictures}");
+    let ratio = pictures["ratio"].as_f64().unwrap_or(0.0);
+    ensure!(ratio >= PICTURE_CONTRAST, "{} has a contrast of {ratio}", pictures["what"]);
+    Ok(contrast)
 }

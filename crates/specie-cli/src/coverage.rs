@@ -69,7 +69,7 @@ impl OfKind<'_> {
         }
         let beyond = self.beyond();
         if beyond > 0 {
-            parts.push(format!("{beyond} in what was never seen"));
+            parts.push(format!("{beyond} out of reach"));
         }
         (!parts.is_empty()).then(|| parts.join(", "))
     }

@@ -79,7 +79,7 @@ fn bars(index: usize, document: &DocumentCoverage) -> String {
         text,
         "<rect class=\"seen\" x=\"0\" y=\"{0}\" width=\"14\" height=\"10\"/><text class=\"small\" x=\"18\" y=\"{y}\">seen</text>\
          <rect x=\"62\" y=\"{0}\" width=\"14\" height=\"10\" fill=\"url(#stripes-{index})\"/><text class=\"small\" x=\"80\" y=\"{y}\">never seen</text>\
-         <rect class=\"track\" x=\"160.5\" y=\"{0}.5\" width=\"13\" height=\"9\"/><text class=\"small\" x=\"178\" y=\"{y}\">in what was never seen</text>\n\
+         <rect class=\"track\" x=\"160.5\" y=\"{0}.5\" width=\"13\" height=\"9\"/><text class=\"small\" x=\"178\" y=\"{y}\">out of reach</text>\n\
          </svg></figure>\n",
         height - 13
     );
