@@ -7,12 +7,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use specie_json::Arena;
 
+use crate::batch::{Batch, Content, Piece, Records, SIZE};
 use crate::chunk::Chunk;
 use crate::detect::{self, Found};
 use crate::draft::{Draft, Kind};
 use crate::elements::{Elements, too_large};
 use crate::format::{Format, Limits};
 use crate::input::Input;
+use crate::lines::Cut;
 use crate::record::Record;
 use crate::{curl, http, lines, mitmproxy, postman, unpack, values, vcr};
 
@@ -48,8 +50,16 @@ pub struct Capture {
     /// Records that were read and not yet handed over.
     ready: VecDeque<Draft>,
     arena: Arena,
+    /// Of the next record.
     index: u64,
+    /// Why reading ended behind what was handed over last.
+    failed: Option<io::Error>,
+    /// The batch whose records are being handed over.
+    records: Option<Records>,
 }
+
+/// Records of a batch at most.
+const PIECES: usize = 64;
 
 /// How the rest is read.
 enum Reader {
@@ -112,10 +122,25 @@ impl Capture {
             Some(Format::Json) => Reader::Value,
             _ => reader_of(&found),
         };
-        let limits = options.limits;
         let kind = if options.bodies { Kind::Body } else { Kind::Any };
-        let (ready, arena) = (VecDeque::new(), Arena::new());
-        Ok(Capture { file, input, found, limits, kind, reader, ready, arena, index: 0 })
+        let kind = match &reader {
+            Reader::Elements(_) if found.format == Format::WireMock => Kind::Stub,
+            Reader::Elements(_) => Kind::Exchange,
+            _ => kind,
+        };
+        Ok(Capture {
+            file,
+            input,
+            found,
+            limits: options.limits,
+            kind,
+            reader,
+            ready: VecDeque::new(),
+            arena: Arena::new(),
+            index: 0,
+            failed: None,
+            records: None,
+        })
     }
 
     /// The format, as it was named or found.
@@ -124,32 +149,87 @@ impl Capture {
         self.found.format
     }
 
-    fn draft(&mut self) -> io::Result<Option<Draft>> {
+    /// Cuts the next records out of the file, for another thread to read them: some hundred kilobytes, or one record that
+    /// is larger; fewer when the rest is still to be written by another program. `None` at the end.
+    ///
+    /// A capture is read by batches or as an iterator, not both.
+    ///
+    /// # Errors
+    ///
+    /// The reader's own.
+    pub fn next_batch(&mut self) -> io::Result<Option<Batch>> {
+        let content = match self.content() {
+            Ok(Some(content)) => content,
+            Ok(None) => return Ok(None),
+            Err(error) => {
+                self.reader = Reader::Done;
+                return Err(error);
+            }
+        };
+        let (file, index) = (Arc::clone(&self.file), self.index);
+        self.index += match &content {
+            Content::Lines(chunk) => lines::count(&chunk.bytes),
+            Content::Pieces(pieces) => pieces.len() as u64,
+        };
+        Ok(Some(Batch { file, index, kind: self.kind, content }))
+    }
+
+    fn content(&mut self) -> io::Result<Option<Content>> {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
+        let (mut pieces, mut bytes) = (Vec::new(), 0);
+        while bytes < SIZE && pieces.len() < PIECES {
+            match self.cut() {
+                Ok(Some(Cut::Lines(chunk))) => return Ok(Some(Content::Lines(chunk))),
+                Ok(Some(Cut::Piece(piece))) => {
+                    bytes += piece.length();
+                    pieces.push(piece);
+                    if self.input.waits() {
+                        break;
+                    }
+                }
+                Ok(None) => break,
+                Err(error) if pieces.is_empty() => return Err(error),
+                Err(error) => {
+                    self.failed = Some(error);
+                    break;
+                }
+            }
+        }
+        Ok((!pieces.is_empty()).then_some(Content::Pieces(pieces)))
+    }
+
+    /// The next record, or lines of them.
+    fn cut(&mut self) -> io::Result<Option<Cut>> {
         loop {
             if let Some(draft) = self.ready.pop_front() {
-                return Ok(Some(draft));
+                return Ok(Some(Cut::Piece(Piece::Read(draft))));
             }
-            let Capture { input, limits, kind, arena, .. } = self;
-            let draft = match &mut self.reader {
+            let Capture { input, limits, arena, .. } = self;
+            let piece = match &mut self.reader {
                 Reader::Values { first } => {
                     let first = std::mem::take(first);
-                    values::next(input, first, limits.file, *kind, arena)?
+                    values::next(input, first, limits.file)?
                 }
                 Reader::Value => {
                     self.reader = Reader::Done;
-                    Some(values::only(input, limits.file, *kind, arena)?)
+                    Some(values::only(input, limits.file)?)
                 }
-                Reader::Lines => lines::next(input, limits.record, *kind, arena)?,
+                Reader::Lines => match lines::next(input, limits.record)? {
+                    Some(cut) => return Ok(Some(cut)),
+                    None => None,
+                },
                 Reader::Elements(elements) => elements.next(input, limits.record, arena)?,
-                Reader::Flows => mitmproxy::next(input, limits.record)?,
+                Reader::Flows => mitmproxy::next(input, limits.record)?.map(Piece::Read),
                 Reader::Whole => {
                     self.whole()?;
                     None
                 }
                 Reader::Done => return Ok(None),
             };
-            match draft {
-                Some(draft) => return Ok(Some(draft)),
+            match piece {
+                Some(piece) => return Ok(Some(Cut::Piece(piece))),
                 None => self.finish(),
             }
         }
@@ -185,9 +265,8 @@ fn reader_of(found: &Found) -> Reader {
     match found.format {
         Format::Json => Reader::Values { first: true },
         Format::Ndjson => Reader::Lines,
-        Format::Har | Format::Exchanges => Reader::Elements(Elements::new(&found.path, Kind::Exchange)),
-        Format::WireMock => Reader::Elements(Elements::new(&found.path, Kind::Stub)),
-        Format::Vcr if !found.path.is_empty() => Reader::Elements(Elements::new(&found.path, Kind::Exchange)),
+        Format::Har | Format::Exchanges | Format::WireMock => Reader::Elements(Elements::new(&found.path)),
+        Format::Vcr if !found.path.is_empty() => Reader::Elements(Elements::new(&found.path)),
         Format::Mitmproxy => Reader::Flows,
         Format::Postman | Format::Http | Format::Curl | Format::Vcr => Reader::Whole,
     }
@@ -197,17 +276,15 @@ impl Iterator for Capture {
     type Item = io::Result<Record>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let draft = match self.draft() {
-            Ok(draft) => draft?,
-            Err(error) => {
-                self.reader = Reader::Done;
-                return Some(Err(error));
+        loop {
+            if let Some(record) = self.records.as_mut().and_then(Iterator::next) {
+                return Some(Ok(record));
             }
-        };
-        let Draft { chunk, item, notes } = draft;
-        let index = self.index;
-        self.index += 1;
-        Some(Ok(Record { file: Arc::clone(&self.file), index, item, notes, chunk }))
+            match self.next_batch() {
+                Ok(batch) => self.records = Some(batch?.records()),
+                Err(error) => return Some(Err(error)),
+            }
+        }
     }
 }
 

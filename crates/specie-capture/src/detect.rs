@@ -29,7 +29,7 @@ impl Found {
 
 /// Looks at the bytes ahead; reads none.
 pub(crate) fn format(input: &mut Input, name: &str) -> io::Result<Found> {
-    input.fetch_to(HEAD)?;
+    while input.ahead().len() < HEAD && !are_lines(input.ahead()) && input.fetch()? {}
     let head = input.ahead();
     let head = &head[..head.len().min(HEAD)];
     let start = head.trim_ascii_start();
@@ -43,6 +43,9 @@ pub(crate) fn format(input: &mut Input, name: &str) -> io::Result<Found> {
 
 /// The path of a format whose records stand in an array, from the beginning of a document.
 pub(crate) fn path(input: &mut Input, format: Format) -> io::Result<Vec<String>> {
+    if !matches!(format, Format::Har | Format::Exchanges | Format::WireMock | Format::Vcr) {
+        return Ok(Vec::new());
+    }
     input.fetch_to(HEAD)?;
     let found = container(&sketch::of(&lossless(input.ahead())));
     Ok(match (found, format) {
@@ -63,7 +66,7 @@ fn lossless(head: &[u8]) -> String {
 
 fn json(head: &[u8], ended: bool, name: &str) -> Found {
     // The members of the first line are those of all its kin.
-    if is_lines(head, ended) || is_named_lines(name) {
+    if are_lines(head) || is_lines(head, ended) || is_named_lines(name) {
         return Found::new(Format::Ndjson);
     }
     let named = || {
@@ -122,6 +125,16 @@ fn is_har(sketch: &Sketch, path: &str) -> bool {
     let entries = sketch.has(&format!("{path}/entries"), b'[');
     sketch.has(path, b'{')
         && (entries || sketch.keys(path).next().is_some_and(|key| known(key) || key.starts_with('_')))
+}
+
+/// Whether the first two lines are an object each: this much says it of a stream that goes on for ever.
+fn are_lines(head: &[u8]) -> bool {
+    let mut lines = head.split_inclusive(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+    let is_object = |line: &[u8]| {
+        let object = line.trim_ascii();
+        line.ends_with(b"\n") && object.starts_with(b"{") && json_value::length(object) == Some(object.len())
+    };
+    lines.next().is_some_and(is_object) && lines.next().is_some_and(is_object)
 }
 
 /// Whether lines hold one whole value each: most of those that are there do, and at least two.

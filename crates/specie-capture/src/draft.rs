@@ -9,7 +9,7 @@ use specie_spec::Code;
 use crate::chunk::{Chunk, Start};
 use crate::exchange::{self, Unreadable};
 use crate::log;
-use crate::record::{Exchange, Item, Note};
+use crate::record::{Exchange, Item, Note, Record};
 use crate::text::Text;
 use crate::tree::{Json, Tree};
 use crate::wiremock;
@@ -51,6 +51,12 @@ impl Draft {
             Err(Unreadable) => Item::Unreadable,
         };
         Draft { chunk: Arc::clone(chunk), item, notes }
+    }
+
+    /// The record with its number.
+    pub(crate) fn record(self, file: &Arc<str>, index: u64) -> Record {
+        let Draft { chunk, item, notes } = self;
+        Record { file: Arc::clone(file), index, item, notes, chunk }
     }
 }
 

@@ -7,8 +7,9 @@ use bytes::Bytes;
 use specie_json::{Arena, decode_utf8, parse};
 use specie_spec::Code;
 
+use crate::batch::Piece;
 use crate::chunk::Chunk;
-use crate::draft::{self, Draft, Kind};
+use crate::draft::Draft;
 use crate::input::Input;
 use crate::json_value::Extent;
 use crate::record::Note;
@@ -17,7 +18,6 @@ use crate::record::Note;
 pub(crate) struct Elements {
     /// Keys from the root to the array; empty when the root is the array.
     path: Vec<String>,
-    kind: Kind,
     /// Objects on the path that are open.
     open: usize,
     state: State,
@@ -38,8 +38,8 @@ enum State {
 }
 
 impl Elements {
-    pub(crate) fn new(path: &[String], kind: Kind) -> Elements {
-        Elements { path: path.to_vec(), kind, open: 0, state: State::Root }
+    pub(crate) fn new(path: &[String]) -> Elements {
+        Elements { path: path.to_vec(), open: 0, state: State::Root }
     }
 
     /// The next element, or what is wrong with the document around them.
@@ -48,7 +48,7 @@ impl Elements {
         input: &mut Input,
         limit: usize,
         arena: &mut Arena,
-    ) -> io::Result<Option<Draft>> {
+    ) -> io::Result<Option<Piece>> {
         loop {
             if self.state == State::Done {
                 return Ok(None);
@@ -60,7 +60,7 @@ impl Elements {
                 (State::Root, Some(byte)) => self.enter(input, byte),
                 (State::Object { first }, Some(byte)) => self.member(input, first, byte, arena)?,
                 (State::Array { first }, Some(byte)) => match self.separator(input, first, byte)? {
-                    Ok(true) => return self.element(input, limit, arena).map(Some),
+                    Ok(true) => return self.element(input, limit).map(Some),
                     Ok(false) => Ok(()),
                     Err(fault) => Err(fault),
                 },
@@ -68,7 +68,7 @@ impl Elements {
             };
             if let Err(fault) = step {
                 self.state = State::Done;
-                return Ok(Some(Draft::fault(input.place(), fault)));
+                return Ok(Some(Piece::Read(Draft::fault(input.place(), fault))));
             }
         }
     }
@@ -161,14 +161,14 @@ impl Elements {
         })
     }
 
-    fn element(&mut self, input: &mut Input, limit: usize, arena: &mut Arena) -> io::Result<Draft> {
+    fn element(&mut self, input: &mut Input, limit: usize) -> io::Result<Piece> {
         self.state = State::Array { first: false };
         Ok(match take_value(input, limit)? {
-            Taken::Whole(chunk) => draft::of_json(chunk, self.kind, arena),
-            Taken::Large(chunk) => too_large(chunk, limit),
+            Taken::Whole(chunk) => Piece::Json(chunk),
+            Taken::Large(chunk) => Piece::Read(too_large(chunk, limit)),
             Taken::Cut(chunk) => {
                 self.state = State::Done;
-                cut_off(chunk)
+                Piece::Read(cut_off(chunk))
             }
         })
     }

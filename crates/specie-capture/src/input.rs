@@ -18,6 +18,8 @@ pub(crate) struct Input {
     /// Of the next byte in the file.
     place: Start,
     ended: bool,
+    /// Whether the last read gave less than was asked for.
+    short: bool,
     /// Why the reader gave up, when what it reads is not sound.
     broken: Option<String>,
 }
@@ -25,7 +27,15 @@ pub(crate) struct Input {
 impl Input {
     pub(crate) fn new(reader: impl Read + Send + 'static) -> Input {
         let reader = Box::new(reader);
-        Input { reader, buffer: Vec::new(), at: 0, place: Start::FIRST, ended: false, broken: None }
+        Input {
+            reader,
+            buffer: Vec::new(),
+            at: 0,
+            place: Start::FIRST,
+            ended: false,
+            short: false,
+            broken: None,
+        }
     }
 
     /// Where the next byte stands.
@@ -41,6 +51,11 @@ impl Input {
     /// Whether nothing is left to be fetched.
     pub(crate) fn ended(&self) -> bool {
         self.ended
+    }
+
+    /// Whether fetching more may mean to wait for whoever writes it.
+    pub(crate) fn waits(&self) -> bool {
+        self.short && !self.ended
     }
 
     /// Why what was read ends early, if it does: said once.
@@ -76,6 +91,7 @@ impl Input {
         };
         self.buffer.truncate(length + read);
         self.ended = read == 0;
+        self.short = read < STEP;
         Ok(!self.ended)
     }
 

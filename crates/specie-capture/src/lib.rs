@@ -2,9 +2,10 @@
 //!
 //! In: a reader of a file in any of the [`Format`]s, compressed or not. Out: a stream of [`Record`]s; a body knows how it
 //! is written in the file, so that a place in it is a line and column there, also inside an escaped string.
-//! What cannot be read is a [`Note`] of its record; nothing is left out without one. Memory holds one record, or the whole
-//! file where a format needs it.
+//! What cannot be read is a [`Note`] of its record; nothing is left out without one. Memory holds a
+//! batch of some records, or the whole file where a format needs it.
 
+mod batch;
 mod body;
 mod capture;
 mod chunk;
@@ -36,6 +37,7 @@ mod wiremock;
 mod written;
 mod zstd;
 
+pub use batch::{Batch, Bodies, BodyLine, Records};
 pub use capture::{Capture, Options};
 pub use chunk::Start;
 pub use format::{Format, Limits};

@@ -1,69 +1,103 @@
-//! NDJSON: one JSON text a line, read a line at a time.
+//! NDJSON: one JSON text a line, cut out many lines at a time.
 
 use std::io;
 
 use bytes::Bytes;
-use specie_json::Arena;
 
-use crate::chunk::Chunk;
-use crate::draft::{self, Draft, Kind};
+use crate::batch::{Piece, SIZE};
+use crate::chunk::{Chunk, Start};
 use crate::elements::too_large;
 use crate::input::Input;
 
-/// The next line that is not blank.
-pub(crate) fn next(
-    input: &mut Input,
-    limit: usize,
-    kind: Kind,
-    arena: &mut Arena,
-) -> io::Result<Option<Draft>> {
-    loop {
-        let Some(line) = take_line(input, limit)? else { return Ok(None) };
-        match line {
-            Line::Whole(chunk) if chunk.bytes.is_empty() => {}
-            Line::Whole(chunk) => return Ok(Some(draft::of_json(chunk, kind, arena))),
-            Line::Large(chunk) => return Ok(Some(too_large(chunk, limit))),
-        }
-    }
+/// What was cut out.
+pub(crate) enum Cut {
+    /// Lines, each with its end but for the last of the input.
+    Lines(Chunk),
+    /// What is said of a line that is too long.
+    Piece(Piece),
 }
 
-enum Line {
-    /// Without its end, and without white space before that.
-    Whole(Chunk),
-    /// Longer than the limit; the chunk is empty and stands where the line begins.
-    Large(Chunk),
-}
-
-/// Steps over a line; `None` at the end of the input.
-fn take_line(input: &mut Input, limit: usize) -> io::Result<Option<Line>> {
+/// The next lines: as many as are there, and no more than it takes to fill a batch. Waits for one only.
+pub(crate) fn next(input: &mut Input, limit: usize) -> io::Result<Option<Cut>> {
     let mut searched = 0;
-    loop {
+    let first = loop {
         let end = memchr::memchr(b'\n', &input.ahead()[searched..]).map(|at| searched + at);
         searched = input.ahead().len();
         if end.unwrap_or(searched) > limit {
-            return step_over(input).map(Some);
+            return step_over(input, limit).map(Some);
         }
-        if end.is_none() && input.fetch()? {
-            continue;
+        match end {
+            Some(end) => break end + 1,
+            None if input.fetch()? => {}
+            None if searched == 0 => return Ok(None),
+            None => break searched,
         }
-        let length = end.unwrap_or(searched);
-        if length == 0 && end.is_none() {
-            return Ok(None);
-        }
-        let kept = input.ahead()[..length].trim_ascii_end().len();
-        let chunk = input.take(kept);
-        input.skip(length - kept + usize::from(end.is_some()));
-        return Ok(Some(Line::Whole(chunk)));
-    }
+    };
+    while input.ahead().len() < SIZE && !input.waits() && input.fetch()? {}
+    // No line of a batch is longer than the limit, since the batch is not.
+    let ahead = input.ahead();
+    let ahead = &ahead[..ahead.len().min(SIZE.min(limit).max(first))];
+    let length = if input.ended() && ahead.len() == input.ahead().len() {
+        ahead.len()
+    } else {
+        memchr::memrchr(b'\n', ahead).map_or(first, |at| at + 1)
+    };
+    Ok(Some(Cut::Lines(input.take(length))))
 }
 
-fn step_over(input: &mut Input) -> io::Result<Line> {
+fn step_over(input: &mut Input, limit: usize) -> io::Result<Cut> {
     let chunk = Chunk::new(Bytes::new(), input.place());
     loop {
         let end = memchr::memchr(b'\n', input.ahead());
         input.skip(end.map_or(input.ahead().len(), |end| end + 1));
         if end.is_some() || !input.fetch()? {
-            return Ok(Line::Large(chunk));
+            return Ok(Cut::Piece(Piece::Read(too_large(chunk, limit))));
         }
     }
+}
+
+/// A walk over the lines of a chunk that are not blank.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Walk {
+    /// Of the next line in the chunk.
+    at: usize,
+    /// Its number.
+    line: u32,
+}
+
+/// A line without its end, and without white space before that.
+pub(crate) struct Found {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) line: u32,
+}
+
+impl Walk {
+    pub(crate) fn new(start: Start) -> Walk {
+        Walk { at: 0, line: start.line }
+    }
+
+    pub(crate) fn next(&mut self, bytes: &[u8]) -> Option<Found> {
+        while let Some(rest) = bytes.get(self.at..).filter(|rest| !rest.is_empty()) {
+            let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+            let (start, line) = (self.at, self.line);
+            self.at += length;
+            self.line = self.line.saturating_add(1);
+            let kept = rest[..length].trim_ascii_end().len();
+            if kept > 0 {
+                return Some(Found { start, end: start + kept, line });
+            }
+        }
+        None
+    }
+}
+
+/// How many lines are not blank.
+pub(crate) fn count(bytes: &[u8]) -> u64 {
+    let mut walk = Walk { at: 0, line: 1 };
+    let mut count = 0;
+    while walk.next(bytes).is_some() {
+        count += 1;
+    }
+    count
 }

@@ -3,22 +3,15 @@
 use std::io;
 
 use bytes::Bytes;
-use specie_json::Arena;
 
+use crate::batch::Piece;
 use crate::chunk::Chunk;
-use crate::draft::{self, Draft, Kind};
 use crate::elements::too_large;
 use crate::input::Input;
 use crate::json_value::Extent;
 
 /// The next value. Text behind it that begins no value of its own belongs to it: whoever reads it says what is wrong.
-pub(crate) fn next(
-    input: &mut Input,
-    first: bool,
-    limit: usize,
-    kind: Kind,
-    arena: &mut Arena,
-) -> io::Result<Option<Draft>> {
+pub(crate) fn next(input: &mut Input, first: bool, limit: usize) -> io::Result<Option<Piece>> {
     // An empty file is one body, which is not JSON.
     if !first {
         input.skip_space()?;
@@ -27,26 +20,26 @@ pub(crate) fn next(
         }
     }
     match take(input, limit)? {
-        Some(chunk) => Ok(Some(draft::of_json(chunk, kind, arena))),
+        Some(chunk) => Ok(Some(Piece::Json(chunk))),
         None => skip(input, limit).map(Some),
     }
 }
 
 /// All that is left, as one value.
-pub(crate) fn only(input: &mut Input, limit: usize, kind: Kind, arena: &mut Arena) -> io::Result<Draft> {
+pub(crate) fn only(input: &mut Input, limit: usize) -> io::Result<Piece> {
     match input.take_rest(limit)? {
-        Some(chunk) => Ok(draft::of_json(chunk, kind, arena)),
+        Some(chunk) => Ok(Piece::Json(chunk)),
         None => skip(input, limit),
     }
 }
 
 /// Steps over what is too large to be read.
-fn skip(input: &mut Input, limit: usize) -> io::Result<Draft> {
+fn skip(input: &mut Input, limit: usize) -> io::Result<Piece> {
     let place = input.place();
     loop {
         input.skip(input.ahead().len());
         if !input.fetch()? {
-            return Ok(too_large(Chunk::new(Bytes::new(), place), limit));
+            return Ok(Piece::Read(too_large(Chunk::new(Bytes::new(), place), limit)));
         }
     }
 }

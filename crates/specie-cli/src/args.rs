@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, with the texts of `--help`.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use crate::generate::Flags;
@@ -71,6 +72,9 @@ pub(crate) struct Validate {
     /// How the files are written.
     #[arg(help_heading = "How it is read", long, value_enum, default_value_t)]
     pub(crate) input: InputFormat,
+    /// How many threads check; without it one for each core. What is reported does not depend on it.
+    #[arg(help_heading = "How it is read", long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
     /// Where the recorded requests went, instead of the document's servers; may be given several times.
     #[arg(help_heading = "How it is read", long = "server", value_name = "URL")]
     pub(crate) servers: Vec<String>,

@@ -5,9 +5,15 @@ use std::io::{self, BufWriter, IsTerminal, Stderr, Stdout, Write};
 use std::process::ExitCode;
 
 use annotate_snippets::{Group, Level, Renderer};
+use terminal_size::{Width, terminal_size_of};
+
+use crate::progress::{Meter, Progress};
 
 /// Columns of drawings. Lines are cut to size before they are drawn.
 pub(crate) const WIDTH: usize = 10_000;
+
+/// Clears the rest of a terminal's line.
+const CLEAR: &str = "\u{1b}[K";
 
 /// How a run ended; the greater one wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +47,9 @@ pub(crate) struct Console {
     out_renderer: Renderer,
     err_renderer: Renderer,
     err_is_terminal: bool,
+    meter: Meter,
+    /// Only on a terminal, and only during long work.
+    progress: Option<Progress>,
 }
 
 impl Console {
@@ -53,18 +62,59 @@ impl Console {
             out: BufWriter::new(out),
             err,
             err_is_terminal,
+            meter: Meter::default(),
+            progress: None,
         }
     }
 
     /// Standard output.
     pub(crate) fn out(&mut self) -> &mut impl Write {
+        self.clear_progress();
         &mut self.out
+    }
+
+    /// Counts the bytes that are read.
+    pub(crate) fn meter(&self) -> Meter {
+        self.meter.clone()
+    }
+
+    /// Long work begins, with so many bytes to read where that is known: a person at a terminal sees how far it is.
+    pub(crate) fn begin_progress(&mut self, bytes: Option<u64>) {
+        self.meter = Meter::default();
+        self.progress = self.err_is_terminal.then(|| Progress::new(self.meter.clone(), bytes));
+    }
+
+    /// There is nothing to do but wait: what was written so far is shown, and how many payloads and findings there are.
+    pub(crate) fn idle(&mut self, counts: impl FnOnce() -> (u64, u64)) -> anyhow::Result<()> {
+        self.out.flush()?;
+        if let Some(progress) = &mut self.progress
+            && progress.is_due()
+        {
+            let (payloads, findings) = counts();
+            let columns = terminal_size_of(&self.err).map_or(80, |(Width(columns), _)| columns.into());
+            write!(self.err, "\r{}{CLEAR}", progress.line(payloads, findings, columns))?;
+        }
+        Ok(())
+    }
+
+    /// Long work is over.
+    pub(crate) fn end_progress(&mut self) {
+        self.clear_progress();
+        self.progress = None;
+    }
+
+    /// Takes the line of the progress away, so that something else can be written.
+    fn clear_progress(&mut self) {
+        if self.progress.as_mut().is_some_and(Progress::take_shown) {
+            // With standard error closed there is nothing to take away.
+            let _ = write!(self.err, "\r{CLEAR}");
+        }
     }
 
     /// Draws on standard output, with an empty line after it.
     pub(crate) fn draw(&mut self, drawing: impl FnOnce(&Renderer) -> String) -> anyhow::Result<()> {
         let text = self.drawn(drawing);
-        Ok(write!(self.out, "{}\n\n", text.trim_end())?)
+        Ok(write!(self.out(), "{}\n\n", text.trim_end())?)
     }
 
     /// What is drawn for standard output, to be written later.
@@ -75,7 +125,7 @@ impl Console {
     /// Draws on standard error, with an empty line after it.
     pub(crate) fn draw_aside(&mut self, drawing: impl FnOnce(&Renderer) -> String) -> anyhow::Result<()> {
         let text = drawing(&self.err_renderer);
-        self.out.flush()?;
+        self.out().flush()?;
         Ok(write!(self.err, "{}\n\n", text.trim_end())?)
     }
 
@@ -93,14 +143,14 @@ impl Console {
         };
         let text = self.err_renderer.render(&[group]);
         // With standard error closed there is nobody left to tell; the exit code still says it.
-        let _ = self.out.flush();
+        let _ = self.out().flush();
         let _ = writeln!(self.err, "{}", text.trim_end());
     }
 
     /// A hint for people, not for logs: shown only on a terminal.
     pub(crate) fn hint(&mut self, text: &str) -> anyhow::Result<()> {
         if self.err_is_terminal {
-            self.out.flush()?;
+            self.out().flush()?;
             writeln!(self.err, "{text}")?;
         }
         Ok(())
@@ -108,7 +158,7 @@ impl Console {
 
     /// Says on standard error what was done beside the report.
     pub(crate) fn note(&mut self, text: &str) -> anyhow::Result<()> {
-        self.out.flush()?;
+        self.out().flush()?;
         Ok(writeln!(self.err, "{text}")?)
     }
 

@@ -39,7 +39,8 @@ pub(crate) fn report(
     report
 }
 
-fn within(record: &Record) -> InFile {
+/// Where a record stands.
+pub(crate) fn within(record: &Record) -> InFile {
     let start = record.start();
     InFile { file: record.file.clone(), record: record.index, line: start.line, column: start.column }
 }

@@ -21,6 +21,9 @@ SPEC
 # Where the recorded requests went, if not to the document's servers.
 # servers = ["http://localhost:8080/v1"]
 
+# How many threads check, if not one for each core.
+# jobs = 2
+
 # Known findings, which do not count. `specie validate --write-baseline` writes the file.
 # baseline = "known.json"
 

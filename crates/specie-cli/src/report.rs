@@ -146,6 +146,22 @@ impl Reports {
         Ok(())
     }
 
+    /// Adds payloads of an operation in which nothing was found.
+    pub(crate) fn add_clean(&mut self, payloads: u64, operation: Option<&Arc<str>>) {
+        self.payloads += payloads;
+        if let Some(tally) = self.tallies.last_mut() {
+            tally.add_clean(operation, payloads);
+        }
+        if let Some(file) = self.files.last_mut() {
+            file.payloads += payloads;
+        }
+    }
+
+    /// How many payloads and findings there are so far.
+    pub(crate) fn progress(&self) -> (u64, u64) {
+        (self.payloads, self.found)
+    }
+
     /// Prints the counts, or what is written at the end; `exit` tells what went wrong besides the payloads.
     pub(crate) fn close(
         mut self,

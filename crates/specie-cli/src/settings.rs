@@ -4,6 +4,7 @@
 //! The file is that of the current folder, else of the nearest folder above it. Paths in it are relative to it.
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -22,9 +23,9 @@ use crate::severities::{Lists, Select, select};
 /// The name of the file.
 pub(crate) const NAME: &str = "specie.toml";
 
-const KEYS: [&str; 12] = [
-    "spec", "overlays", "servers", "baseline", "reading", "nullable", "integers", "formats", "deny", "warn",
-    "allow", "coverage",
+const KEYS: [&str; 13] = [
+    "spec", "overlays", "servers", "jobs", "baseline", "reading", "nullable", "integers", "formats", "deny",
+    "warn", "allow", "coverage",
 ];
 
 /// The table `[validate]`.
@@ -33,6 +34,7 @@ pub(crate) struct Settings {
     spec: Option<String>,
     overlays: Vec<PathBuf>,
     servers: Vec<String>,
+    jobs: Option<NonZeroUsize>,
     baseline: Option<PathBuf>,
     reading: Option<ReadingName>,
     nullable: Option<NullableReading>,
@@ -66,6 +68,7 @@ impl Settings {
             spec,
             overlays,
             servers,
+            jobs,
             baseline,
             reading,
             nullable,
@@ -81,6 +84,7 @@ impl Settings {
         if args.servers.is_empty() {
             args.servers = servers;
         }
+        args.jobs = args.jobs.or(jobs);
         args.baseline = args.baseline.or(baseline);
         args.reading = args.reading.or(reading);
         args.nullable = args.nullable.or(nullable);
@@ -115,6 +119,7 @@ fn read(name: &str, folder: &Path, text: &str) -> anyhow::Result<Settings> {
                 settings.overlays = file.texts(value)?.iter().map(|path| folder.join(path)).collect();
             }
             "servers" => settings.servers = file.texts(value)?,
+            "jobs" => settings.jobs = Some(file.count(value)?),
             "baseline" => settings.baseline = Some(folder.join(file.text(value)?)),
             "reading" => settings.reading = Some(file.one_of(value)?),
             "nullable" => settings.nullable = Some(file.one_of(value)?),
@@ -178,6 +183,17 @@ impl File<'_> {
         let spec = self.text(value)?;
         let embedded = PROVIDERS.iter().any(|provider| provider.name == spec);
         Ok(if embedded { spec } else { self.folder.join(spec).display().to_string() })
+    }
+
+    fn count(&self, value: &Value<'_>) -> anyhow::Result<NonZeroUsize> {
+        let number = match value.get_ref() {
+            DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        let help = "write a number from 1 on, without quotes";
+        number
+            .and_then(NonZeroUsize::new)
+            .ok_or_else(|| self.error(&value.span(), "this counts nothing", help))
     }
 
     fn one_of<T: ValueEnum>(&self, value: &Value<'_>) -> anyhow::Result<T> {
@@ -252,6 +268,9 @@ mod tests {
             "[validate]\ndeny = ['type', 'drfit']\n",
             "specie.toml:2:17: `drfit`: no such code; did you mean `drift`?",
         );
+        let count = "write a number from 1 on, without quotes";
+        refused("[validate]\njobs = 0\n", &format!("specie.toml:2:8: this counts nothing; {count}"));
+        refused("[validate]\njobs = '2'\n", &format!("specie.toml:2:8: this counts nothing; {count}"));
         refused(
             "validate = 1\n",
             "specie.toml:1:12: `validate` is a table; write `[validate]` and its keys below it",

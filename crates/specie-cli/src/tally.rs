@@ -52,6 +52,13 @@ impl Tally {
         self.operations.entry(operation.cloned()).or_default().add(valid, findings);
     }
 
+    /// Adds payloads in which nothing was found.
+    pub(crate) fn add_clean(&mut self, operation: Option<&Arc<str>>, payloads: u64) {
+        let clean = Row { payloads, valid: payloads, counts: Counts::default() };
+        self.whole.join(&clean);
+        self.operations.entry(operation.cloned()).or_default().join(&clean);
+    }
+
     /// A line for each operation, those with errors first, then those with drift. A document of one has none.
     fn lines(&self, indent: &str) -> Vec<Line> {
         if self.operations.len() < 2 {

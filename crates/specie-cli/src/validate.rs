@@ -7,6 +7,7 @@ use crate::args::Validate;
 use crate::baseline::Baseline;
 use crate::check::{self, Checks};
 use crate::console::{Console, Exit, Usage};
+use crate::examine::Examiner;
 use crate::payload_files::{self, Group, Unread};
 use crate::report::{Reports, plural};
 use crate::settings::Settings;
@@ -31,10 +32,18 @@ pub(crate) fn run(console: &mut Console, args: Validate) -> anyhow::Result<Exit>
         let help = format!("give --spec with one of {}, and its payloads alone", specs.join(", "));
         return Err(Usage::error("--suggest corrects one document", help));
     }
+    console.begin_progress(bytes(&groups));
     for group in groups {
         exit = exit.max(check_group(console, args, &mut reports, &group)?);
     }
+    console.end_progress();
     reports.close(console, &args.severities, exit)
+}
+
+/// Bytes of all files; unknown with standard input among them.
+fn bytes(groups: &[Group]) -> Option<u64> {
+    let files = groups.iter().flat_map(|group| &group.files);
+    files.map(|file| Some(file.path.as_ref()?.metadata().map_or(0, |found| found.len()))).sum()
 }
 
 /// Payload files by document. An argument that cannot be read is told, and the others are kept.
@@ -89,9 +98,10 @@ fn check_group(
     let shown = show_document(console, &severities, &loaded, &texts)?;
     let Some(api) = &loaded.api else { return Ok(Exit::Unread) };
     hint(console, group, &loaded, shown.hidden)?;
-    let mut checks = Checks::new(args, severities, group, api, texts);
+    let examiner = Examiner::new(args, &group.spec, api);
+    let mut checks = Checks::new(args, severities, group, &examiner, texts);
     let exit = checks.run(console, reports)?;
-    if let Some(coverage) = &checks.coverage {
+    if let Some(coverage) = &examiner.coverage {
         reports.cover(&input.source.name, coverage.items());
     }
     if let (Some(path), Some(suggestions)) = (&args.suggest, &checks.suggestions) {

@@ -9,6 +9,7 @@ mod explain;
 mod files;
 mod format_rules;
 mod generate;
+mod jobs;
 mod lint;
 mod operations;
 mod overlay;
