@@ -119,8 +119,14 @@ impl Kind {
     /// How often it was found and where else; nothing of what was found once.
     pub(crate) fn seen(&self) -> Option<String> {
         let times = (self.count > 1).then_some(self.count)?;
-        let payloads =
-            if self.payloads > 1 { format!(" in {} payloads", self.payloads) } else { String::new() };
+        let operations = match self.operations.iter().flatten().count() {
+            0 | 1 => String::new(),
+            several => format!(" of {several} operations"),
+        };
+        let payloads = match self.payloads {
+            0 | 1 => String::new(),
+            several => format!(" in {several} payloads{operations}"),
+        };
         let more = times - 1 - self.places.len() as u64;
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         Some(format!("found {times} times{payloads}: here, at {}{more}", self.places.join(", ")))

@@ -178,6 +178,27 @@ components:
 }
 
 #[test]
+fn a_union_of_constants_is_an_enum() {
+    let text = "
+openapi: 3.1.0
+info: {title: Pets, version: '1'}
+components:
+  schemas:
+    Size: {oneOf: [{const: small}, {const: large}, {const: 7}, {const: 8}]}
+    Sizes: {type: array, items: {$ref: '#/components/schemas/Size'}}
+";
+    assert_eq!(
+        bodies(&api(text), &[(Target::schema("Sizes"), r#"["large", 7.0, "other", "large"]"#)]),
+        [
+            "enum values Size \"small\" 0",
+            "enum values Size \"large\" 2",
+            "enum values Size 7 1",
+            "enum values Size 8 0",
+        ]
+    );
+}
+
+#[test]
 fn webhooks_are_calls() {
     let text = "
 openapi: 3.1.0

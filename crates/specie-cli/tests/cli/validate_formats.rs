@@ -162,6 +162,22 @@ components: {schemas: {Pet: {type: object, required: [name], properties: {id: {t
 }
 
 #[test]
+fn one_kind_may_be_of_several_operations() {
+    let spec = "openapi: 3.0.3
+info: {title: t, version: '1'}
+paths:
+  /pets:
+    get: {operationId: getPet, responses: {'200': {$ref: '#/components/responses/Pet'}}}
+    post: {operationId: addPet, responses: {'200': {$ref: '#/components/responses/Pet'}}}
+components:
+  responses: {Pet: {description: A pet., content: {application/json: {schema: {properties: {id: {type: string}}}}}}}
+";
+    let files = [("spec.yaml", spec), ("getPet.200.json", "{\"id\": 1}"), ("addPet.200.json", "{\"id\": 2}")];
+    let args = ["validate", "getPet.200.json", "addPet.200.json", "--spec", "spec.yaml"];
+    assert_snapshot!(with_files(&files, &args, ""));
+}
+
+#[test]
 fn an_error_can_be_a_warning() {
     assert_snapshot!(shop(&["--format", "concise", "--warn", "type"]));
 }

@@ -17,7 +17,7 @@ const REFERENCE_HOPS: usize = 32;
 pub(super) enum Part {
     /// A field: its schema, and its name.
     Field(Origin, String),
-    /// A value of an enum: the list, and the value as canonical text.
+    /// A value of an enum: the list or the constant, and the value as canonical text.
     Value(Origin, String),
 }
 
@@ -68,7 +68,7 @@ pub(super) fn walk<'r>(
             }
             let name = names.get(&id).cloned().unwrap_or(name);
             let schema = &api.schemas[id];
-            values(schema, &name, tell);
+            values(api, schema, &name, tell);
             let mut next = same_value(schema).map(|id| (id, Arc::clone(&name))).collect::<Vec<_>>();
             next.extend(members(schema).map(|(id, mark)| (id, format!("{name}{mark}").into())));
             for (key, property) in &schema.object.properties {
@@ -107,11 +107,14 @@ fn members(schema: &Schema) -> impl Iterator<Item = (SchemaId, &'static str)> {
     items.map(|id| (id, "[]")).chain(rest.map(|id| (id, ".*")))
 }
 
-fn values(schema: &Schema, name: &Arc<str>, tell: &mut dyn FnMut(Met<'_>) -> bool) {
-    let Some(list) = &schema.enumeration else { return };
-    for value in &list.value {
+/// The values of `enum`, and those of a union of constants, which is another way to write one.
+fn values(api: &Api, schema: &Schema, name: &Arc<str>, tell: &mut dyn FnMut(Met<'_>) -> bool) {
+    let listed = schema.enumeration.iter().flat_map(|list| list.value.iter().map(|value| (list.at, value)));
+    let branches = schema.any_of.iter().chain(&schema.one_of);
+    let constants = branches.filter_map(|branch| api.schemas[*branch].constant.as_ref());
+    for (list, value) in listed.chain(constants.map(|constant| (constant.at, constant))) {
         let Some(text) = scalar(value) else { continue };
-        tell(Met { part: Part::Value(list.at, text.clone()), of: name, name: text, at: value.at });
+        tell(Met { part: Part::Value(list, text.clone()), of: name, name: text, at: value.at });
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value as Plain;
 use specie_json::{Arena, Data, Value, decode_utf8, parse};
 use specie_spec::Origin;
 
@@ -12,8 +11,8 @@ use crate::compile::Compiled;
 use crate::drift::scope::{Applies, Scope, Seed};
 use crate::explain::canonical;
 
-/// How a bundle writes lists of values.
-const ENUMS: [&str; 3] = ["enum", "x-specie-enum", "x-specie-open-enum"];
+/// How a bundle writes lists of values, and single ones.
+const ENUMS: [&str; 4] = ["enum", "x-specie-enum", "x-specie-open-enum", "const"];
 
 /// Tells of every part that a payload shows; of a text that is no JSON nothing.
 pub(super) fn walk(checker: &Checker, json: &[u8], mark: &mut dyn FnMut(Part)) {
@@ -67,7 +66,7 @@ impl<'w> Walk<'w, '_> {
 
     fn listed(&mut self, value: &Value<'_>, scope: &Scope<'_>) {
         let lists = scope.held().flat_map(|(pointer, schema, _)| {
-            let keys = ENUMS.into_iter().filter(|key| schema.get(key).is_some_and(Plain::is_array));
+            let keys = ENUMS.into_iter().filter(|key| schema.get(key).is_some());
             keys.map(move |key| format!("{pointer}/{key}"))
         });
         for origin in self.origins(lists) {
