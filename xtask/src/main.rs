@@ -43,11 +43,18 @@ cargo xtask <task>
   corpus payloads [START]...
                           recorded payloads and examples of documents, by the start of their path, checked and read
   corpus synthesis [--values N] [--seed N] [--document START]...
-                          values made for the schemas of documents: judge, checker and types agree";
+                          values made for the schemas of documents: judge, checker and types agree
+  corpus verdict [--values N] [--seed N] [--document START]...
+                          values made for the schemas of documents, and damaged: both engines of the checker agree;
+                          not among `corpus`, since it takes a build with optimisation";
 
-fn synthesis(options: &[&str]) -> anyhow::Result<()> {
-    let (mut values, mut seed, mut documents) =
-        (corpus::synthesis::VALUES, corpus::synthesis::SEED, Vec::new());
+/// Runs a part of the corpus that takes a number of values, a seed, and documents.
+fn made_values(
+    options: &[&str],
+    (mut values, mut seed): (usize, u64),
+    run: fn(usize, u64, &[&str]) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let mut documents = Vec::new();
     for option in options.chunks(2) {
         match option {
             ["--values", number] => values = number.parse().context("`--values` takes a number")?,
@@ -59,7 +66,7 @@ fn synthesis(options: &[&str]) -> anyhow::Result<()> {
             ),
         }
     }
-    corpus::synthesis::run(values, seed, &documents)
+    run(values, seed, &documents)
 }
 
 #[expect(clippy::print_stderr, reason = "the end of a command-line program")]
@@ -91,7 +98,14 @@ fn main() -> ExitCode {
         ["corpus", "specs"] => corpus::specs::run(Extent::Whole),
         ["corpus", "specs", "--listed"] => corpus::specs::run(Extent::Listed),
         ["corpus", "payloads", documents @ ..] => corpus::payloads::run(documents),
-        ["corpus", "synthesis", options @ ..] => synthesis(options),
+        ["corpus", "synthesis", options @ ..] => {
+            use corpus::synthesis::{SEED, VALUES, run};
+            made_values(options, (VALUES, SEED), run)
+        }
+        ["corpus", "verdict", options @ ..] => {
+            use corpus::verdict::{PAYLOADS, SEED, run};
+            made_values(options, (PAYLOADS, SEED), run)
+        }
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -150,8 +150,13 @@ impl<'a> Scanner<'a> {
         Ok(key)
     }
 
+    /// Steps over a colon.
+    ///
+    /// # Errors
+    ///
+    /// Something else follows.
     #[inline]
-    fn colon(&mut self) -> Result<(), Malformed> {
+    pub fn colon(&mut self) -> Result<(), Malformed> {
         if self.peek() != Some(b':') {
             return Err(Malformed);
         }

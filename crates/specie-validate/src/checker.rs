@@ -1,7 +1,7 @@
 //! Checks payloads against one target: bytes in, a report out.
 
 use std::io::{self, BufRead};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use specie_json::{Arena, Document, Value, decode_utf8, parse};
 use specie_spec::bundle::{Profile, Reading};
@@ -17,6 +17,10 @@ use crate::mask::Masker;
 use crate::report::{Draft, Finish, InFile, Locate, Report};
 use crate::target::{Subject, Target};
 use crate::text;
+use crate::verdict::{Program, Verdict};
+
+/// The program of schemas that accept any value.
+static ANYTHING: LazyLock<Program> = LazyLock::new(Program::of_anything);
 
 /// One target, compiled. `Send + Sync`; get it from [`Validator::target`](crate::Validator::target).
 #[derive(Debug)]
@@ -26,9 +30,28 @@ pub struct Checker {
     subject: Subject,
     reading: Reading,
     /// Schemas of which a payload has to fit one; `None` accepts any value.
-    roots: Vec<Option<Compiled>>,
+    roots: Vec<Option<Root>>,
     masker: Masker,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// What the two engines of a [`Checker`] say of one payload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// The quick engine gave a verdict, and did not leave it to the other.
+    pub decided: bool,
+    /// The quick engine saw that there is nothing to say, where there is nothing.
+    pub clean: bool,
+    /// What they do not agree about; `None`, as it should be, when they do.
+    pub disagreement: Option<String>,
+}
+
+/// A schema for both engines.
+#[derive(Debug)]
+struct Root {
+    compiled: Compiled,
+    /// `None` where only the other engine can judge.
+    program: Option<Program>,
 }
 
 impl Checker {
@@ -40,13 +63,18 @@ impl Checker {
         masker: Masker,
     ) -> Checker {
         let mut diags = Diagnostics::new();
-        let compiled = roots.iter().map(|root| Compiled::new(&mut diags, api, (*root)?, profile)).collect();
+        let mut root = |id: &Option<SchemaId>| {
+            let compiled = Compiled::new(&mut diags, api, (*id)?, profile)?;
+            let program = Program::new(&compiled, profile.reading);
+            Some(Root { compiled, program })
+        };
+        let roots = roots.iter().map(&mut root).collect();
         Checker {
             part: target.part(),
             operation: target.operation().map(Into::into),
             subject: target.subject(),
             reading: profile.reading,
-            roots: compiled,
+            roots,
             masker,
             diagnostics: diags.into_sorted(),
         }
@@ -66,29 +94,85 @@ impl Checker {
 
     /// The first schema of the target.
     pub(crate) fn schema(&self) -> Option<&Compiled> {
-        self.roots.iter().flatten().next()
+        self.roots.iter().flatten().next().map(|root| &root.compiled)
     }
 
     /// The first schema that accepts a value, else the first.
     pub(crate) fn schema_of(&self, value: &Value<'_>) -> Option<&Compiled> {
-        let mut roots = self.roots.iter().flatten();
+        let mut roots = self.roots.iter().flatten().map(|root| &root.compiled);
         roots.find(|root| root.schema.is_valid(value)).or_else(|| self.schema())
     }
 
-    /// True when [`check`](Self::check) finds no error; faster.
+    /// True when [`check`](Self::check) finds no error; faster: nearly always straight from the bytes, without a tree
+    /// and, in a valid payload, without allocation.
     #[must_use]
     pub fn is_valid(&self, payload: &[u8]) -> bool {
-        let arena = Arena::new();
         let Ok(text) = decode_utf8(payload) else { return false };
+        match self.verdict(text, false) {
+            Verdict::Clean | Verdict::Valid => true,
+            Verdict::Invalid => false,
+            Verdict::Unknown => self.explained_is_valid(text),
+        }
+    }
+
+    /// What the programs of the schemas say together.
+    fn verdict(&self, text: &str, thorough: bool) -> Verdict {
+        for root in &self.roots {
+            let verdict = match root {
+                None => ANYTHING.run(text, thorough),
+                Some(root) => match root.program.as_ref().map(|program| program.run(text, thorough)) {
+                    // A pattern that gave up makes the value invalid there, and a finding that is no error here.
+                    Some(Verdict::Invalid) if root.compiled.may_give_up => Verdict::Unknown,
+                    verdict => verdict.unwrap_or(Verdict::Unknown),
+                },
+            };
+            if verdict != Verdict::Invalid {
+                return verdict;
+            }
+        }
+        Verdict::Invalid
+    }
+
+    /// The same as [`Self::is_valid`] by the engine that explains.
+    fn explained_is_valid(&self, text: &str) -> bool {
+        let arena = Arena::new();
         let Ok(document) = parse(&arena, text) else { return false };
         if dump::placeholder(&self.view(&document, &Wide::default())).is_some() {
             return false;
         }
-        let fits =
-            |root: &Option<Compiled>| root.as_ref().is_none_or(|root| root.schema.is_valid(&document.root));
+        let fits = |root: &Option<Root>| {
+            root.as_ref().is_none_or(|root| root.compiled.schema.is_valid(&document.root))
+        };
         // A pattern that gave up makes the value invalid there, and a finding that is no error here.
-        let may_give_up = || self.roots.iter().flatten().any(|root| root.may_give_up);
-        self.roots.iter().any(fits) || (may_give_up() && self.check(payload).is_valid())
+        let may_give_up = || self.roots.iter().flatten().any(|root| root.compiled.may_give_up);
+        let is_valid = || !self.drafts(&arena, text).iter().any(|draft| draft.severity == Severity::Error);
+        self.roots.iter().any(fits) || (may_give_up() && is_valid())
+    }
+
+    /// What both engines say of a payload: the one that gives verdicts from the bytes, and the one that explains. For
+    /// tests that look for a payload on which they do not agree.
+    #[must_use]
+    pub fn compare(&self, payload: &[u8]) -> Comparison {
+        let Ok(text) = decode_utf8(payload) else {
+            return Comparison { decided: true, clean: false, disagreement: None };
+        };
+        let valid = self.explained_is_valid(text);
+        let findings = self.drafts(&Arena::new(), text).len();
+        let quick = self.verdict(text, false);
+        let thorough = self.verdict(text, true);
+        let agrees = |verdict: Verdict| match verdict {
+            Verdict::Clean | Verdict::Valid => valid,
+            Verdict::Invalid => !valid,
+            Verdict::Unknown => true,
+        };
+        let agrees = agrees(quick) && agrees(thorough) && (thorough != Verdict::Clean || findings == 0);
+        let said =
+            || format!("{quick:?} and {thorough:?}, explained as valid: {valid} with {findings} findings");
+        Comparison {
+            decided: quick != Verdict::Unknown,
+            clean: thorough == Verdict::Clean || findings > 0,
+            disagreement: (!agrees).then(said),
+        }
     }
 
     /// Everything to say about a payload that is a file of its own, named `payload`.
@@ -164,6 +248,7 @@ impl Checker {
         locate: Option<&Locate<'_>>,
     ) -> Report {
         let (text, drafts) = match decode_utf8(payload) {
+            Ok(text) if self.verdict(text, true) == Verdict::Clean => (text, Vec::new()),
             Ok(text) => (text, self.drafts(arena, text)),
             Err(error) => {
                 let before = decode_utf8(&payload[..error.offset]).unwrap_or_default();
@@ -200,7 +285,7 @@ impl Checker {
         let mut first = None;
         for root in &self.roots {
             let drafts = match root {
-                Some(root) => self.against(root, view),
+                Some(root) => self.against(&root.compiled, view),
                 None => Vec::new(),
             };
             if drafts.iter().all(|draft| draft.severity != Severity::Error) {

@@ -135,14 +135,18 @@ impl Compiled {
 
     /// True when a key matches a pattern of `patternProperties`.
     pub(crate) fn matches(&self, pattern: &str, key: &str) -> bool {
+        self.matcher(pattern).is_some_and(|matcher| matcher.is_valid(&Value::string(key)))
+    }
+
+    /// A schema that a string fits when a part of it matches a pattern; `None` for a pattern that cannot be run.
+    pub(crate) fn matcher(&self, pattern: &str) -> Option<Arc<Schema>> {
         let mut patterns = self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
         let make = || {
             let schema = json!({ "pattern": pattern });
             let with = |engine| compile(&self.registry, &schema, engine).ok().map(Arc::new);
             with(Engine::Linear).or_else(|| with(Engine::Backtracking))
         };
-        let matcher = patterns.entry(pattern.to_owned()).or_insert_with(make).clone();
-        matcher.is_some_and(|matcher| matcher.is_valid(&Value::string(key)))
+        patterns.entry(pattern.to_owned()).or_insert_with(make).clone()
     }
 
     /// The pointer in the bundle of the keyword that an error is about. In a schema resource of its own, the error

@@ -77,7 +77,8 @@ fn collect(value: &Value<'_>, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-fn is_placeholder(text: &str) -> bool {
+/// Whether a string says what stands there instead of being it: `<string>`.
+pub(crate) fn is_placeholder(text: &str) -> bool {
     text.strip_prefix('<')
         .and_then(|rest| rest.strip_suffix('>'))
         .is_some_and(|word| PLACEHOLDERS.contains(&word))

@@ -53,9 +53,10 @@ mod suggest;
 mod target;
 mod text;
 mod validator;
+mod verdict;
 mod webhook;
 
-pub use checker::Checker;
+pub use checker::{Checker, Comparison};
 pub use coverage::{Coverage, CoverageItem, CoverageKind};
 pub use exchange::{
     Checked, Content, Exchange, Field, LocateSource, Message, Recording, Request, Response, Source,

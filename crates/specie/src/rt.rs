@@ -10,7 +10,6 @@ mod debug;
 mod edit;
 mod equal;
 mod guard;
-mod index;
 mod look;
 mod macros;
 mod model;

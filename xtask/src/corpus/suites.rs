@@ -124,6 +124,7 @@ impl Tally {
             let report = checker.check(test.data.as_bytes());
             let said = match (report.is_valid(), checker.is_valid(test.data.as_bytes())) {
                 (valid, quick) if valid != quick => "`check` and `is_valid` disagree",
+                _ if checker.compare(test.data.as_bytes()).disagreement.is_some() => "the engines disagree",
                 (true, _) if !test.valid => "is accepted",
                 (false, _) if test.valid => "is refused",
                 _ => return None,

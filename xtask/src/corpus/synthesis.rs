@@ -25,7 +25,8 @@ use super::documents;
 use super::types::{self, Answer, Question, Types};
 use judge::Judge;
 pub(super) use judge::equal;
-use make::Maker;
+pub(super) use make::Maker;
+pub(super) use miss::miss;
 use truth::Truth;
 
 /// How many values are made where nothing else is asked.
@@ -57,9 +58,9 @@ const DIFFERENCES: &str = "target/corpus-types/differences.txt";
 const SHOWN: usize = 20;
 
 /// A schema that can be asked for by name.
-struct Subject {
-    target: Target,
-    id: SchemaId,
+pub(super) struct Subject {
+    pub(super) target: Target,
+    pub(super) id: SchemaId,
 }
 
 /// A value, and what judge and checker say of it.
@@ -133,7 +134,7 @@ pub(crate) fn run(values: usize, seed: u64, chosen: &[&str]) -> Result<()> {
 }
 
 /// Components as the document uses them, and the bodies of operations.
-fn subjects(api: &Api) -> Vec<Subject> {
+pub(super) fn subjects(api: &Api) -> Vec<Subject> {
     let mut subjects = Vec::new();
     let uses = Uses::of(api);
     for (name, id) in &api.components {
@@ -171,7 +172,7 @@ fn ask(
     let mut judged = Vec::new();
     for _ in 0..each.div_ceil(2) {
         let Some(value) = maker.make(subject.id) else { break };
-        let missed = miss::miss(&value, &mut maker.random);
+        let missed = miss(&value, &mut maker.random);
         for value in [value, missed] {
             let truth = judge.judge(subject.id, &value);
             let beyond_types = judge.beyond_types;

@@ -8,12 +8,11 @@ mod read;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use specie_json::Format;
+use specie_json::{Format, Names};
 
 use super::Reading;
 use super::call::Call;
 use super::guard::Guard;
-use super::index::Index;
 use super::pattern::Pattern;
 
 /// The field must be there in requests.
@@ -238,13 +237,17 @@ pub struct Record {
     pub(super) fields: &'static [F],
     pub(super) members: (u32, u32),
     pub(super) guard: Option<&'static Guard>,
-    index: OnceLock<Index>,
+    index: OnceLock<Names<&'static str>>,
 }
 
 impl Record {
     #[inline]
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(self.fields))
+    fn index(&self) -> &Names<&'static str> {
+        // Tables live as long as the program.
+        let name = |field: &'static F| {
+            if field.key.contains('\\') { plain_name(field).leak() } else { field.name() }
+        };
+        self.index.get_or_init(|| Names::new(self.fields.iter().map(name)))
     }
 
     /// The keys of the fields as they are after JSON's escapes are gone.
@@ -259,13 +262,13 @@ impl Record {
         self.index().find(key)
     }
 
-    /// The field to expect after some; see [`Index::follower`]. Until a key was not predicted it is the document's next.
+    /// The field to expect after some; see [`Names::follower`]. Until a key was not predicted it is the document's next.
     #[inline]
     pub(super) fn follower(&self, after: usize) -> usize {
         self.index.get().map_or(after, |index| index.follower(after))
     }
 
-    /// The index of a field whose key comes after some; see [`Index::find_after`].
+    /// The index of a field whose key comes after some; see [`Names::find_after`].
     #[inline]
     pub(super) fn find_after(&self, after: usize, key: &str) -> Option<usize> {
         self.index().find_after(after, key)

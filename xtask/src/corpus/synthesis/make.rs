@@ -26,20 +26,20 @@ const FACETS: usize = 200;
 const LETTERS: &[char] = &['a', 'B', '7', '_', ' ', '"', '\\', 'é', '中', '😀', '\n'];
 
 /// Makes values of one document.
-pub(super) struct Maker<'a> {
+pub(in crate::corpus) struct Maker<'a> {
     api: &'a Api,
-    pub(super) random: fastrand::Rng,
+    pub(in crate::corpus) random: fastrand::Rng,
     patterns: Patterns,
     depth: usize,
 }
 
 impl<'a> Maker<'a> {
-    pub(super) fn new(api: &'a Api, random: fastrand::Rng) -> Maker<'a> {
+    pub(in crate::corpus) fn new(api: &'a Api, random: fastrand::Rng) -> Maker<'a> {
         Maker { api, random, patterns: Patterns::default(), depth: 0 }
     }
 
     /// A value for a schema; `None` when none was found.
-    pub(super) fn make(&mut self, id: SchemaId) -> Option<Value> {
+    pub(in crate::corpus) fn make(&mut self, id: SchemaId) -> Option<Value> {
         self.depth = 0;
         self.value(&[id])
     }

@@ -5,7 +5,7 @@ use serde_json::{Number, Value, json};
 use super::text;
 
 /// A copy of a value with one change.
-pub(super) fn miss(value: &Value, random: &mut fastrand::Rng) -> Value {
+pub(in crate::corpus) fn miss(value: &Value, random: &mut fastrand::Rng) -> Value {
     let mut copy = value.clone();
     let places = count(&copy);
     let mut left = random.usize(..places);

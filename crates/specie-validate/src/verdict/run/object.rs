@@ -1,0 +1,147 @@
+//! Objects: each key found by what is expected next, else by its hash; each name at most once.
+
+use super::{Outcome, Run, Stop, Subject, is_listed};
+use crate::verdict::keys::hash;
+use crate::verdict::program::{ANYTHING, Node, NodeId, ObjectRule, Slot, kind};
+
+/// Words of bits that need no allocation: for objects of up to 256 known fields.
+const WORDS: usize = 4;
+
+/// Up to this many undocumented keys, all pairs are compared; more are sorted.
+const FEW: usize = 16;
+
+impl<'p> Run<'p, '_> {
+    pub(super) fn object(&mut self, node: &Node) -> Outcome {
+        self.note(node, kind::OBJECT);
+        match node.object {
+            Slot::Rule(rule) => match self.program.objects.get(rule as usize) {
+                Some(rule) => self.members(rule),
+                None => Err(Stop::Unknown),
+            },
+            Slot::Reject => Err(Stop::Misfit),
+            Slot::Branch(branch) => self.decide(branch, Subject::Object),
+            Slot::Any | Slot::Unknown => Err(Stop::Unknown),
+        }
+    }
+
+    fn members(&mut self, rule: &'p ObjectRule) -> Outcome {
+        let words = rule.required.len();
+        if words <= WORDS {
+            let mut seen = [0; WORDS];
+            self.members_seen(rule, &mut seen[..words])
+        } else {
+            self.members_seen(rule, &mut vec![0; words])
+        }
+    }
+
+    fn members_seen(&mut self, rule: &'p ObjectRule, seen: &mut [u64]) -> Outcome {
+        let start = self.scanner.offset();
+        let base = self.keys.len();
+        let mut after = 0;
+        let mut known = 0;
+        self.scanner.open()?;
+        let mut first = true;
+        while self.scanner.child(first, b'}')? {
+            first = false;
+            self.scanner.peek();
+            let field = match rule.keys.expected(after) {
+                Some((field, quoted)) if self.scanner.take(quoted) => {
+                    self.scanner.colon()?;
+                    field
+                }
+                _ => {
+                    let key = self.scanner.key()?;
+                    let Some(field) = rule.keys.find_after(after, &key) else {
+                        self.keys.push(hash(&key));
+                        self.other(rule, &key)?;
+                        continue;
+                    };
+                    field
+                }
+            };
+            after = field + 1;
+            known += 1;
+            let (word, bit) = (&mut seen[field / 64], 1 << (field % 64));
+            if *word & bit != 0 {
+                return Err(Stop::Unknown);
+            }
+            *word |= bit;
+            if rule.names != ANYTHING {
+                self.name(rule, field)?;
+            }
+            self.value(rule.fields[field])?;
+        }
+        let others = self.keys.len() - base;
+        let distinct = others < 2 || are_distinct(&mut self.keys[base..]);
+        self.keys.truncate(base);
+        if !distinct {
+            return Err(Stop::Unknown);
+        }
+        let holds = |wanted: &[u64]| seen.iter().zip(wanted).all(|(seen, wanted)| seen & wanted == *wanted);
+        let has = |field: usize| seen[field / 64] & 1 << (field % 64) != 0;
+        let fits = holds(&rule.required)
+            && rule.dependent.iter().all(|(field, wanted)| !has(*field) || holds(wanted))
+            && (rule.min..=rule.max).contains(&((known + others) as u64))
+            && rule.values.as_ref().is_none_or(|values| is_listed(values, self.raw(start)));
+        if fits { Ok(()) } else { Err(Stop::Misfit) }
+    }
+
+    /// Holds a known name to `propertyNames`.
+    fn name(&mut self, rule: &ObjectRule, field: usize) -> Outcome {
+        let news = self.news;
+        let name = rule.keys.name(field);
+        let outcome = self.judge(rule.names, Subject::String(name));
+        self.news = news;
+        outcome
+    }
+
+    /// A field whose name no schema lists.
+    fn other(&mut self, rule: &'p ObjectRule, key: &str) -> Outcome {
+        if rule.names != ANYTHING {
+            let news = self.news;
+            self.judge(rule.names, Subject::String(key))?;
+            self.news = news;
+        }
+        if rule.patterned.is_empty() {
+            self.news.undocumented |= rule.undocumented;
+            return self.value(rule.rest);
+        }
+        let nodes = matching(rule, key);
+        self.news.undocumented |= nodes.is_none() && rule.undocumented;
+        let Some((last, others)) = nodes.as_deref().and_then(<[NodeId]>::split_last) else {
+            return self.value(rule.rest);
+        };
+        let start = self.scanner.clone();
+        for node in others {
+            self.value(*node)?;
+            self.scanner = start.clone();
+        }
+        self.value(*last)
+    }
+}
+
+/// The nodes of a field that matches a pattern: those of the patterns, and of schemas none of whose patterns it matches.
+fn matching(rule: &ObjectRule, key: &str) -> Option<Vec<NodeId>> {
+    let mut matched = false;
+    let mut nodes = Vec::new();
+    for schema in &rule.patterned {
+        let before = nodes.len();
+        let found = schema.patterns.iter().filter(|(pattern, _)| pattern.matches(key));
+        nodes.extend(found.map(|(_, node)| *node));
+        if nodes.len() == before {
+            nodes.push(schema.rest);
+        } else {
+            matched = true;
+        }
+    }
+    matched.then_some(nodes)
+}
+
+/// Whether no two hashes are equal.
+fn are_distinct(hashes: &mut [u64]) -> bool {
+    if hashes.len() <= FEW {
+        return (1..hashes.len()).all(|at| !hashes[..at].contains(&hashes[at]));
+    }
+    hashes.sort_unstable();
+    hashes.windows(2).all(|pair| pair[0] != pair[1])
+}
