@@ -26,12 +26,13 @@ pub(super) struct Side<'s> {
     /// What messages call it.
     what: &'static str,
     /// Where the document describes the message.
-    spec: Place,
+    spec: &'s dyn Fn() -> Place,
 }
 
 /// Adds what is wrong with the body of a request.
 pub(super) fn of_request(found: &mut Found<'_>, operation: &Operation, request: &Request<'_>) {
     let body = operation.request.as_ref();
+    let files = found.files();
     let side = Side {
         message: &request.message,
         target: Target::request(&operation.id),
@@ -39,7 +40,7 @@ pub(super) fn of_request(found: &mut Found<'_>, operation: &Operation, request: 
         source: Source::RequestBody,
         at: Source::Method,
         what: "request",
-        spec: found.files().member_place(operation.at, "requestBody"),
+        spec: &|| files.member_place(operation.at, "requestBody"),
     };
     if matches!(request.message.content, Content::Absent) && body.is_some_and(|body| body.required) {
         return side.missing(found);
@@ -56,6 +57,7 @@ pub(super) fn of_response(
     response: &Response<'_>,
 ) {
     let Some(first) = described.first() else { return };
+    let files = found.files();
     let side = Side {
         message: &response.message,
         target: Target::response(&operation.id, response.status),
@@ -63,7 +65,7 @@ pub(super) fn of_response(
         source: Source::ResponseBody,
         at: Source::Status,
         what: "response",
-        spec: found.files().key_place(first.at),
+        spec: &|| files.key_place(first.at),
     };
     let body = described.iter().find_map(|response| response.body.as_ref());
     // RFC 9110 sections 6.4.1 and 15.3.6: these have no content.
@@ -111,7 +113,7 @@ impl Side<'_> {
     fn missing(&self, found: &mut Found<'_>) {
         let message = format!("the {} has no body", self.what);
         let finding = found.add(Code::MissingBody, self.part, (self.at, None), &message);
-        finding.spec = Some(self.spec.clone());
+        finding.spec = Some((self.spec)());
         finding.expected = "a body".into();
         finding.found = "nothing".into();
         finding.help = Some("send the body, or correct the document with an overlay".to_owned());
@@ -124,7 +126,7 @@ impl Side<'_> {
             Content::Bytes(_) | Content::Absent | Content::NotRecorded => (self.source, Some(0..size.min(1))),
         };
         let finding = found.add(Code::UnexpectedBody, self.part, at, &message);
-        finding.spec = Some(self.spec.clone());
+        finding.spec = Some((self.spec)());
         finding.expected = "no body".into();
         finding.found = format!("a body of {}", plural(size, "byte"));
         finding.help = Some("describe the body with an overlay, or stop sending it".to_owned());
@@ -135,7 +137,7 @@ impl Side<'_> {
         let message = format!("`{media_type}` is not documented for the {}", self.target);
         let at = self.content_type().map_or(self.at, |(index, _)| self.header_source(index));
         let finding = found.add(Code::UndocumentedMediaType, Part::Body, (at, None), &message);
-        finding.spec = Some(self.spec.clone());
+        finding.spec = Some((self.spec)());
         finding.expected = body.content.keys().cloned().collect::<Vec<_>>().join(", ");
         finding.help = Some(match near {
             Some(near) => format!("did you mean `{near}`?"),

@@ -11,6 +11,7 @@ use super::node::Node;
 use super::pairs::{Pairs, Value};
 use super::piece::{Coding, Pair, Piece, Source};
 use super::style::{self, Unstyled};
+use crate::checker::Checker;
 use crate::route;
 use crate::shape::Shape;
 use crate::target::{Target, part_of};
@@ -27,11 +28,16 @@ struct Values<'t> {
 /// Adds what is wrong with the parameters of a request.
 pub(super) fn check(found: &mut Found<'_>, operation: &Operation, request: &Request<'_>) {
     let mut values = Values::new(operation, request);
+    let checked = operation.parameters.iter().filter_map(|parameter| {
+        let target = target(operation, parameter);
+        let checker = found.checker(&target)?;
+        Some((parameter, target, checker))
+    });
     // What takes any name comes last.
     let (maps, plain): (Vec<_>, Vec<_>) =
-        operation.parameters.iter().partition(|parameter| takes_any_name(found, operation, parameter));
-    for parameter in plain.into_iter().chain(maps) {
-        one(found, operation, parameter, &mut values);
+        checked.partition(|(parameter, _, checker)| takes_any_name(parameter, checker));
+    for (parameter, target, checker) in plain.iter().chain(&maps) {
+        one(found, parameter, target, checker, &mut values);
     }
     for name in credentials(found) {
         values.query.named(&name);
@@ -108,18 +114,18 @@ fn target(operation: &Operation, parameter: &Parameter) -> Target {
     }
 }
 
-fn takes_any_name(found: &Found<'_>, operation: &Operation, parameter: &Parameter) -> bool {
-    let checker = found.checker(&target(operation, parameter));
-    parameter.explode
-        && checker.is_some_and(|checker| {
-            let shape = Shape::new(checker.schema());
-            shape.any_kinds().only_object() && shape.is_map()
-        })
+fn takes_any_name(parameter: &Parameter, checker: &Checker) -> bool {
+    let shape = Shape::new(checker.schema());
+    parameter.explode && shape.any_kinds().only_object() && shape.is_map()
 }
 
-fn one(found: &mut Found<'_>, operation: &Operation, parameter: &Parameter, values: &mut Values<'_>) {
-    let target = target(operation, parameter);
-    let Some(checker) = found.checker(&target) else { return };
+fn one(
+    found: &mut Found<'_>,
+    parameter: &Parameter,
+    target: &Target,
+    checker: &Checker,
+    values: &mut Values<'_>,
+) {
     let part = part_of(parameter.location);
     let subject = target.subject().name;
     match values.of(parameter, &Shape::new(checker.schema())) {
@@ -128,7 +134,7 @@ fn one(found: &mut Found<'_>, operation: &Operation, parameter: &Parameter, valu
                 deprecated(found, part, parameter, &subject, &node);
             }
             if !matches!(node, Node::Empty) {
-                found.check_node(&target, &node);
+                found.check_node(target, &node);
             }
         }
         Ok(None) if parameter.required && values.would_have(parameter) => {
@@ -191,7 +197,6 @@ fn credentials(found: &Found<'_>) -> Vec<String> {
 /// What no parameter describes in the query. Of headers and cookies a message has many that are nobody's parameter.
 fn undocumented(found: &mut Found<'_>, operation: &Operation, query: &Pairs<'_>) {
     let known = names(operation, Location::Query);
-    let spec = found.files().member_place(operation.at, "parameters");
     let mut told: Vec<&str> = Vec::new();
     for (name, pair) in query.left() {
         if told.len() > TOLD || told.contains(&name) {
@@ -203,8 +208,9 @@ fn undocumented(found: &mut Found<'_>, operation: &Operation, query: &Pairs<'_>)
         let shown = crate::explain::view::cut(name);
         let message = format!("the query parameter `{shown}` is not documented");
         let at = (Source::Url, Some(pair.name.span()));
+        let spec = found.files().member_place(operation.at, "parameters");
         let finding = found.add_named(Code::UndocumentedParameter, (Part::Query, name), at, &message);
-        finding.spec = Some(spec.clone());
+        finding.spec = Some(spec);
         finding.expected = "a documented parameter".into();
         finding.found = excerpt;
         finding.help = Some(match near {
