@@ -10,7 +10,9 @@ pub(crate) mod codegen;
 pub(crate) mod compile;
 pub(crate) mod decode;
 mod synthetic;
+mod traffic;
 mod twins;
+pub(crate) mod validate;
 
 use anyhow::Result;
 
@@ -19,5 +21,6 @@ pub(crate) fn run() -> Result<()> {
     compile::run(1)?;
     decode::run()?;
     codegen::run()?;
-    captures::run()
+    captures::run()?;
+    validate::run()
 }

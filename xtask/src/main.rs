@@ -25,12 +25,14 @@ cargo xtask <task>
   regenerate [--check]    write the generated files, or say which differ
   scratch                 build and run crates that depend on specie alone, in each edition
   html-check              open a report in headless Chromium, which is installed where it is missing
-  bench                   the four below
+  bench                   all of these
   bench compile [--rounds N]
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
   bench decode            time of reading and writing payloads, beside serde_json with derives
   bench codegen           time and memory of generation, beside two other generators, which it installs
   bench captures          memory and time of reading captures of 200 MB and of 2 GB
+  bench validate          exchanges a second of `specie validate`, beside two other checkers, which it installs, and its
+                          memory
   corpus                  all of these, with the listed documents
   corpus providers        recorded payloads against the published documents
   corpus apifox           documents exported with Apifox's extensions against a clean export
@@ -88,6 +90,7 @@ fn main() -> ExitCode {
         ["bench", "decode"] => bench::decode::run(),
         ["bench", "codegen"] => bench::codegen::run(),
         ["bench", "captures"] => bench::captures::run(),
+        ["bench", "validate"] => bench::validate::run(),
         ["corpus"] => corpus::run(),
         ["corpus", "providers"] => corpus::providers::run(),
         ["corpus", "apifox"] => corpus::apifox::run(),

@@ -1,6 +1,6 @@
 //! What a command costs: CPU time of all its processes, and the largest memory of one.
 
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 
 use anyhow::{Result, ensure};
 use wait4::Wait4;
@@ -14,15 +14,21 @@ pub(crate) struct Cost {
     pub(crate) memory: f64,
 }
 
-/// Runs a command to its end.
+/// Runs a command to its end, which has to be a good one.
 pub(crate) fn cost(command: &mut Command) -> Result<Cost> {
+    let (status, cost) = used(command)?;
+    ensure!(status.success(), "{command:?} failed");
+    Ok(cost)
+}
+
+/// Runs a command to its end.
+pub(crate) fn used(command: &mut Command) -> Result<(ExitStatus, Cost)> {
     let mut child = command.spawn()?;
     let used = child.wait4()?;
-    ensure!(used.status.success(), "{command:?} failed");
     let cpu = used.rusage.utime + used.rusage.stime;
     #[expect(clippy::cast_precision_loss, reason = "megabytes are few")]
     let memory = used.rusage.maxrss as f64 / (1024.0 * 1024.0);
-    Ok(Cost { cpu: cpu.as_secs_f64(), memory })
+    Ok((used.status, Cost { cpu: cpu.as_secs_f64(), memory }))
 }
 
 /// The middle of some samples; not a number without any.
