@@ -1,11 +1,9 @@
-//! From named shapes to source text: types, then a short codec for each over its table.
-//!
-//! Nothing is decided here but layout: `quote!` -> `syn` -> `prettyplease`, item by item, a blank line between items.
+//! From named shapes to source text: the items of the macro of types, a blank line between them, and what stands beside
+//! it. Nothing is decided here but layout.
 
 mod auth;
 mod build;
 mod call;
-mod codec;
 mod defaults;
 mod docs;
 mod folder;
@@ -14,6 +12,7 @@ mod places;
 mod reply;
 mod select;
 mod table;
+mod text;
 mod ty;
 mod types;
 mod workers;
@@ -57,9 +56,10 @@ pub(crate) fn emit(api: &Api, shapes: &Shapes, names: &Names, options: &Options,
         }
         Layout::File => {
             root.extend(emitter.tables_module(&selected.shapes).map(print));
-            let (types, codecs) = workers::types_and_codecs(&emitter, &selected.shapes);
-            let types = types.into_iter().map(|(_, text)| text);
-            let parts: Vec<String> = types.chain(root).chain(codecs).collect();
+            let (types, places) = workers::types_and_places(&emitter, &selected.shapes);
+            let types: Vec<String> = types.into_iter().map(|(_, text)| text).collect();
+            let types = (!types.is_empty()).then(|| emitter.types(&types, &places));
+            let parts: Vec<String> = types.into_iter().chain(root).collect();
             let source = header + "\n" + &in_module(parts.join("\n"), options);
             [(String::new(), source)].into_iter().collect()
         }
@@ -83,10 +83,10 @@ struct Emitter<'a> {
     names: &'a Names,
     options: &'a Options,
     krate: TokenStream,
+    /// The same as text.
+    krate_text: String,
     derives: Vec<TokenStream>,
     statics: Statics,
-    /// The table of each type.
-    table_names: BTreeMap<ShapeId, Ident>,
     /// Types that hold one of another crate, whose equality is its own.
     foreign: BTreeSet<ShapeId>,
     /// The table of each response's headers.
@@ -103,15 +103,16 @@ impl<'a> Emitter<'a> {
         layout: Layout,
         selected: &[ShapeId],
     ) -> Emitter<'a> {
+        let krate = tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie));
         let mut emitter = Emitter {
             api,
             shapes,
             names,
             options,
-            krate: tokens(&options.crate_path).unwrap_or_else(|| quote!(::specie)),
+            krate_text: krate.to_string().replace(' ', ""),
+            krate,
             derives: options.derives.iter().filter_map(|derive| tokens(derive)).collect(),
             statics: Statics::default(),
-            table_names: BTreeMap::new(),
             foreign: crate::graph::foreign(shapes),
             header_tables: BTreeMap::new(),
             layout,
@@ -122,20 +123,22 @@ impl<'a> Emitter<'a> {
 
     /// A type, and what is built, defaulted and called with it.
     fn type_text(&self, id: ShapeId) -> String {
-        let items = std::iter::once(print(self.type_item(id)))
-            .chain(self.construction(id))
-            .chain(self.defaults(id).map(print))
-            .chain(self.operation(id));
-        items.collect::<Vec<_>>().join("\n")
+        let more = self.construction(id).into_iter().chain(self.defaults(id)).chain(self.operation(id));
+        let more: String = more.collect();
+        let gap = if more.is_empty() { "" } else { "\n" };
+        format!("{}{gap}{more}", self.type_item(id))
+    }
+
+    /// The call of the macro of types.
+    fn types(&self, texts: &[String], places: &str) -> String {
+        format!("{}::rt::types! {{\n{}\n; {places}\n}}\n", self.krate_text, texts.join("\n"))
     }
 
     /// Names the tables, which come after the items that use them.
     fn name_tables(&mut self, selected: &[ShapeId]) {
         for id in selected {
-            let name = self.names.of(*id);
-            self.table_names.insert(*id, self.statics.name(name, &[]));
             if self.shapes.headers.contains(id) {
-                self.header_tables.insert(*id, self.statics.name(name, &["texts"]));
+                self.header_tables.insert(*id, self.statics.name(self.names.of(*id), &["texts"]));
             }
         }
     }
@@ -164,13 +167,13 @@ impl<'a> Emitter<'a> {
         let components = self.shapes.components.iter().map(|(name, place, _)| (name.clone(), place));
         let all = components.chain(bodies).filter(|(_, place)| written(place));
         let mut targets: IndexMap<String, String> =
-            all.map(|(key, place)| (key, printed(&self.inner(place)))).collect();
+            all.map(|(key, place)| (key, self.inner_text(place))).collect();
         let sent = |id| self.shapes.sent.get(&id).copied().unwrap_or(id);
         for (name, place, _) in &self.shapes.components {
             let mut copy = place.clone();
             copy.replace(&sent);
             if copy != *place && written(&copy) {
-                targets.insert(format!("{name}.sent"), printed(&self.inner(&copy)));
+                targets.insert(format!("{name}.sent"), self.inner_text(&copy));
             }
         }
         targets

@@ -6,6 +6,7 @@
 mod changes;
 mod operations;
 mod tokens;
+mod types;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -97,7 +98,9 @@ impl Outline {
 
 fn collect(items: &[syn::Item], module: &str, outline: &mut Outline) {
     let first = outline.items.len();
-    for item in items {
+    let calls: Vec<types::Types> = items.iter().filter_map(called).collect();
+    let items = || calls.iter().flat_map(|call| &call.items).chain(items);
+    for item in items() {
         match item {
             syn::Item::Mod(inner) if is_public(&inner.vis) => {
                 let path = format!("{module}{}::", inner.ident);
@@ -108,21 +111,23 @@ fn collect(items: &[syn::Item], module: &str, outline: &mut Outline) {
         }
     }
     let mut blocks: BTreeMap<String, Vec<&syn::ItemImpl>> = BTreeMap::new();
-    let mut called: BTreeMap<String, Vec<Member>> = BTreeMap::new();
-    for item in items {
-        match item {
-            syn::Item::Impl(block) if block.trait_.is_none() => {
-                blocks.entry(text(&block.self_ty)).or_default().push(block);
-            }
-            syn::Item::Macro(item) => called.extend(operations::functions(&item.mac)),
-            _ => {}
+    for item in items() {
+        if let syn::Item::Impl(block) = item
+            && block.trait_.is_none()
+        {
+            blocks.entry(text(&block.self_ty)).or_default().push(block);
         }
     }
     for item in &mut outline.items[first..] {
         let own = item.name.strip_prefix(module).unwrap_or(&item.name);
-        let (blocks, called) = (blocks.get(own).map_or(&[][..], Vec::as_slice), called.remove(own));
+        let blocks = blocks.get(own).map_or(&[][..], Vec::as_slice);
+        let called = calls.iter().find_map(|call| call.called.get(own));
         add_functions(item, blocks, called);
     }
+}
+
+fn called(item: &syn::Item) -> Option<types::Types> {
+    if let syn::Item::Macro(item) = item { types::types(&item.mac) } else { None }
 }
 
 /// A type, an alias or a function of a module.
@@ -178,7 +183,7 @@ fn held(fields: &syn::Fields) -> String {
 
 /// The functions of an operation, which is what has `to_http` or `from_http`, be it by the macro of operations. Setters
 /// only repeat the fields.
-fn add_functions(owner: &mut Item, blocks: &[&syn::ItemImpl], called: Option<Vec<Member>>) {
+fn add_functions(owner: &mut Item, blocks: &[&syn::ItemImpl], called: Option<&Vec<Member>>) {
     let items = blocks.iter().flat_map(|block| &block.items);
     let functions =
         items.filter_map(|item| if let syn::ImplItem::Fn(function) = item { Some(function) } else { None });
@@ -194,7 +199,7 @@ fn add_functions(owner: &mut Item, blocks: &[&syn::ItemImpl], called: Option<Vec
         kind: MemberKind::Function,
         ty: signature(sig),
     }));
-    owner.members.extend(called.into_iter().flatten());
+    owner.members.extend(called.into_iter().flatten().cloned());
 }
 
 fn sets(sig: &syn::Signature) -> bool {

@@ -50,14 +50,14 @@ components:
 fn a_request_has_a_field_for_each_parameter() {
     let signed = Options { signed: vec!["Salt".to_owned()], ..Options::default() };
     let fields = &[
-        "pub struct AddPhoto {",
+        "pub struct AddPhoto in (",
         "pub pet_id: i64,",
         "pub size: Option<AddPhotoSize>,",
         "pub header_size: Option<i64>,",
         "pub body: ::specie::Bytes,",
-        "pub fn new(pet_id: i64, name: impl Into<String>, body: ::specie::Bytes) -> Self",
-        r#"AddPhoto: r#"POST "/pets/{pet_id}/photos/{name}", path "pet_id", query "size", header "size","#,
-        r#"path "name", body "image/png" raw, accept "application/json, text/plain""#,
+        "impl AddPhoto in (new) (pet_id: i64, name: impl Into<String>, body: ::specie::Bytes)",
+        r#"impl AddPhoto in (call) { r#"POST "/pets/{pet_id}/photos/{name}", path "pet_id", query "size", header "size", path "name","#,
+        r#"body "image/png" raw, accept "application/json, text/plain""#,
     ];
     check(&source(PETS, &signed), fields, &["salt"]);
     check(&source(PETS, &Options::default()), &["pub salt: String,"], &[]);
@@ -114,18 +114,18 @@ paths:
         )
     };
     let through = &[
-        "pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self { Self { id: id.into(), body: PutPetBody::new(name), } }",
-        "::specie::rt::setters!(PutPet in (body); age: i64);",
+        "impl PutPet in (new) (id: impl Into<String>; body: PutPetBody(name: impl Into<String>))",
+        "impl PutPet in (set in (body)) { age: i64 }",
     ];
     check(&source(&yaml("name", "required: [name],"), &Options::default()), through, &[]);
     let optional = &[
         "pub body: Option<PutPetBody>,",
-        "pub fn new(id: impl Into<String>) -> Self",
-        "PutPet in (body.get_or_insert_with(PutPetBody::new)); name into: String, age: i64",
+        "impl PutPet in (new) (id: impl Into<String>)",
+        "impl PutPet in (set in (body.get_or_insert_with(PutPetBody::new))) { name into: String, age: i64 }",
     ];
     check(&source(&yaml("name", ""), &Options::default()), optional, &[]);
     // A field with the name of a parameter is set on the body.
-    let apart = &["pub fn new(id: impl Into<String>, body: PutPetBody) -> Self"];
+    let apart = &["impl PutPet in (new) (id: impl Into<String>, body: PutPetBody)"];
     check(&source(&yaml("id", "required: [id],"), &Options::default()), apart, &["in (body"]);
 }
 
@@ -134,7 +134,10 @@ fn an_operation_without_responses_has_no_enum_of_them() {
     let yaml = "paths: {/pets: {delete: {operationId: dropPets, responses: {}}}}";
     check(
         &source(yaml, &Options::default()),
-        &["pub struct DropPets {}", r#"::specie::rt::operation!(DropPets: r#"DELETE "/pets""#],
+        &[
+            r##"pub struct DropPets in ("#/paths/~1pets/delete", "refuse", request) {}"##,
+            r#"impl DropPets in (call) { r#"DELETE "/pets""#,
+        ],
         &["from_http", "enum"],
     );
 }
@@ -154,8 +157,8 @@ components:
     unused: {type: http, scheme: basic}
 ";
     let expected = &[
-        "/// Credentials: [`auth::app`] with [`auth::token`].",
-        "/// Credentials: [`auth::r#type`], or none.",
+        "/// `GET /a` with credentials: [`auth::app`] with [`auth::token`].",
+        "/// `GET /b` with credentials: [`auth::r#type`], or none.",
         r#"pub fn app(key: impl Into<String>) -> ::specie::auth::ApiKey { ::specie::auth::ApiKey::header("App-Id", key) }"#,
         "pub fn token(token: impl Into<String>) -> ::specie::auth::Bearer",
         "pub fn r#type(user_name: &str, password: &str) -> ::specie::auth::Basic",
@@ -179,7 +182,9 @@ components: {{schemas: {{Event: {{type: object, required: [kind], properties: {{
     check(&source(&yaml("{type: string, enum: [moved, sold, other]}"), &Options::default()), told, &[]);
     check(
         &source(&yaml("{type: string}"), &Options::default()),
-        &["pub enum Webhook { /// Holds `Event`. Event(Event), }"],
+        &[
+            r##"pub enum Webhook in ("#/webhooks", union Event r#"types; Event "object""#) { Event(Event), }"##,
+        ],
         &[],
     );
 }
@@ -209,4 +214,26 @@ components:
         r#"self.rate.clone().unwrap_or_else(|| ::specie::rt::decimal("0.10"))"#,
     ];
     check(&source(yaml, &Options::default()), expected, &["wrong_or_default", "nothing_or_default"]);
+}
+
+#[test]
+fn every_other_status_comes_last_wherever_the_document_has_it() {
+    let yaml = "
+paths:
+  /pets:
+    get:
+      operationId: getPets
+      responses:
+        default: {description: Failed.}
+        '200': {description: Found.}
+";
+    let arms = "200 => Ok(GetPetsResponse::Ok), _ => Ok(GetPetsResponse::Default(received.status())),";
+    check(&source(yaml, &Options::default()), &[arms], &[]);
+    let last = yaml.replace("        default: {description: Failed.}\n", "")
+        + "        default: {description: Failed.}\n";
+    check(
+        &source(&last, &Options::default()),
+        &["Ok = 200,", "Default(::specie::http::StatusCode) = _,"],
+        &[],
+    );
 }

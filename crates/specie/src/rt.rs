@@ -35,6 +35,7 @@ pub use crate::__record as record;
 pub use crate::__setters as setters;
 pub use crate::__text_newtype as text_newtype;
 pub use crate::__transparent as transparent;
+pub use crate::__types as types;
 pub use crate::__union as union;
 pub use crate::__value_enum as value_enum;
 pub use crate::decimal::decimal;

@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt;
-use syn::{Expr, Item, Stmt};
+use syn::parse::{ParseStream, Parser};
+use syn::{Item, Token};
 
 /// How much of a generated type its twin holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,12 +45,16 @@ struct Codecs {
 pub(super) fn twins(source: &str, holds: Holds) -> Result<String> {
     let file = syn::parse_file(source)?;
     let mut codecs = Codecs::default();
+    let mut types = Vec::new();
     for item in &file.items {
-        if let Item::Const(constant) = item {
-            codecs.codecs(constant)?;
+        match item {
+            Item::Macro(call) => {
+                types.extend(call.mac.parse_body_with(|input: ParseStream<'_>| codecs.items(input))?);
+            }
+            item => types.push(item.clone()),
         }
     }
-    let items = file.items.iter().filter_map(|item| match item {
+    let items = types.iter().filter_map(|item| match item {
         Item::Struct(item) if codecs.types.contains(&item.ident.to_string()) => codecs.structure(item, holds),
         Item::Enum(item) if codecs.types.contains(&item.ident.to_string()) => {
             Some(codecs.enumeration(item, holds))
@@ -79,43 +83,69 @@ pub(super) fn twins(source: &str, holds: Holds) -> Result<String> {
 }
 
 impl Codecs {
-    fn codecs(&mut self, constant: &syn::ItemConst) -> Result<()> {
-        let Expr::Block(block) = &*constant.expr else { return Ok(()) };
-        for statement in &block.block.stmts {
-            match statement {
-                Stmt::Item(Item::Macro(item)) => self.call(&item.mac)?,
-                Stmt::Macro(call) => self.call(&call.mac)?,
-                _ => {}
+    /// The types of a call of the macro of types, as Rust has them.
+    fn items(&mut self, input: ParseStream<'_>) -> syn::Result<Vec<Item>> {
+        let mut items = Vec::new();
+        while !input.is_empty() && !input.peek(Token![;]) {
+            input.call(syn::Attribute::parse_outer)?;
+            let vis: syn::Visibility = input.parse()?;
+            let (kind, name): (TokenTree, Ident) = (input.parse()?, input.parse()?);
+            input.parse::<Token![in]>()?;
+            let (head, body): (Group, Group) = (input.parse()?, input.parse()?);
+            let head = head.to_string();
+            let word = head.split(',').nth(1).unwrap_or_default().trim().to_owned();
+            if kind.to_string() == "impl" || word.starts_with("replies") {
+                continue;
             }
+            if !head.ends_with("request)") {
+                self.types.insert(name.to_string());
+            }
+            if word.starts_with("integers") {
+                self.numbers.insert(name.to_string());
+            }
+            let fields = body.delimiter() == Delimiter::Brace;
+            let (body, end) = match (kind.to_string().as_str(), fields) {
+                ("struct", false) => (body.stream(), quote!(;)),
+                ("struct", true) => {
+                    let table = table(&head)?;
+                    let (fields, stream) =
+                        Parser::parse2(|input: ParseStream<'_>| record(input, &table), body.stream())?;
+                    self.fields.insert(name.to_string(), fields);
+                    (stream, TokenStream::new())
+                }
+                _ => {
+                    let read = |input: ParseStream<'_>| self.variants(input, &name.to_string(), &word);
+                    (Parser::parse2(read, body.stream())?, TokenStream::new())
+                }
+            };
+            let body = if fields { quote!({ #body }) } else { quote!((#body)) };
+            items.push(syn::parse2(quote!(#vis #kind #name #body #end))?);
         }
-        Ok(())
+        input.parse::<TokenStream>()?;
+        Ok(items)
     }
 
-    /// A call of `rt::record!`, `rt::open_enum!`, `rt::closed_enum!`, `rt::integer_enum!` or `rt::impls!`.
-    fn call(&mut self, call: &syn::Macro) -> Result<()> {
-        let text = call.tokens.to_string();
-        let (head, entries) = text.split_once(';').unwrap_or((&text, ""));
-        let name = head.split(',').next().and_then(|name| name.split(" for ").last()).unwrap_or_default();
-        let name = name.trim().to_owned();
-        match last_word(&call.path).as_str() {
-            "record" => {
-                let (name, fields) = call.parse_body_with(record)?;
-                self.fields.insert(name, fields);
+    /// The variants of an enum, and the texts of its values.
+    fn variants(&mut self, input: ParseStream<'_>, name: &str, word: &str) -> syn::Result<TokenStream> {
+        let mut all = TokenStream::new();
+        while !input.is_empty() {
+            input.call(syn::Attribute::parse_outer)?;
+            let variant: Ident = input.parse()?;
+            let held = if input.peek(syn::token::Paren) { Some(input.parse::<Group>()?) } else { None };
+            input.parse::<Option<Ident>>()?;
+            if input.parse::<Option<Token![=]>>()?.is_some()
+                && let syn::Lit::Str(text) = input.parse()?
+            {
+                self.texts.insert((name.to_owned(), variant.to_string()), text.value());
             }
-            "impls" => self.types.extend(entries.split(',').map(|name| name.trim().to_owned())),
-            "integer_enum" => drop(self.numbers.insert(name)),
-            "open_enum" | "closed_enum" => {
-                let parser = syn::punctuated::Punctuated::<syn::ExprAssign, syn::Token![,]>::parse_terminated;
-                let entries: TokenStream =
-                    entries.parse().map_err(|_| anyhow::anyhow!("{name}: no tokens"))?;
-                for entry in syn::parse::Parser::parse2(parser, entries)? {
-                    let text = literal(&entry.right).unwrap_or_default();
-                    self.texts.insert((name.clone(), last_word(&entry.left)), text);
-                }
-            }
-            _ => {}
+            input.parse::<Option<Token![,]>>()?;
+            all.extend(quote!(#variant #held,));
         }
-        Ok(())
+        let other = word
+            .strip_prefix("open ")
+            .map(|other| Ident::new(other.trim_end_matches(')'), Span::call_site()));
+        all.extend(other.map(|other| quote!(#other(String),)));
+        Ok(all)
     }
 
     fn structure(&self, item: &syn::ItemStruct, holds: Holds) -> Option<TokenStream> {
@@ -134,7 +164,7 @@ impl Codecs {
         let Fields { named, rest } = self.fields.get(&name.to_string())?;
         let members = named.iter().enumerate().map(|(index, (key, required, slot))| {
             let Some(field) = field(slot) else {
-                let ident = syn::Ident::new(&format!("constant_{index}"), name.span());
+                let ident = Ident::new(&format!("constant_{index}"), name.span());
                 return quote!(#[serde(rename = #key)] pub #ident: String,);
             };
             let (ident, ty) = (&field.ident, replaced(&field.ty, holds));
@@ -161,7 +191,7 @@ impl Codecs {
         if self.numbers.contains(&name.to_string()) {
             return quote!(pub type #name = i64;);
         }
-        let text = |variant: &syn::Ident| self.texts.get(&(name.to_string(), variant.to_string()));
+        let text = |variant: &Ident| self.texts.get(&(name.to_string(), variant.to_string()));
         let union = !item.variants.iter().any(|variant| text(&variant.ident).is_some());
         let variants = item.variants.iter().map(|variant| {
             let ident = &variant.ident;
@@ -184,24 +214,40 @@ fn derive() -> TokenStream {
     quote!(#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)])
 }
 
-/// The struct and fields of `PET for Pet, "#/pet", r#"keep; id: required"#; id, extra`.
-fn record(input: syn::parse::ParseStream<'_>) -> syn::Result<(String, Fields)> {
-    input.parse::<syn::Ident>()?;
-    input.parse::<syn::Token![for]>()?;
-    let name: syn::Ident = input.parse()?;
-    input.parse::<syn::Token![,]>()?;
-    input.parse::<syn::LitStr>()?;
-    input.parse::<syn::Token![,]>()?;
-    let table = input.parse::<syn::LitStr>()?.value();
-    input.parse::<syn::Token![;]>()?;
+/// The table in what stands in brackets after a struct's name: `("#/pet", "keep; id: required")`.
+fn table(head: &str) -> syn::Result<String> {
+    let parse = |input: ParseStream<'_>| {
+        let _: (syn::LitStr, Token![,]) = (input.parse()?, input.parse()?);
+        let table = input.parse::<syn::LitStr>()?.value();
+        input.parse::<TokenStream>()?;
+        Ok(table)
+    };
+    Parser::parse_str(parse, head.trim_start_matches('(').trim_end_matches(')'))
+}
+
+/// The fields of `{ pub id: String, = Const, pub ..extra: Map<Json>, }`, and the same as Rust has them.
+fn record(input: ParseStream<'_>, table: &str) -> syn::Result<(Fields, TokenStream)> {
     let mut slots = Vec::new();
+    let mut all = TokenStream::new();
     while !input.is_empty() {
-        let constant = input.parse::<Option<syn::Token![=]>>()?.is_some();
-        let slot = input.call(syn::Ident::parse_any)?;
-        input.parse::<Option<syn::Token![,]>>()?;
-        slots.push((!constant).then(|| slot.to_string()));
+        input.call(syn::Attribute::parse_outer)?;
+        if input.parse::<Option<Token![=]>>()?.is_some() {
+            input.parse::<Ident>()?;
+            slots.push(None);
+        } else {
+            let vis: syn::Visibility = input.parse()?;
+            input.parse::<Option<Token![..]>>()?;
+            let (name, _, ty): (Ident, Token![:], syn::Type) =
+                (input.parse()?, input.parse()?, input.parse()?);
+            if input.parse::<Option<Token![=]>>()?.is_some() {
+                input.parse::<Ident>()?;
+            }
+            slots.push(Some(name.to_string()));
+            all.extend(quote!(#vis #name: #ty,));
+        }
+        input.parse::<Option<Token![,]>>()?;
     }
-    let entries = entries(&table);
+    let entries = entries(table);
     let (head, entries) = entries.split_first().ok_or_else(|| input.error("a table begins with a word"))?;
     let kept = ["keep", "typed", "closed"].iter().any(|word| head.starts_with(word));
     let rest = if kept { slots.pop().flatten() } else { None };
@@ -219,7 +265,7 @@ fn record(input: syn::parse::ParseStream<'_>) -> syn::Result<(String, Fields)> {
         let required = entry.split([':', ',', ' ']).any(|word| word == "required");
         named.push((key.map_or_else(|| word.to_owned(), Into::into), required, slot));
     }
-    Ok((name.to_string(), Fields { named, rest }))
+    Ok((Fields { named, rest }, all))
 }
 
 /// The entries of a table, which have semicolons between them.
@@ -232,18 +278,6 @@ fn entries(table: &str) -> Vec<&str> {
         c == ';' && !quoted
     });
     entries.map(str::trim).collect()
-}
-
-fn literal(expr: &Expr) -> Option<String> {
-    let Expr::Lit(literal) = expr else { return None };
-    let syn::Lit::Str(text) = &literal.lit else { return None };
-    Some(text.value())
-}
-
-/// The last word of a path or field.
-fn last_word(tokens: &impl ToTokens) -> String {
-    let text = tokens.to_token_stream().to_string();
-    text.rsplit([' ', '.', ':', '&']).next().unwrap_or_default().to_owned()
 }
 
 /// A type with what users of serde have for the types of `specie`.

@@ -21,7 +21,7 @@ use crate::workspace;
 /// Which documents are compiled; all are generated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// All, and docs/corpus.md is written.
+    /// All, and docs/corpus.md is written; what does not compile has no times there.
     Whole,
     /// Those of the list.
     Listed,
@@ -41,7 +41,7 @@ struct Row<'d> {
 }
 
 /// Generates every document, compiles those that are asked for, and prints the table.
-#[expect(clippy::print_stdout, reason = "the task's report")]
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "the task's report, and how far it is")]
 pub(crate) fn run(extent: Extent) -> Result<()> {
     let documents = documents::all()?;
     let tool = tool(extent)?;
@@ -60,9 +60,11 @@ pub(crate) fn run(extent: Extent) -> Result<()> {
             Ok(check) => row.check = Some(check),
             Err(error) => failures.push(format!("{}: {error:#}", row.document.name)),
         }
+        // A whole run takes the better part of an hour.
+        eprintln!("{}", table::line(row));
     }
     println!("{}", table::table(&rows));
-    if extent == Extent::Whole && failures.is_empty() {
+    if extent == Extent::Whole {
         let page = workspace::root().join("docs/corpus.md");
         fs::write(&page, table::page(&rows)).with_context(|| page.display().to_string())?;
     }
@@ -101,7 +103,7 @@ fn generated<'d>(tool: &Path, document: &'d Document) -> Result<Row<'d>> {
     let starts = |word: &str| source.lines().filter(|line| line.starts_with(word)).count();
     Ok(Row {
         document,
-        operations: source.matches("::rt::operation!(").count(),
+        operations: source.matches(" in (call) {").count(),
         types: types.into_iter().map(starts).sum(),
         generate,
         check: None,

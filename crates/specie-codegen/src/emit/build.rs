@@ -4,6 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::text::item;
 use super::ty::Holds;
 use super::{Emitter, docs};
 use crate::names::setter;
@@ -45,12 +46,8 @@ impl Emitter<'_> {
     pub(super) fn construction(&self, id: ShapeId) -> Option<String> {
         let shape = self.shape(id);
         match &shape.kind {
-            _ if !shape.usage.send => None,
-            Kind::Struct(object) => self.builder(id, shape, object),
-            Kind::Union(union) => self.conversions(id, union).map(super::print),
-            Kind::Texts(_) | Kind::Integers(_) | Kind::Values(_) | Kind::Newtype(_) | Kind::Replies(_) => {
-                None
-            }
+            Kind::Struct(object) if shape.usage.send => self.builder(id, shape, object),
+            _ => None,
         }
     }
 
@@ -61,21 +58,34 @@ impl Emitter<'_> {
         let fields = named(object, self.names.members(id)).filter(|(_, ident)| Some(*ident) != inner);
         let (needed, others): (Vec<_>, Vec<_>) =
             fields.partition(|(field, _)| self.presence(shape, field).needed);
-        let asks: Vec<Argument<'_>> = needed.iter().map(|(field, ident)| (*field, *ident)).collect();
-        let asks = [asks, through.as_ref().map_or_else(Vec::new, |body| body.needed.clone())].concat();
-        let new = is_callable(&asks).then(|| self.constructor(id, shape, object, &asks, through.as_ref()));
-        let default = asks.is_empty().then(|| {
-            quote! {
-                impl Default for #name {
-                    fn default() -> Self { Self::new() }
-                }
+        let asks = [&needed[..], through.as_ref().map_or(&[][..], |body| &body.needed)].concat();
+        let new = is_callable(&asks).then(|| {
+            if asks.iter().any(|(field, _)| field.place.boxed) {
+                return self.written_constructor(name, shape, object, &asks, id, through.as_ref());
             }
+            self.constructor(name, &needed, through.as_ref())
         });
-        let new = new.map(|new| super::print(quote!(impl #name { #new } #default)));
         let setters = self.setters(name, None, shape, &others);
         let through = through.as_ref().and_then(|body| self.setters_through(name, body));
         let texts: Vec<String> = [new, setters, through].into_iter().flatten().collect();
-        (!texts.is_empty()).then(|| texts.join("\n"))
+        (!texts.is_empty()).then(|| texts.concat())
+    }
+
+    /// The function `new`, whose arguments convert to what the fields hold.
+    fn constructor(&self, name: &Ident, needed: &[Argument<'_>], through: Option<&Through<'_>>) -> String {
+        let listed = |asks: &[Argument<'_>]| -> Vec<String> {
+            asks.iter().map(|(field, ident)| format!("{ident}: {}", self.argument(&field.place))).collect()
+        };
+        let mut entries = listed(needed);
+        if let Some(body) = through.filter(|body| body.required) {
+            let arguments = listed(&body.needed).join(", ");
+            let body = format!("; {}: {}({arguments})", body.ident, self.names.of(body.id));
+            match entries.last_mut() {
+                Some(last) => last.push_str(&body),
+                None => entries.push(body),
+            }
+        }
+        item("", &format!("impl {name} in (new)"), ["(", ")"], &entries)
     }
 
     /// The body of a request whose fields are set on the request itself: it belongs to the operation, and no parameter has
@@ -112,7 +122,7 @@ impl Emitter<'_> {
         self.setters(request, Some(&target), self.shape(body.id), &body.others)
     }
 
-    /// The setters of fields, as a call of a macro. `target` is what has the fields, if not the value itself.
+    /// The setters of fields. `target` is what has the fields, if not the value itself.
     fn setters(
         &self,
         name: &Ident,
@@ -128,12 +138,12 @@ impl Emitter<'_> {
                 (self.presence(shape, field).holds == Holds::Patch, " patch"),
             ];
             let words = words.into_iter().filter(|(is, _)| *is).map(|(_, word)| word);
-            format!("{ident}{}: {}", words.collect::<String>(), super::types::printed(&self.bare(&bare)))
+            format!("{ident}{}: {}", words.collect::<String>(), self.bare_text(&bare))
         });
         let entries: Vec<String> = entries.collect();
         let within = target.map_or_else(String::new, |target| format!(" in ({target})"));
         let listed = (!entries.is_empty())
-            .then(|| self.macro_call("setters", &[&format!("{name}{within};")], &entries));
+            .then(|| item("", &format!("impl {name} in (set{within})"), ["{", "}"], &entries));
         let target = target.map_or_else(
             || quote!(self),
             |target| super::tokens(&format!("self.{target}")).unwrap_or_default(),
@@ -141,56 +151,47 @@ impl Emitter<'_> {
         let written = fields.iter().filter(|(_, ident)| setter(ident) != **ident);
         let written: Vec<TokenStream> =
             written.map(|(field, ident)| self.renamed_setter(shape, field, ident, &target)).collect();
-        let written = (!written.is_empty()).then(|| super::print(quote!(impl #name { #(#written)* })));
+        let written = (!written.is_empty()).then(|| functions(name, &written));
         let texts: Vec<String> = written.into_iter().chain(listed).collect();
-        (!texts.is_empty()).then(|| texts.join("\n"))
+        (!texts.is_empty()).then(|| texts.concat())
     }
 
-    fn constructor(
+    /// The function `new` written out, where an argument needs a box.
+    fn written_constructor(
         &self,
-        id: ShapeId,
+        name: &Ident,
         shape: &Shape,
         object: &Struct,
         asks: &[Argument<'_>],
+        id: ShapeId,
         through: Option<&Through<'_>>,
-    ) -> TokenStream {
+    ) -> String {
         let arguments = asks.iter().map(|(field, ident)| {
-            let ty = self.argument(&field.place);
+            let ty = super::tokens(&self.argument(&field.place)).unwrap_or_default();
             quote!(#ident: #ty)
         });
         let krate = &self.krate;
-        let values = named(object, self.names.members(id)).map(|(field, ident)| {
+        let values = named(object, self.names.members(id)).filter_map(|(field, ident)| {
             if let Some(body) = through.filter(|body| body.ident == ident && body.required) {
                 let (name, given) = (self.names.of(body.id), body.needed.iter().map(|(_, ident)| ident));
-                return quote!(#ident: #name::new(#(#given),*));
+                return Some(quote!(new.#ident = #name::new(#(#given),*);));
             }
-            let presence = self.presence(shape, field);
-            match presence.holds {
-                _ if presence.needed => {
-                    let direct = !self.converts(&field.place) && !field.place.nullable && !field.place.boxed;
-                    let value = (!direct).then(|| self.converted(&field.place, &quote!(#ident)));
-                    value.map_or_else(|| quote!(#ident), |value| quote!(#ident: #value))
-                }
-                Holds::Patch => quote!(#ident: #krate::Patch::Absent),
-                Holds::Plain | Holds::Option => quote!(#ident: None),
-            }
+            self.presence(shape, field).needed.then(|| {
+                let value = self.converted(&field.place, &quote!(#ident));
+                quote!(new.#ident = #value;)
+            })
         });
-        let extra = self.rest(shape, &object.rest).has_field().then(|| {
-            let ident = self.names.rest(id);
-            quote!(#ident: #krate::Map::default(),)
-        });
-        let docs = docs::lines(if asks.is_empty() {
-            "A value without any field."
-        } else {
-            "A value with the fields that are required."
-        });
-        quote! {
+        let docs = docs::lines("A value with the fields that are required.");
+        let new = quote! {
             #docs
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values,)* #extra }
+                let mut new: Self = #krate::rt::Model::blank();
+                #(#values)*
+                new
             }
-        }
+        };
+        functions(name, &[new])
     }
 
     /// The setter of a field that has the name of another method.
@@ -205,7 +206,7 @@ impl Emitter<'_> {
         let docs = docs::lines(&format!("Sets `{ident}`."));
         let method = setter(ident);
         let bare = Place { nullable: false, ..field.place.clone() };
-        let ty = self.argument(&bare);
+        let ty = super::tokens(&self.argument(&bare)).unwrap_or_default();
         // Called the same everywhere: a field's own name may be too like `self` for clippy.
         let value = self.converted(&bare, &quote!(value));
         let value = match self.presence(shape, field).holds {
@@ -223,11 +224,11 @@ impl Emitter<'_> {
     }
 
     /// The type of an argument: whatever converts, where that helps and does not confuse numbers.
-    fn argument(&self, place: &Place) -> TokenStream {
-        let plain = self.bare(&Place { boxed: false, ..place.clone() });
+    fn argument(&self, place: &Place) -> String {
+        let plain = self.bare_text(&Place { boxed: false, ..place.clone() });
         match (self.converts(place), place.nullable) {
-            (_, true) => quote!(impl Into<Option<#plain>>),
-            (true, false) => quote!(impl Into<#plain>),
+            (_, true) => format!("impl Into<Option<{plain}>>"),
+            (true, false) => format!("impl Into<{plain}>"),
             (false, false) => plain,
         }
     }
@@ -253,35 +254,26 @@ impl Emitter<'_> {
         }
     }
 
-    /// A union from each type that only one of its branches holds.
-    fn conversions(&self, id: ShapeId, union: &Union) -> Option<TokenStream> {
+    /// How a union that is sent is made from what a branch holds, where no other branch holds the same.
+    pub(super) fn made_from(&self, id: ShapeId, union: &Union) -> Vec<&'static str> {
         let name = self.names.of(id);
-        let plain = |place: &Place| self.bare(&Place { boxed: false, ..place.clone() });
-        let types: Vec<String> =
-            union.branches.iter().map(|branch| plain(&branch.place).to_string()).collect();
-        let branches = union.branches.iter().zip(self.names.members(id)).zip(&types);
+        let plain = |place: &Place| self.bare_text(&Place { boxed: false, ..place.clone() });
+        let types: Vec<String> = union.branches.iter().map(|branch| plain(&branch.place)).collect();
         // Everything is already made from itself.
         let alone = |text: &str| name != text && types.iter().filter(|other| *other == text).count() == 1;
-        let impls: Vec<TokenStream> = branches
-            .filter(|(_, text)| alone(text))
-            .map(|((branch, variant), _)| {
-                let ty = plain(&branch.place);
-                let value = if branch.place.boxed { quote!(Box::new(value)) } else { quote!(value) };
-                let text = (branch.place.ty == Ty::String).then(|| {
-                    quote! {
-                        impl From<&str> for #name {
-                            fn from(value: &str) -> Self { Self::#variant(value.to_owned()) }
-                        }
-                    }
-                });
-                quote! {
-                    impl From<#ty> for #name {
-                        fn from(value: #ty) -> Self { Self::#variant(#value) }
-                    }
-                    #text
-                }
-            })
-            .collect();
-        (!impls.is_empty()).then(|| quote!(#(#impls)*))
+        let made = union.branches.iter().zip(&types).map(|(branch, text)| match &branch.place {
+            _ if !self.shape(id).usage.send || !alone(text) => "",
+            Place { boxed: true, .. } => " boxed",
+            Place { ty: Ty::String, .. } => " text",
+            _ => " from",
+        });
+        made.collect()
     }
+}
+
+/// Functions of a type that are written out.
+pub(super) fn functions(name: &Ident, functions: &[TokenStream]) -> String {
+    let text = super::print(quote!(impl #name { #(#functions)* }));
+    let body = text.split_once('{').map_or("", |(_, body)| body);
+    format!("impl {name} in (fns) {{{body}")
 }

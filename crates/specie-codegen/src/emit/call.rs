@@ -4,16 +4,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use specie_spec::api::{Location, Style};
 
-use super::codec::{filled, literal, raw};
 use super::table::json;
+use super::text::{filled, literal, raw};
 use super::{Emitter, Layout, docs};
 use crate::shape::{Call, Form, Kind, Media, Param, ParamStyle, Part, Pick, ShapeId};
 
 impl Emitter<'_> {
-    /// The methods of a request and of its response, as a call of a macro.
+    /// The methods of a request and of its response.
     pub(super) fn operation(&self, id: ShapeId) -> Option<String> {
         let call = self.shapes.calls.get(&id)?;
-        let mut head = vec![format!("{}: {}", self.names.of(id), raw(&call_table(call)))];
+        let mut head = vec![raw(&call_table(call))];
         // A union has a branch for each media type; one type that is written in several ways has a method for each.
         let media = call.body.as_ref().filter(|_| !self.is_content(id)).map_or(&[][..], |body| &body.media);
         let mut methods = vec!["to_http".to_owned()];
@@ -25,11 +25,11 @@ impl Emitter<'_> {
             head.push(format!("{name} as {} = {index}", crate::names::method(&method)));
             methods.push(method);
         }
-        let mut head = head.join(",\n");
-        let replies = self.decoding(call);
-        head.push_str(if replies.is_some() { ";" } else { "" });
-        let parts: Vec<&str> = std::iter::once(head.as_str()).chain(replies.as_deref()).collect();
-        Some(self.macro_call("operation", &parts, &[]))
+        let mut head = head.join(", ");
+        if let Some(arms) = self.decoding(call) {
+            head = format!("{head}; {arms}");
+        }
+        Some(format!("impl {} in (call) {{ {head} }}\n", self.names.of(id)))
     }
 
     /// True for a request whose body is a union by media type.
@@ -51,11 +51,12 @@ impl Emitter<'_> {
             [] => "none".to_owned(),
             schemes => schemes.iter().map(scheme).collect::<Vec<_>>().join(" with "),
         };
-        let mut said = vec![format!("`{} {}`", call.method, docs::inline(&call.path))];
+        let mut way = format!("`{} {}`", call.method, docs::inline(&call.path));
         if !call.security.is_empty() {
             let ways: Vec<String> = call.security.iter().map(together).collect();
-            said.push(format!("Credentials: {}.", ways.join(", or ")));
+            way = format!("{way} with credentials: {}.", ways.join(", or "));
         }
+        let mut said = vec![way];
         said.extend(call.callbacks.iter().map(|(name, place)| {
             let name = docs::inline(name);
             match place.as_ref().map(|place| super::types::printed(&self.inner(place))) {

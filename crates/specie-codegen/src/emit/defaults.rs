@@ -6,7 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use specie_json::Scanner;
 
-use super::codec::separated;
+use super::build::functions;
+use super::text::separated;
 use super::ty::Holds;
 use super::{Emitter, docs};
 use crate::names::or_default;
@@ -14,7 +15,7 @@ use crate::shape::{Field, Kind, Shape, ShapeId, Ty};
 
 impl Emitter<'_> {
     /// The methods of a struct's fields that have a default; none for lists, objects and what may be null.
-    pub(super) fn defaults(&self, id: ShapeId) -> Option<TokenStream> {
+    pub(super) fn defaults(&self, id: ShapeId) -> Option<String> {
         let shape = self.shape(id);
         let Kind::Struct(object) = &shape.kind else { return None };
         let members = self.names.members(id);
@@ -22,7 +23,7 @@ impl Emitter<'_> {
         let methods: Vec<TokenStream> =
             named.filter_map(|(field, ident)| self.or_default(shape, field, ident, members)).collect();
         let name = self.names.of(id);
-        (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }))
+        (!methods.is_empty()).then(|| functions(name, &methods))
     }
 
     fn or_default(

@@ -7,16 +7,15 @@ use specie_spec::api::Status;
 
 use crate::shape::{Docs, Field, Format, Guard, Place, Reply, Shape, Ty, Variant};
 
-/// The documentation of a type.
-pub(super) fn item(shape: &Shape, more: Vec<String>) -> TokenStream {
+/// The documentation of a type, but for its place in the document.
+pub(super) fn item(shape: &Shape, more: Vec<String>) -> String {
     let mut paragraphs = said(&shape.docs);
     paragraphs.extend(more);
     if !shape.guards.is_empty() {
         paragraphs.push(sentence(&guarded(&shape.guards)));
     }
     paragraphs.extend(shape.docs.notes.iter().cloned());
-    paragraphs.push(format!("In the document: `{}`.", inline(&shape.pointer)));
-    paragraphs_of(&paragraphs)
+    joined(&paragraphs)
 }
 
 /// The documentation of a component that is another type.
@@ -26,28 +25,45 @@ pub(super) fn alias(docs: &Docs, place: &Place, pointer: &str) -> TokenStream {
     paragraphs.extend(normalised(place));
     paragraphs.extend(docs.notes.iter().cloned());
     paragraphs.push(format!("In the document: `{}`.", inline(pointer)));
-    paragraphs_of(&paragraphs)
+    lines(&joined(&paragraphs))
 }
 
-/// The documentation of a field.
-pub(super) fn field(field: &Field) -> TokenStream {
-    let mut paragraphs = said(&field.docs);
-    paragraphs.push(rules(&field.place));
-    paragraphs.extend(normalised(&field.place));
+/// The documentation of a field; none where its name says all that is known.
+pub(super) fn field(field: &Field, ident: &str) -> String {
+    let mut sentences = vec![rules(&field.place)];
+    sentences.extend(normalised(&field.place));
     match (field.read_only, field.write_only) {
-        (true, false) => paragraphs.push("Only in responses.".to_owned()),
-        (false, true) => paragraphs.push("Only in requests.".to_owned()),
+        (true, false) => sentences.push("Only in responses.".to_owned()),
+        (false, true) => sentences.push("Only in requests.".to_owned()),
         _ => {}
     }
     if let Some(default) = &field.docs.default {
-        paragraphs.push(format!("When left out: `{}`.", inline(default)));
+        sentences.push(format!("When left out: `{}`.", inline(default)));
     }
+    sentences.retain(|text| !text.trim().is_empty());
+    let mut paragraphs = followed(said(&field.docs), &sentences.join(" "));
     paragraphs.extend(field.docs.notes.iter().cloned());
-    paragraphs.retain(|text| !text.trim().is_empty());
-    if paragraphs.is_empty() {
+    if joined(&paragraphs).is_empty() && field.wire != ident.trim_start_matches("r#") {
         paragraphs.push(format!("The field `{}`.", inline(&field.wire)));
     }
-    paragraphs_of(&paragraphs)
+    joined(&paragraphs)
+}
+
+/// Paragraphs, and sentences after the last of them where that is one line of plain text.
+fn followed(mut paragraphs: Vec<String>, sentences: &str) -> Vec<String> {
+    paragraphs.retain(|text| !text.trim().is_empty());
+    let plain = |text: &&mut String| {
+        let starts = text.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '(' | '"' | '\''));
+        starts && !text.contains('\n') && list_indent(text).is_none()
+    };
+    match paragraphs.last_mut().filter(plain) {
+        Some(last) if !sentences.is_empty() => {
+            let ended = last.ends_with(['.', '!', '?', ':', ';']);
+            *last = format!("{last}{} {sentences}", if ended { "" } else { "." });
+        }
+        _ => paragraphs.push(sentences.to_owned()),
+    }
+    paragraphs
 }
 
 /// What a type of another crate changes when it is written again.
@@ -59,21 +75,18 @@ fn normalised(place: &Place) -> Option<String> {
     }
 }
 
-/// The documentation of a value of an enum.
-pub(super) fn variant<T>(value: &str, variant: &Variant<T>) -> TokenStream {
+/// The documentation of a value of an enum, which follows the value; mostly none.
+pub(super) fn variant<T>(variant: &Variant<T>) -> String {
     let words: Vec<String> = [&variant.label, &variant.description]
         .into_iter()
         .filter(|text| !text.trim().is_empty())
         .map(|text| safe(text))
         .collect();
-    if words.is_empty() {
-        return lines(&format!("{value}."));
-    }
-    paragraphs_of(&[format!("{value}: {}", words.join(". "))])
+    words.join(". ")
 }
 
 /// The documentation of a response; its media types are named where its status has others.
-pub(super) fn reply(reply: &Reply, alone: bool) -> TokenStream {
+pub(super) fn reply(reply: &Reply, alone: bool) -> String {
     let status = match &reply.status {
         Status::Code(code) | Status::Named(code, _) => format!("Status {code}."),
         Status::Range(digit) => {
@@ -85,12 +98,12 @@ pub(super) fn reply(reply: &Reply, alone: bool) -> TokenStream {
         let types: Vec<String> = held.media_types.iter().map(|name| format!("`{}`", inline(name))).collect();
         format!(" Media type {}.", types.join(" or "))
     });
-    paragraphs_of(&[safe(&reply.description), status + &media])
+    joined(&followed(vec![safe(&reply.description)], &(status + &media)))
 }
 
 /// The documentation of credentials.
 pub(super) fn scheme(description: &str, what: &str) -> TokenStream {
-    paragraphs_of(&[safe(description), what.to_owned()])
+    lines(&joined(&[safe(description), what.to_owned()]))
 }
 
 /// What the document says about a thing.
@@ -102,8 +115,8 @@ fn said(docs: &Docs) -> Vec<String> {
     paragraphs
 }
 
-/// The documentation of a variant of a union: its type, and the rules.
-pub(super) fn branch(place: &Place, ty: &str) -> String {
+/// The documentation of a variant of a union: its type, unless that has a name, and the rules.
+pub(super) fn branch(place: &Place) -> String {
     let what = match &place.ty {
         Ty::Bool => "A truth value.",
         Ty::Integer(_) => "An integer.",
@@ -115,10 +128,10 @@ pub(super) fn branch(place: &Place, ty: &str) -> String {
         Ty::Bytes => "Bytes.",
         Ty::File => "A file.",
         Ty::Json => "Any value.",
-        Ty::Foreign(foreign) => return branch(&Place { ty: foreign.of.clone(), ..place.clone() }, ty),
+        Ty::Foreign(foreign) => return branch(&Place { ty: foreign.of.clone(), ..place.clone() }),
         Ty::List(_) => "A list.",
         Ty::Map(_) => "A map.",
-        Ty::Named(_) => return format!("Holds `{ty}`."),
+        Ty::Named(_) => return String::new(),
     };
     format!("{what} {}", rules(place)).trim_end().to_owned()
 }
@@ -216,10 +229,19 @@ pub(super) fn inline(text: &str) -> String {
     text.replace('`', "'").replace(['\n', '\r'], " ")
 }
 
-fn paragraphs_of(paragraphs: &[String]) -> TokenStream {
+fn joined(paragraphs: &[String]) -> String {
     let texts: Vec<&str> =
         paragraphs.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
-    lines(&texts.join("\n\n"))
+    texts.join("\n\n")
+}
+
+/// Documentation as comments, indented.
+pub(super) fn comment(text: &str, indent: &str) -> String {
+    let line = |line: &str| {
+        let line = line.trim_end().replace('\r', " ");
+        if line.is_empty() { format!("{indent}///\n") } else { format!("{indent}/// {line}\n") }
+    };
+    text.trim().lines().map(line).collect()
 }
 
 /// One attribute a line.

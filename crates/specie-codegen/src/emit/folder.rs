@@ -35,13 +35,12 @@ impl Emitter<'_> {
         }
         let mut files = IndexMap::new();
         let mut modules = Vec::new();
-        for (module, (ids, mut parts)) in texts {
+        for (module, (ids, parts)) in texts {
             let imports = self.imports(&ids);
-            if !imports.is_empty() {
-                parts.insert(0, print(quote!(use super::{#(#imports),*};)));
-            }
-            parts.extend(self.codecs(&ids));
-            files.insert(format!("{module}.rs"), format!("{header}\n{}", parts.join("\n")));
+            let imports = (!imports.is_empty()).then(|| print(quote!(use super::{#(#imports),*};)) + "\n");
+            let types = self.types(&parts, "at tables::SPEC");
+            let text = format!("{header}\n{}{types}", imports.unwrap_or_default());
+            files.insert(format!("{module}.rs"), text);
             let name = crate::names::method(module);
             modules.push(quote!(mod #name; pub use #name::*;));
         }

@@ -10,7 +10,7 @@ use specie_spec::node::Origin;
 use specie_spec::schema::{Schema, SchemaId, Written};
 
 use super::Emitter;
-use super::codec::{filled, raw};
+use super::text::raw;
 use crate::shape::{Field, Kind, Place, Rest, ShapeId, Ty, Union};
 
 /// The lines so far, and the position that the next is counted from.
@@ -28,11 +28,14 @@ impl Emitter<'_> {
         let api = self.api;
         let files = api.files.sources().map(|source| relative(&source.name)).collect();
         let mut lines = Lines { api, files, entries: Vec::new(), file: 0, line: 0 };
+        let mut text: Vec<String> = lines.files.iter().map(|name| format!("={name}")).collect();
+        // A line for each type.
         for id in shapes {
             self.shape_places(&mut lines, *id);
+            let entries = std::mem::take(&mut lines.entries);
+            text.extend((!entries.is_empty()).then(|| entries.join("; ")));
         }
-        let head = lines.files.iter().map(|name| format!("={name}"));
-        raw(&head.chain(filled(&lines.entries, ";")).collect::<Vec<_>>().join("\n"))
+        raw(&text.join("\n"))
     }
 
     fn shape_places(&self, lines: &mut Lines<'_>, id: ShapeId) {

@@ -4,15 +4,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use specie_spec::api::Status;
 
-use super::types::Derives;
+use super::text::literal;
 use super::{Emitter, docs};
 use crate::shape::{Call, Form, Held, Kind, Place, Reply, Shape, ShapeId, Ty};
 
 impl Emitter<'_> {
-    /// The enum of the responses, and which is meant by each status; none where no response is described.
+    /// The enum of the responses, and which is meant by each status; none where no response is described, and where each
+    /// variant says its status.
     pub(super) fn decoding(&self, call: &Call) -> Option<String> {
         let Kind::Replies(replies) = &self.shape(call.replies).kind else { return None };
-        if replies.is_empty() {
+        if replies.is_empty() || are_plain(replies) {
             return None;
         }
         let name = self.names.of(call.replies);
@@ -44,28 +45,37 @@ impl Emitter<'_> {
     }
 
     /// The enum of an operation's responses.
-    pub(super) fn replies(&self, id: ShapeId, shape: &Shape, replies: &[Reply]) -> TokenStream {
-        let krate = &self.krate;
-        let name = self.names.of(id);
-        let docs = docs::item(shape, Vec::new());
-        let derive = self.derive(Derives::Shown);
+    pub(super) fn replies(&self, id: ShapeId, shape: &Shape, replies: &[Reply]) -> String {
+        let krate = &self.krate_text;
+        let docs = docs::comment(&docs::item(shape, Vec::new()), "") + &self.derive_of_replies();
+        let plain = are_plain(replies);
         let variants = replies.iter().zip(self.names.members(id)).map(|(reply, ident)| {
-            let status = carries_status(&reply.status).then(|| quote!(#krate::http::StatusCode));
+            let status = carries_status(&reply.status).then(|| format!("{krate}::http::StatusCode"));
             let body = reply.body.as_ref().map(|held| {
-                let item = self.inner(&held.place);
+                let item = self.inner_text(&held.place);
                 match held.form {
-                    Form::Lines => quote!(#krate::Lines<#item>),
-                    Form::Data | Form::Events => quote!(#krate::Events<#item>),
+                    Form::Lines => format!("{krate}::Lines<{item}>"),
+                    Form::Data | Form::Events => format!("{krate}::Events<{item}>"),
                     _ => item,
                 }
             });
-            let headers = reply.headers.as_ref().map(|headers| self.inner(headers));
-            let held: Vec<TokenStream> = status.into_iter().chain(body).chain(headers).collect();
+            let headers = reply.headers.as_ref().map(|headers| self.inner_text(headers));
+            let held: Vec<String> = status.into_iter().chain(body).chain(headers).collect();
             let alone = replies.iter().filter(|other| other.status == reply.status).count() == 1;
-            let docs = docs::reply(reply, alone);
-            if held.is_empty() { quote!(#docs #ident,) } else { quote!(#docs #ident(#(#held),*),) }
+            let docs = docs::comment(&docs::reply(reply, alone), "    ");
+            let held = if held.is_empty() { String::new() } else { format!("({})", held.join(", ")) };
+            let status = match &reply.status {
+                _ if !plain => String::new(),
+                Status::Code(code) => format!(" = {code}"),
+                Status::Named(..) | Status::Range(_) | Status::Default => " = _".to_owned(),
+            };
+            format!("{docs}    {ident}{held}{status},\n")
         });
-        quote!(#docs #derive pub enum #name { #(#variants)* })
+        let variants: String = variants.collect();
+        let (name, pointer) = (self.names.of(id), literal(&shape.pointer));
+        let request = self.shapes.calls.iter().find(|(_, call)| plain && call.replies == id);
+        let of = request.map_or_else(String::new, |(request, _)| format!(" {}", self.names.of(*request)));
+        format!("{docs}pub enum {name} in ({pointer}, replies{of}) {{\n{variants}}}\n")
     }
 
     /// What a status stands for: by media type where it has several. Of several responses of one status and media type it
@@ -191,6 +201,18 @@ fn chain(values: &[TokenStream]) -> TokenStream {
     let (first, others) = values.split_first().expect("a status comes from one of the responses");
     let others = others.iter().map(|other| quote!(.or_else(|error| #other.map_err(|_| error))));
     quote!(#first #(#others)*)
+}
+
+/// True where each response has a status of its own, the one of every other status last, and JSON or nothing besides.
+fn are_plain(replies: &[Reply]) -> bool {
+    let plain = |reply: &Reply| {
+        let body = reply.body.as_ref().is_none_or(|held| held.form == Form::Json && !held.place.nullable);
+        body && reply.headers.is_none() && matches!(reply.status, Status::Code(_) | Status::Default)
+    };
+    let alone = |reply: &Reply| replies.iter().filter(|other| other.status == reply.status).count() == 1;
+    let others = replies.iter().position(|reply| reply.status == Status::Default);
+    replies.iter().all(|reply| plain(reply) && alone(reply))
+        && others.is_none_or(|at| at + 1 == replies.len())
 }
 
 /// True for one status of a hundred.

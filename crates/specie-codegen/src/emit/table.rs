@@ -4,9 +4,9 @@
 //! In: a required text of at most 64 characters, `id`. Out: `id: required, maxLength 64`. A field or branch of which there
 //! is nothing to say is left out.
 
-use super::codec::{filled, raw};
 use proc_macro2::Ident;
 
+use super::text::{filled, raw};
 use super::{Emitter, RestIs};
 use crate::decide::lenient;
 use crate::shape::{Closes, Field, Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union};
@@ -155,9 +155,17 @@ impl Emitter<'_> {
     }
 }
 
-/// Entries as a literal.
+/// A table that is longer has lines of its own.
+const SHORT: usize = 60;
+
+/// Entries as a literal: what holds for the whole type, then what fields and branches have.
 fn text(entries: &[String]) -> String {
-    raw(&filled(entries, ";").join("\n"))
+    let line = entries.join("; ");
+    if line.chars().count() <= SHORT || entries.len() == 1 {
+        return raw(&line);
+    }
+    let lines = filled(&entries[1..], ";").into_iter().map(|line| format!("    {line}"));
+    raw(&format!("{};\n{}", entries[0], lines.collect::<Vec<_>>().join("\n")))
 }
 
 fn counts(counts: [(&str, Option<u64>); 2]) -> impl Iterator<Item = String> {

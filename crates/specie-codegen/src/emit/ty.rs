@@ -1,14 +1,14 @@
 //! Type expressions, and how presence and null become `Option` and `Patch`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::Emitter;
+use super::types::printed;
 use crate::shape::{Field, Place, Shape, Ty, Width};
 
 /// How a field is there: its Rust type, and the words of its table entry.
 pub(super) struct Presence {
-    pub(super) ty: TokenStream,
+    pub(super) ty: String,
     pub(super) holds: Holds,
     /// A value cannot be made without it.
     pub(super) needed: bool,
@@ -26,8 +26,7 @@ pub(super) enum Holds {
 impl Emitter<'_> {
     /// The type of a field in the struct that it stands in.
     pub(super) fn presence(&self, shape: &Shape, field: &Field) -> Presence {
-        let krate = &self.krate;
-        let ty = self.bare(&field.place);
+        let ty = self.bare_text(&field.place);
         let required = match (field.required, field.read_only, field.write_only) {
             (false, _, _) | (true, true, true) => None,
             (true, true, false) if shape.usage.send => Some("required-in-responses"),
@@ -43,8 +42,8 @@ impl Emitter<'_> {
         };
         let ty = match holds {
             Holds::Plain => ty,
-            Holds::Option => quote!(Option<#ty>),
-            Holds::Patch => quote!(#krate::Patch<#ty>),
+            Holds::Option => format!("Option<{ty}>"),
+            Holds::Patch => format!("{}::Patch<{ty}>", self.krate_text),
         };
         let mut flags: Vec<&'static str> = required.into_iter().collect();
         flags.extend(nullable.then_some("null"));
@@ -52,53 +51,57 @@ impl Emitter<'_> {
     }
 
     /// The type of an item or member: null makes it an `Option`.
+    pub(super) fn inner_text(&self, place: &Place) -> String {
+        let ty = self.bare_text(place);
+        if place.nullable { format!("Option<{ty}>") } else { ty }
+    }
+
+    /// The same as tokens.
     pub(super) fn inner(&self, place: &Place) -> TokenStream {
-        let ty = self.bare(place);
-        if place.nullable { quote!(Option<#ty>) } else { ty }
+        super::tokens(&self.inner_text(place)).unwrap_or_default()
     }
 
     /// The type without null.
-    pub(super) fn bare(&self, place: &Place) -> TokenStream {
-        let krate = &self.krate;
+    pub(super) fn bare_text(&self, place: &Place) -> String {
+        let krate = &self.krate_text;
+        let own = |name: &str| format!("{krate}::{name}");
         let ty = match &place.ty {
-            Ty::Bool => quote!(bool),
-            Ty::Integer(width) => integer(*width),
-            Ty::Float => quote!(f64),
-            Ty::Decimal => quote!(#krate::Decimal),
-            Ty::String => quote!(String),
-            Ty::Secret => quote!(#krate::Secret<String>),
-            Ty::DateTime => quote!(#krate::DateTime),
-            Ty::Date => quote!(#krate::Date),
-            Ty::Bytes => quote!(#krate::Bytes),
-            Ty::File => quote!(#krate::File),
-            Ty::Json => quote!(#krate::Json),
-            Ty::List(item) => {
-                let item = self.inner(item);
-                quote!(Vec<#item>)
+            Ty::Bool => "bool".to_owned(),
+            Ty::Integer(width) => integer(*width).to_owned(),
+            Ty::Float => "f64".to_owned(),
+            Ty::Decimal => own("Decimal"),
+            Ty::String => "String".to_owned(),
+            Ty::Secret => format!("{krate}::Secret<String>"),
+            Ty::DateTime => own("DateTime"),
+            Ty::Date => own("Date"),
+            Ty::Bytes => own("Bytes"),
+            Ty::File => own("File"),
+            Ty::Json => own("Json"),
+            Ty::List(item) => format!("Vec<{}>", self.inner_text(item)),
+            Ty::Map(value) => format!("{krate}::Map<{}>", self.inner_text(value)),
+            Ty::Foreign(foreign) => {
+                super::tokens(&foreign.path).map(|path| printed(&path)).unwrap_or_default()
             }
-            Ty::Map(value) => {
-                let value = self.inner(value);
-                quote!(#krate::Map<#value>)
-            }
-            Ty::Foreign(foreign) => super::tokens(&foreign.path).unwrap_or_default(),
-            Ty::Named(id) => {
-                let name = self.names.of(*id);
-                quote!(#name)
-            }
+            Ty::Named(id) => self.names.of(*id).to_string(),
         };
-        if place.boxed { quote!(Box<#ty>) } else { ty }
+        if place.boxed { format!("Box<{ty}>") } else { ty }
+    }
+
+    /// The same as tokens.
+    pub(super) fn bare(&self, place: &Place) -> TokenStream {
+        super::tokens(&self.bare_text(place)).unwrap_or_default()
     }
 }
 
-fn integer(width: Width) -> TokenStream {
+fn integer(width: Width) -> &'static str {
     match width {
-        Width::I8 => quote!(i8),
-        Width::U8 => quote!(u8),
-        Width::I16 => quote!(i16),
-        Width::U16 => quote!(u16),
-        Width::I32 => quote!(i32),
-        Width::U32 => quote!(u32),
-        Width::I64 => quote!(i64),
-        Width::U64 => quote!(u64),
+        Width::I8 => "i8",
+        Width::U8 => "u8",
+        Width::I16 => "i16",
+        Width::U16 => "u16",
+        Width::I32 => "i32",
+        Width::U32 => "u32",
+        Width::I64 => "i64",
+        Width::U64 => "u64",
     }
 }

@@ -1,60 +1,72 @@
-//! The items that users see: structs, enums, newtypes, aliases, with their documentation.
+//! The items that users see: structs, enums, newtypes, aliases, with their documentation, and in each what its codec is
+//! made of.
+
+use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::build::TRUTHS;
-use super::ty::Holds;
+use super::text::{filled, indented, item, literal, separated};
 use super::{Emitter, docs};
-use crate::shape::{Kind, Pick, Place, Rest, Shape, ShapeId, Struct, Ty, Union, Variant};
+use crate::shape::{Kind, Pick, Place, Rest, Rules, Shape, ShapeId, Struct, Ty, Union, Variant};
 
-/// What a type can do beside what its codec gives it, `Debug` among it.
-#[derive(Clone, Copy)]
-pub(super) enum Derives {
-    /// It can be cloned; the runtime compares it.
-    Clone,
-    /// It can be cloned and compared.
-    Value,
-    /// It has no codec, which shows the others.
-    Shown,
-    /// It can also be a key of a map.
-    Key,
-    /// It is also as cheap as a number.
-    CopyKey,
+/// Derives that every type has by its kind, or that the runtime stands in for.
+const OWN: [&str; 2] = ["Clone", "Debug"];
+const OWN_OF_VALUES: [&str; 3] = ["Clone", "Debug", "PartialEq"];
+const OWN_OF_KEYS: [&str; 5] = ["Clone", "Debug", "PartialEq", "Eq", "Hash"];
+const OWN_OF_WORDS: [&str; 6] = ["Clone", "Copy", "Debug", "PartialEq", "Eq", "Hash"];
+
+/// True for a newtype that says nothing about its value: it exists because it holds itself.
+fn is_transparent(place: &Place) -> bool {
+    let rules = Rules { whole: false, ..place.rules.clone() };
+    rules == Rules::default() && matches!(place.ty, Ty::List(_) | Ty::Map(_) | Ty::Named(_))
 }
 
 impl Emitter<'_> {
-    pub(super) fn type_item(&self, id: ShapeId) -> TokenStream {
+    pub(super) fn type_item(&self, id: ShapeId) -> String {
         let shape = self.shape(id);
         match &shape.kind {
             Kind::Struct(object) => self.structure(id, shape, object),
             Kind::Texts(variants) => self.texts(id, shape, variants),
-            Kind::Integers(variants) => self.listed(id, shape, variants, ToString::to_string),
-            Kind::Values(variants) => self.listed(id, shape, variants, |value| docs::inline(value)),
+            Kind::Integers(variants) => {
+                let values: Vec<String> = variants.iter().map(|variant| separated(variant.value)).collect();
+                self.listed(id, shape, "integers", variants, &values)
+            }
+            Kind::Values(variants) => {
+                let values: Vec<String> = variants.iter().map(|variant| literal(&variant.value)).collect();
+                self.listed(id, shape, "values", variants, &values)
+            }
             Kind::Union(union) => self.union(id, shape, union),
             Kind::Newtype(place) => self.newtype(id, shape, place),
             Kind::Replies(replies) => self.replies(id, shape, replies),
         }
     }
 
-    pub(super) fn derive(&self, own: Derives) -> TokenStream {
-        let own: &[&str] = match own {
-            Derives::Clone => &["Clone"],
-            Derives::Value => &["Clone", "PartialEq"],
-            Derives::Shown => &["Clone", "Debug", "PartialEq"],
-            Derives::Key => &["Clone", "PartialEq", "Eq", "Hash"],
-            Derives::CopyKey => &["Clone", "Copy", "PartialEq", "Eq", "Hash"],
-        };
-        let has = |derive: &str| derive == "Debug" || own.contains(&derive);
-        let more = self.derives.iter().filter(|derive| !has(&derive.to_string()));
-        let own = own.iter().filter_map(|name| name.parse::<TokenStream>().ok());
-        let derives = own.chain(more.cloned());
-        quote!(#[derive(#(#derives),*)])
+    /// The attribute of derives that were asked for beside those of a kind; mostly none.
+    fn derive(&self, own: &[&str], more: &[&str]) -> String {
+        let asked =
+            self.derives.iter().map(ToString::to_string).filter(|derive| !own.contains(&derive.as_str()));
+        let derives: Vec<String> = more.iter().map(|derive| (*derive).to_owned()).chain(asked).collect();
+        if derives.is_empty() { String::new() } else { format!("#[derive({})]\n", derives.join(", ")) }
+    }
+
+    /// What stands in brackets after a type's name: its place in the document, what its codec is made of, and whether its
+    /// values are only sent, or compared by a derive.
+    fn head(&self, id: ShapeId, table: &str, compares: bool) -> String {
+        let shape = self.shape(id);
+        let called = self.shapes.calls.contains_key(&id);
+        let flags = [
+            (called, ", request"),
+            (!called && shape.usage.send && !shape.usage.receive, ", sent"),
+            (!called && compares && !self.compared(id), ", derived"),
+        ];
+        let flags: String = flags.into_iter().filter(|(is, _)| *is).map(|(_, word)| word).collect();
+        format!("{} in ({}, {table}{flags})", self.names.of(id), literal(&shape.pointer))
     }
 
     /// Whether the runtime compares a type, which costs the compiler less than a derive. The equality of types of other
     /// crates is their own; and what derives `Hash` derives `PartialEq` with it.
-    pub(super) fn compared(&self, id: ShapeId) -> bool {
+    fn compared(&self, id: ShapeId) -> bool {
         let kind = matches!(self.shape(id).kind, Kind::Struct(_) | Kind::Union(_));
         let last = |derive: &TokenStream| derive.clone().into_iter().last().map(|word| word.to_string());
         let mut derives = self.derives.iter().filter_map(last);
@@ -63,88 +75,87 @@ impl Emitter<'_> {
             && !derives.any(|derive| derive == "PartialEq" || derive == "Hash")
     }
 
-    fn derives_of_value(&self, id: ShapeId) -> Derives {
-        if self.compared(id) { Derives::Clone } else { Derives::Value }
+    pub(super) fn derive_of_replies(&self) -> String {
+        self.derive(&OWN_OF_VALUES, &[])
     }
 
-    fn structure(&self, id: ShapeId, shape: &Shape, object: &Struct) -> TokenStream {
-        let name = self.names.of(id);
+    /// The derives of a struct or a union.
+    fn derive_of_held(&self, id: ShapeId) -> String {
+        if self.shapes.calls.contains_key(&id) {
+            return self.derive(&OWN_OF_VALUES, &[]);
+        }
+        if self.compared(id) { self.derive(&OWN, &[]) } else { self.derive(&OWN_OF_VALUES, &["PartialEq"]) }
+    }
+
+    fn structure(&self, id: ShapeId, shape: &Shape, object: &Struct) -> String {
         let constants = object.fields.iter().filter_map(|field| {
             let constant = field.constant.as_ref()?;
             Some(format!("The field `{}` is always `{}`.", field.wire, constant.json))
         });
         let call = self.shapes.calls.get(&id).map(|call| self.call_docs(call));
         let docs = docs::item(shape, call.into_iter().flatten().chain(constants).collect());
-        let called = self.shapes.calls.contains_key(&id);
-        let derive = self.derive(if called { Derives::Shown } else { self.derives_of_value(id) });
-        let named = object.fields.iter().zip(self.names.members(id));
-        let fields = named.filter(|(field, _)| field.constant.is_none()).map(|(field, ident)| {
-            let docs = docs::field(field);
+        let mut text = docs::comment(&docs, "") + &self.derive_of_held(id);
+        text.push_str("pub struct ");
+        text.push_str(&self.head(id, &self.record_table(id, shape, object), true));
+        text.push_str(" {");
+        for (field, ident) in object.fields.iter().zip(self.names.members(id)) {
+            if field.constant.is_some() {
+                text.push_str(" = Const,");
+                continue;
+            }
             let ty = self.presence(shape, field).ty;
-            quote!(#docs pub #ident: #ty,)
-        });
-        let extra = self.extra(id, shape, &object.rest);
-        let truths = object.fields.iter().filter(|field| {
-            let plain = field.constant.is_none() && field.place.ty == Ty::Bool;
-            plain && self.presence(shape, field).holds == Holds::Plain
-        });
-        let many = (truths.count() > TRUTHS)
-            .then(|| quote!(#[expect(clippy::struct_excessive_bools, reason = "the document has them")]));
-        quote! {
-            #docs
-            #derive
-            #many
-            pub struct #name {
-                #(#fields)*
-                #extra
-            }
+            text.push('\n');
+            text.push_str(&docs::comment(&docs::field(field, &ident.to_string()), "    "));
+            let _ = write!(text, "    pub {ident}: {ty},");
         }
+        text.push_str(&self.extra(id, shape, &object.rest));
+        text.push_str(if text.ends_with('{') { "}\n" } else { "\n}\n" });
+        text
     }
 
-    fn extra(&self, id: ShapeId, shape: &Shape, rest: &Rest) -> Option<TokenStream> {
-        let is = self.rest(shape, rest);
-        if !is.has_field() {
-            return None;
+    /// The field for what a struct does not name.
+    fn extra(&self, id: ShapeId, shape: &Shape, rest: &Rest) -> String {
+        if !self.rest(shape, rest).has_field() {
+            return String::new();
         }
-        let krate = &self.krate;
-        let ident = self.names.rest(id);
-        Some(match rest {
-            Rest::Typed(place) => {
-                let docs = docs::lines("Every other field.");
-                let value = self.inner(place);
-                quote!(#docs pub #ident: #krate::Map<#value>,)
-            }
-            Rest::Closed => {
-                let docs =
-                    docs::lines("Fields that the document forbids, when they were received all the same.");
-                quote!(#docs pub #ident: #krate::Map<#krate::Json>,)
-            }
-            Rest::Open => {
-                let docs = docs::lines("Fields that the document does not name.");
-                quote!(#docs pub #ident: #krate::Map<#krate::Json>,)
-            }
-        })
+        let (krate, ident) = (&self.krate_text, self.names.rest(id));
+        let values = match rest {
+            Rest::Typed(place) => self.inner_text(place),
+            Rest::Closed | Rest::Open => format!("{krate}::Json"),
+        };
+        let closed = if matches!(rest, Rest::Closed) { " = forbidden" } else { "" };
+        format!("\n    pub ..{ident}: {krate}::Map<{values}>{closed},")
     }
 
-    fn texts(&self, id: ShapeId, shape: &Shape, variants: &[Variant<String>]) -> TokenStream {
-        let name = self.names.of(id);
-        let docs = docs::item(shape, Vec::new());
-        let values = variants.iter().zip(self.names.members(id)).map(|(variant, ident)| {
-            let docs = docs::variant(&format!("`{}`", docs::inline(&variant.value)), variant);
-            quote!(#docs #ident,)
-        });
-        if self.open(shape) {
-            let derive = self.derive(Derives::Key);
-            let other = self.names.rest(id);
-            let other_docs = docs::lines("A text that the document does not list.");
-            return quote! {
-                #docs
-                #derive
-                pub enum #name { #(#values)* #other_docs #other(String), }
-            };
-        }
-        let derive = self.derive(Derives::CopyKey);
-        quote!(#docs #derive pub enum #name { #(#values)* })
+    /// The values of an enum, each on a line of its own where one is described.
+    fn values<T>(&self, id: ShapeId, variants: &[Variant<T>], values: &[String]) -> String {
+        let described = variants.iter().any(|variant| !docs::variant(variant).is_empty());
+        let entries = variants.iter().zip(self.names.members(id)).zip(values);
+        let entries: Vec<String> = entries
+            .map(|((variant, ident), value)| {
+                format!("{}{ident} = {value}", docs::comment(&docs::variant(variant), ""))
+            })
+            .collect();
+        let lines = if described {
+            entries
+                .iter()
+                .flat_map(|entry| format!("{entry},").lines().map(str::to_owned).collect::<Vec<_>>())
+                .collect()
+        } else {
+            filled(&entries, ",")
+        };
+        indented(&lines)
+    }
+
+    fn texts(&self, id: ShapeId, shape: &Shape, variants: &[Variant<String>]) -> String {
+        let docs = docs::comment(&docs::item(shape, Vec::new()), "");
+        let values: Vec<String> = variants.iter().map(|variant| literal(&variant.value)).collect();
+        let (kind, derive) = if self.open(shape) {
+            (format!("open {}", self.names.rest(id)), self.derive(&OWN_OF_KEYS, &[]))
+        } else {
+            ("closed".to_owned(), self.derive(&OWN_OF_WORDS, &[]))
+        };
+        self.enumeration(id, &(docs + &derive), &kind, variants, &values)
     }
 
     /// An enum of values that are no texts.
@@ -152,21 +163,31 @@ impl Emitter<'_> {
         &self,
         id: ShapeId,
         shape: &Shape,
+        kind: &str,
         variants: &[Variant<T>],
-        shown: fn(&T) -> String,
-    ) -> TokenStream {
-        let name = self.names.of(id);
-        let docs = docs::item(shape, Vec::new());
-        let derive = self.derive(Derives::CopyKey);
-        let values = variants.iter().zip(self.names.members(id)).map(|(variant, ident)| {
-            let docs = docs::variant(&format!("`{}`", shown(&variant.value)), variant);
-            quote!(#docs #ident,)
-        });
-        quote!(#docs #derive pub enum #name { #(#values)* })
+        values: &[String],
+    ) -> String {
+        let docs = docs::comment(&docs::item(shape, Vec::new()), "") + &self.derive(&OWN_OF_WORDS, &[]);
+        self.enumeration(id, &docs, kind, variants, values)
     }
 
-    fn union(&self, id: ShapeId, shape: &Shape, union: &Union) -> TokenStream {
-        let name = self.names.of(id);
+    fn enumeration<T>(
+        &self,
+        id: ShapeId,
+        docs: &str,
+        kind: &str,
+        variants: &[Variant<T>],
+        values: &[String],
+    ) -> String {
+        let decl = format!("pub enum {}", self.head(id, kind, false));
+        let inside = self.values(id, variants, values);
+        if inside.lines().count() == 1 {
+            return item(docs, &decl, ["{", "}"], &[inside.trim().to_owned()]);
+        }
+        format!("{docs}{decl} {{\n{inside}}}\n")
+    }
+
+    fn union(&self, id: ShapeId, shape: &Shape, union: &Union) -> String {
         let list =
             |branch: &[String]| branch.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
         let told = match &union.pick {
@@ -187,36 +208,35 @@ impl Emitter<'_> {
             Pick::Trial => "The first that fits is taken.".to_owned(),
             Pick::Media => "A variant for each media type.".to_owned(),
         };
-        let docs = docs::item(shape, vec![told]);
-        let derive = self.derive(self.derives_of_value(id));
-        let variants = union.branches.iter().zip(self.names.members(id)).map(|(branch, ident)| {
-            let ty = self.bare(&branch.place);
-            let plain = Place { boxed: false, ..branch.place.clone() };
-            let text = match &union.pick {
+        let mut text = docs::comment(&docs::item(shape, vec![told]), "") + &self.derive_of_held(id);
+        let members = self.names.members(id);
+        let table = format!("union {} {}", members[union.blank], self.union_table(id, shape, union));
+        let _ = writeln!(text, "pub enum {} {{", self.head(id, &table, true));
+        let made = self.made_from(id, union);
+        for ((branch, ident), made) in union.branches.iter().zip(members).zip(made) {
+            let docs = match &union.pick {
                 Pick::Tag(tag) => format!("`{tag}` is {}.", list(&branch.when)),
                 Pick::Media => format!("Media type {}.", list(&branch.when)),
-                _ => docs::branch(&branch.place, &printed(&self.bare(&plain))),
+                _ => docs::branch(&branch.place),
             };
-            let docs = docs::lines(&text);
-            quote!(#docs #ident(#ty),)
-        });
-        quote!(#docs #derive pub enum #name { #(#variants)* })
+            text.push_str(&docs::comment(&docs, "    "));
+            let _ = writeln!(text, "    {ident}({}){made},", self.bare_text(&branch.place));
+        }
+        text + "}\n"
     }
 
-    fn newtype(&self, id: ShapeId, shape: &Shape, place: &Place) -> TokenStream {
-        let name = self.names.of(id);
-        let docs = docs::item(shape, vec![docs::rules(place)]);
-        let ty = self.bare(place);
-        if super::codec::is_transparent(place) {
-            let derive = self.derive(Derives::Value);
-            return quote!(#docs #derive pub struct #name(pub #ty););
-        }
-        let derive = match place.ty {
-            Ty::String => self.derive(Derives::Key),
-            Ty::Integer(_) => self.derive(Derives::CopyKey),
-            _ => self.derive(Derives::Value),
+    fn newtype(&self, id: ShapeId, shape: &Shape, place: &Place) -> String {
+        let docs = docs::comment(&docs::item(shape, vec![docs::rules(place)]), "");
+        let (kind, own): (_, &[&str]) = match place.ty {
+            _ if is_transparent(place) => ("transparent", &OWN_OF_VALUES),
+            Ty::String => ("text", &OWN_OF_KEYS),
+            Ty::Integer(_) => ("number", &OWN_OF_WORDS),
+            _ => ("value", &OWN_OF_VALUES),
         };
-        quote!(#docs #derive pub struct #name(#ty);)
+        let vis = if kind == "transparent" { "pub " } else { "" };
+        let table = format!("{kind} {}", self.place_table(shape, place));
+        let decl = format!("pub struct {}", self.head(id, &table, false));
+        format!("{docs}{}{decl} ({vis}{})\n", self.derive(own, &[]), self.bare_text(place))
     }
 
     /// A component that is no type of its own.

@@ -26,7 +26,7 @@ type Types = Vec<(ShapeId, String)>;
 /// What a worker gives.
 enum Done {
     Types(Types),
-    Codecs(Option<String>),
+    Places(String),
 }
 
 /// The texts of types, in their order.
@@ -34,23 +34,23 @@ pub(super) fn types(emitter: &Emitter<'_>, selected: &[ShapeId]) -> Types {
     run(emitter, selected, false).0
 }
 
-/// The texts of types, in their order, and that of all codecs.
-pub(super) fn types_and_codecs(emitter: &Emitter<'_>, selected: &[ShapeId]) -> (Types, Option<String>) {
+/// The texts of types, in their order, and that of all places.
+pub(super) fn types_and_places(emitter: &Emitter<'_>, selected: &[ShapeId]) -> (Types, String) {
     run(emitter, selected, true)
 }
 
-fn run(emitter: &Emitter<'_>, selected: &[ShapeId], codecs: bool) -> (Types, Option<String>) {
+fn run(emitter: &Emitter<'_>, selected: &[ShapeId], places: bool) -> (Types, String) {
     let chunks: Vec<&[ShapeId]> = selected.chunks(CHUNK).collect();
-    let first = usize::from(codecs);
+    let first = usize::from(places);
     let tasks = first + chunks.len();
     let next = AtomicUsize::new(0);
     let work = |emitter: &Emitter<'_>| {
         let mut done = Vec::new();
         loop {
             let task = next.fetch_add(1, Relaxed);
-            // The codecs are one text: the longest task comes first.
+            // The places are one text: the longest task comes first.
             match task.checked_sub(first).map(|index| chunks.get(index)) {
-                None => done.push((task, Done::Codecs(emitter.codecs(selected)))),
+                None => done.push((task, Done::Places(emitter.places(selected)))),
                 Some(Some(ids)) => {
                     let texts = ids.iter().map(|id| (*id, emitter.type_text(*id))).collect();
                     done.push((task, Done::Types(texts)));
@@ -84,11 +84,11 @@ fn run(emitter: &Emitter<'_>, selected: &[ShapeId], codecs: bool) -> (Types, Opt
         })
     };
     done.sort_by_key(|(task, _)| *task);
-    let (mut types, mut text) = (Types::with_capacity(selected.len()), None);
+    let (mut types, mut text) = (Types::with_capacity(selected.len()), String::new());
     for (_, done) in done {
         match done {
             Done::Types(more) => types.extend(more),
-            Done::Codecs(codecs) => text = codecs,
+            Done::Places(places) => text = places,
         }
     }
     (types, text)

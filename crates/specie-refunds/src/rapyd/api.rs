@@ -1,38 +1,15 @@
 // @generated from specs/rapyd/openapi.yaml, specs/rapyd/overlay.yaml with rename = [Status = CallStatus, CallStatusStatus = CallOutcome, CreateRefundOk = RefundEnvelope, ListRefundsOk = RefundListEnvelope, CreateGroupRefundOk = GroupPaymentEnvelope, GroupPaymentEnvelopeData = GroupPayment, BadRequest = ErrorEnvelope, RefundEwalletsItem = RefundEwallet, CreateRefundEwalletsItem = CreateRefundEwallet, CreateRefundEwalletEwallet = EwalletShare, Currency1 = CurrencyCode], signed = [access_key, salt, timestamp, signature].
 // Do not edit: generate it again instead.
 
+::specie::rt::types! {
 /// State of a payment, as a three-letter code.
-///
-/// In the document: `#/components/schemas/PaymentStatus`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum PaymentStatus {
-    /// `ACT`.
-    Act,
-    /// `CLO`.
-    Clo,
-    /// `ERR`.
-    Err,
-    /// `CAN`.
-    Can,
-    /// `EXP`.
-    Exp,
-    /// `DLD`.
-    Dld,
-    /// `REV`.
-    Rev,
-    /// `UND`.
-    Und,
-    /// `CRE`.
-    Cre,
-    /// A text that the document does not list.
-    Other(String),
+pub enum PaymentStatus in ("#/components/schemas/PaymentStatus", open Other) {
+    Act = "ACT", Clo = "CLO", Err = "ERR", Can = "CAN", Exp = "EXP", Dld = "DLD", Rev = "REV", Und = "UND",
+    Cre = "CRE"
 }
 
 /// How the call went. It says nothing about the state of the refund.
-///
-/// In the document: `#/components/schemas/Status`.
-#[derive(Clone)]
-pub struct CallStatus {
+pub struct CallStatus in ("#/components/schemas/Status", "keep") {
     /// Code of the fault, empty on success. Known for refunds are `ERROR_ADDING_REFUND`, `ERROR_CREATE_REFUND`, `ERROR_CREATE_PARTIAL_REFUND_NOT_READY`, `ERROR_CREATE_REFUND_CURRENCY_NOT_VALID`, `ERROR_CREATE_REFUND_DUPLICATE_EWALLET`, `ERROR_CREATE_REFUND_EWALLET_ALREADY_FULLY_REFUNDED`, `ERROR_CREATE_REFUND_EWALLET_NOT_FOUND_IN_PAYMENT`, `ERROR_CREATE_REFUND_EWALLETS_INCONSISTENCY`, `ERROR_GET_PAYMENT`, `ERROR_QUERY_DATE_RANGE_EXCEEDS_90_DAYS`, `UNAUTHENTICATED_API_CALL` and `UNAUTHORIZED_API_CALL`. The list is open, and a code can carry a suffix in brackets.
     pub error_code: Option<String>,
     /// The fault in words, empty on success and at times on failure too.
@@ -43,33 +20,22 @@ pub struct CallStatus {
     pub response_code: Option<String>,
     /// Outcome of the call.
     pub status: Option<CallOutcome>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
 /// Outcome of the call.
-///
-/// In the document: `#/components/schemas/Status/properties/status`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum CallOutcome {
-    /// `SUCCESS`.
-    Success,
-    /// `ERROR`.
-    Error,
-    /// A text that the document does not list.
-    Other(String),
+pub enum CallOutcome in ("#/components/schemas/Status/properties/status", open Other) {
+    Success = "SUCCESS", Error = "ERROR"
 }
 
 /// Money of one payment on its way back.
-///
-/// In the document: `#/components/schemas/Refund`.
-#[derive(Clone)]
-pub struct Refund {
+pub struct Refund in ("#/components/schemas/Refund", "keep;
+    amount: null; fixed_side: null; fx_rate: null; merchant_debited_amount: null;
+    merchant_debited_currency: null; payment_created_at: null") {
     /// Refunded amount, in major units of the currency.
     pub amount: ::specie::Patch<::specie::Decimal>,
     /// When the refund was made, in Unix seconds.
     pub created_at: Option<::specie::Decimal>,
-    /// The field `currency`.
     pub currency: Option<String>,
     /// The wallets that the money is taken from.
     pub ewallets: Option<Vec<RefundEwallet>>,
@@ -107,39 +73,27 @@ pub struct Refund {
     pub updated_at: Option<::specie::Decimal>,
     /// Code of why the refund failed; empty if it did not.
     pub failure_code: Option<String>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-/// In the document: `#/components/schemas/Refund/properties/ewallets/items`.
-#[derive(Clone)]
-pub struct RefundEwallet {
+pub struct RefundEwallet in ("#/components/schemas/Refund/properties/ewallets/items", "keep") {
     /// Share of this wallet, in major units of the currency.
     pub amount: Option<::specie::Decimal>,
     /// Id of the wallet; starts with `ewallet_`.
     pub ewallet: Option<String>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
 /// A payment of a group; the keys that tell of identity, amounts and state.
-///
-/// In the document: `#/components/schemas/Payment`.
-#[derive(Clone)]
-pub struct Payment {
-    /// Amount of the payment, in major units of its currency.
-    ///
-    /// When left out: `0.0`.
+pub struct Payment in ("#/components/schemas/Payment", "keep; created_at: whole") {
+    /// Amount of the payment, in major units of its currency. When left out: `0.0`.
     pub amount: Option<::specie::Decimal>,
-    /// True if the money was collected.
-    ///
-    /// When left out: `true`.
+    /// True if the money was collected. When left out: `true`.
     pub captured: Option<bool>,
     /// ISO 3166-1 alpha-2 code of the country of the payment method.
     pub country_code: Option<String>,
     /// When the payment was made, in Unix seconds.
     pub created_at: Option<i64>,
-    /// The field `currency_code`.
     pub currency_code: Option<String>,
     /// Free text about the payment.
     pub description: Option<String>,
@@ -153,25 +107,17 @@ pub struct Payment {
     pub group_payment: Option<String>,
     /// Id of the payment; starts with `payment_`.
     pub id: Option<String>,
-    /// True if less than the asked amount was paid.
-    ///
-    /// When left out: `false`.
+    /// True if less than the asked amount was paid. When left out: `false`.
     pub is_partial: Option<bool>,
     /// The caller's own id.
     pub merchant_reference_id: Option<String>,
     /// The caller's notes; any JSON object.
     pub metadata: Option<::specie::Map<::specie::Json>>,
-    /// Amount that was asked for, in major units.
-    ///
-    /// When left out: `0.0`.
+    /// Amount that was asked for, in major units. When left out: `0.0`.
     pub original_amount: Option<::specie::Decimal>,
-    /// True once the payment is paid in full.
-    ///
-    /// When left out: `false`.
+    /// True once the payment is paid in full. When left out: `false`.
     pub paid: Option<bool>,
-    /// When it was paid, in Unix seconds; zero before that.
-    ///
-    /// When left out: `0`.
+    /// When it was paid, in Unix seconds; zero before that. When left out: `0`.
     pub paid_at: Option<::specie::Decimal>,
     /// Id of the payment method.
     pub payment_method: Option<String>,
@@ -181,21 +127,15 @@ pub struct Payment {
     pub payment_method_type_category: Option<PaymentMethodTypeCategory>,
     /// Number of the receipt, as text here.
     pub receipt_number: Option<String>,
-    /// True if any of it was given back.
-    ///
-    /// When left out: `false`.
+    /// True if any of it was given back. When left out: `false`.
     pub refunded: Option<bool>,
-    /// How much was given back, in major units.
-    ///
-    /// When left out: `0.0`.
+    /// How much was given back, in major units. When left out: `0.0`.
     pub refunded_amount: Option<::specie::Decimal>,
-    /// The field `status`.
     pub status: Option<PaymentStatus>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-impl Payment {
+impl Payment in (fns) {
     /// `amount`, or `0.0` where it is left out.
     #[must_use]
     pub fn amount_or_default(&self) -> ::specie::Decimal {
@@ -239,47 +179,27 @@ impl Payment {
 }
 
 /// Family of the payment method.
-///
-/// In the document: `#/components/schemas/Payment/properties/payment_method_type_category`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum PaymentMethodTypeCategory {
-    /// `bank_transfer`.
-    BankTransfer,
-    /// `bank_redirect`.
-    BankRedirect,
-    /// `card`.
-    Card,
-    /// `cash`.
-    Cash,
-    /// `ewallet`.
-    Ewallet,
-    /// A text that the document does not list.
-    Other(String),
+pub enum PaymentMethodTypeCategory in ("#/components/schemas/Payment/properties/payment_method_type_category", open Other) {
+    BankTransfer = "bank_transfer", BankRedirect = "bank_redirect", Card = "card", Cash = "cash",
+    Ewallet = "ewallet"
 }
 
 /// A refund event in one of the two envelopes that receivers have met.
 ///
 /// The field that is there tells which one it is: `extended_timestamp`, `token`. With several of them it is the first that fits.
-///
-/// In the document: `#/components/schemas/RefundWebhook`.
-#[derive(Clone)]
-pub enum RefundWebhook {
-    /// Holds `RefundNotification`.
+pub enum RefundWebhook in ("#/components/schemas/RefundWebhook", union RefundDelivery r#"keys;
+    RefundNotification "extended_timestamp"; RefundDelivery "token""#) {
     RefundNotification(RefundNotification),
-    /// Holds `RefundDelivery`.
     RefundDelivery(RefundDelivery),
 }
 
 /// The envelope that the provider documents.
-///
-/// In the document: `#/components/schemas/RefundNotification`.
-#[derive(Clone)]
-pub struct RefundNotification {
+pub struct RefundNotification in ("#/components/schemas/RefundNotification", "keep;
+    id: required; type: required; data: required; trigger_operation_id: required; status: required;
+    created_at: required; extended_timestamp: required") {
     /// Id of the webhook; starts with `wh_`.
     pub id: String,
-    /// The field `type`.
     pub r#type: RefundEventType,
-    /// The field `data`.
     pub data: Refund,
     /// Id of the call that caused the event.
     pub trigger_operation_id: String,
@@ -289,49 +209,24 @@ pub struct RefundNotification {
     pub created_at: ::specie::Decimal,
     /// The same moment in Unix milliseconds.
     pub extended_timestamp: ::specie::Decimal,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
 /// Name of a refund event.
-///
-/// In the document: `#/components/schemas/RefundEventType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum RefundEventType {
-    /// `REFUND_COMPLETED`.
-    RefundCompleted,
-    /// `PAYMENT_REFUND_FAILED`.
-    PaymentRefundFailed,
-    /// `PAYMENT_REFUND_REJECTED`.
-    PaymentRefundRejected,
-    /// `PAYMENT_REFUND_UPDATED`.
-    PaymentRefundUpdated,
-    /// A text that the document does not list.
-    Other(String),
+pub enum RefundEventType in ("#/components/schemas/RefundEventType", open Other) {
+    RefundCompleted = "REFUND_COMPLETED", PaymentRefundFailed = "PAYMENT_REFUND_FAILED",
+    PaymentRefundRejected = "PAYMENT_REFUND_REJECTED", PaymentRefundUpdated = "PAYMENT_REFUND_UPDATED"
 }
 
 /// State of the delivery.
-///
-/// In the document: `#/components/schemas/RefundNotification/properties/status`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub enum RefundNotificationStatus {
-    /// `NEW`.
-    New,
-    /// `CLO`.
-    Clo,
-    /// `ERR`.
-    Err,
-    /// `RET`.
-    Ret,
-    /// A text that the document does not list.
-    Other(String),
+pub enum RefundNotificationStatus in ("#/components/schemas/RefundNotification/properties/status", open Other) {
+    New = "NEW", Clo = "CLO", Err = "ERR", Ret = "RET"
 }
 
 /// An envelope with the record of its deliveries, met by an integration.
-///
-/// In the document: `#/components/schemas/RefundDelivery`.
-#[derive(Clone)]
-pub struct RefundDelivery {
+pub struct RefundDelivery in ("#/components/schemas/RefundDelivery", "keep;
+    id: required; token: required; type: required; data: required; trigger_operation_id: required;
+    status: required; created_at: required") {
     /// Id of the delivery, a bare UUID.
     pub id: String,
     /// Id of the webhook; starts with `wh_`.
@@ -340,9 +235,7 @@ pub struct RefundDelivery {
     pub organization_id: Option<String>,
     /// Internal number of the organization; zero so far.
     pub org_pk: Option<::specie::Decimal>,
-    /// The field `type`.
     pub r#type: RefundEventType,
-    /// The field `data`.
     pub data: Refund,
     /// Deliveries that were tried; empty so far.
     pub attempts: Option<Vec<::specie::Json>>,
@@ -360,8 +253,7 @@ pub struct RefundDelivery {
     pub next_attempt_at: Option<::specie::Decimal>,
     /// Address of the receiver; empty so far.
     pub uri: Option<String>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
 /// List refunds
@@ -369,10 +261,7 @@ pub struct RefundDelivery {
 /// Pages through the refunds of the account, of at most ninety days at a time.
 ///
 /// `GET /v1/refunds`
-///
-/// In the document: `#/paths/~1v1~1refunds/get`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListRefunds {
+pub struct ListRefunds in ("#/paths/~1v1~1refunds/get", r#"refuse; payment_id "paymentId":"#, request) {
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
     /// Gives the page that ends before the refund with this id.
@@ -385,79 +274,33 @@ pub struct ListRefunds {
     pub payment_id: Option<String>,
 }
 
-impl ListRefunds {
-    /// A value without any field.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            idempotency: None,
-            ending_before: None,
-            limit: None,
-            starting_after: None,
-            payment_id: None,
-        }
-    }
+impl ListRefunds in (new) ()
+impl ListRefunds in (set) {
+    idempotency into: String, ending_before into: String, limit into: String, starting_after into: String,
+    payment_id into: String
 }
-impl Default for ListRefunds {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+impl ListRefunds in (call) { r#"GET "/v1/refunds", header "idempotency", query "ending_before", query "limit", query "starting_after",
+query "paymentId", accept "application/json""# }
 
-::specie::rt::setters!(
-    ListRefunds;
-    idempotency into: String, ending_before into: String, limit into: String,
-    starting_after into: String, payment_id into: String
-);
-
-::specie::rt::operation!(
-    ListRefunds: r#"GET "/v1/refunds", header "idempotency", query "ending_before", query "limit",
-    query "starting_after", query "paymentId", accept "application/json""#;
-    ListRefundsResponse, received {
-        200 => received.json().map(ListRefundsResponse::Ok),
-        400 => received.json().map(ListRefundsResponse::BadRequest),
-        401 => received.json().map(ListRefundsResponse::Unauthorized),
-        _ => Err(received.undescribed()),
-    }
-);
-
-/// In the document: `#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct RefundListEnvelope {
-    /// The field `status`.
+pub struct RefundListEnvelope in ("#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema", "keep") {
     pub status: Option<CallStatus>,
-    /// The field `data`.
     pub data: Option<Vec<Refund>>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-/// In the document: `#/components/responses/BadRequest/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct ErrorEnvelope {
-    /// The field `status`.
+pub struct ErrorEnvelope in ("#/components/responses/BadRequest/content/application~1json/schema", "keep") {
     pub status: Option<CallStatus>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
 /// What `listRefunds` is answered with.
-///
-/// In the document: `#/paths/~1v1~1refunds/get`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ListRefundsResponse {
-    /// A page of refunds.
-    ///
-    /// Status 200.
-    Ok(RefundListEnvelope),
-    /// Refused; `status` says why, and there is no `data`.
-    ///
-    /// Status 400.
-    BadRequest(ErrorEnvelope),
-    /// Keys or signature were not accepted.
-    ///
-    /// Status 401.
-    Unauthorized(ErrorEnvelope),
+pub enum ListRefundsResponse in ("#/paths/~1v1~1refunds/get", replies ListRefunds) {
+    /// A page of refunds. Status 200.
+    Ok(RefundListEnvelope) = 200,
+    /// Refused; `status` says why, and there is no `data`. Status 400.
+    BadRequest(ErrorEnvelope) = 400,
+    /// Keys or signature were not accepted. Status 401.
+    Unauthorized(ErrorEnvelope) = 401,
 }
 
 /// Refund a payment
@@ -465,49 +308,22 @@ pub enum ListRefundsResponse {
 /// Gives all or part of one closed payment back, by the way it came. Where no third party has to act, the webhook `REFUND_COMPLETED` follows at once.
 ///
 /// `POST /v1/refunds`
-///
-/// In the document: `#/paths/~1v1~1refunds/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateRefund {
+pub struct CreateRefund in ("#/paths/~1v1~1refunds/post", "refuse; body: required", request) {
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
     /// The body. Media type `application/json`.
     pub body: CreateRefundBody,
 }
 
-impl CreateRefund {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(payment: impl Into<String>) -> Self {
-        Self {
-            idempotency: None,
-            body: CreateRefundBody::new(payment),
-        }
-    }
-}
-
-::specie::rt::setters!(CreateRefund; idempotency into: String);
-
-::specie::rt::setters!(
-    CreateRefund in (body);
+impl CreateRefund in (new) (; body: CreateRefundBody(payment: impl Into<String>))
+impl CreateRefund in (set) { idempotency into: String }
+impl CreateRefund in (set in (body)) {
     amount into: CreateRefundAmount, currency into: String, ewallets: Vec<CreateRefundEwallet>,
-    merchant_reference_id into: String, metadata: ::specie::Map<::specie::Json>,
-    reason into: String
-);
+    merchant_reference_id into: String, metadata: ::specie::Map<::specie::Json>, reason into: String
+}
+impl CreateRefund in (call) { r#"POST "/v1/refunds", header "idempotency", json, accept "application/json""# }
 
-::specie::rt::operation!(
-    CreateRefund: r#"POST "/v1/refunds", header "idempotency", json, accept "application/json""#;
-    CreateRefundResponse, received {
-        200 => received.json().map(CreateRefundResponse::Ok),
-        400 => received.json().map(CreateRefundResponse::BadRequest),
-        401 => received.json().map(CreateRefundResponse::Unauthorized),
-        _ => Err(received.undescribed()),
-    }
-);
-
-/// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct CreateRefundBody {
+pub struct CreateRefundBody in ("#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema", "keep; payment: required", sent) {
     /// How much to give back, in major units of the currency; left out, all that remains.
     pub amount: Option<CreateRefundAmount>,
     /// ISO 4217 code of the amount. Payments with currency exchange need it beside the amount.
@@ -522,149 +338,60 @@ pub struct CreateRefundBody {
     pub payment: String,
     /// Why the money goes back, as free text.
     pub reason: Option<String>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-impl CreateRefundBody {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(payment: impl Into<String>) -> Self {
-        Self {
-            amount: None,
-            currency: None,
-            ewallets: None,
-            merchant_reference_id: None,
-            metadata: None,
-            payment: payment.into(),
-            reason: None,
-            extra: ::specie::Map::default(),
-        }
-    }
-}
-
-::specie::rt::setters!(
-    CreateRefundBody;
+impl CreateRefundBody in (new) (payment: impl Into<String>)
+impl CreateRefundBody in (set) {
     amount into: CreateRefundAmount, currency into: String, ewallets: Vec<CreateRefundEwallet>,
-    merchant_reference_id into: String, metadata: ::specie::Map<::specie::Json>,
-    reason into: String
-);
+    merchant_reference_id into: String, metadata: ::specie::Map<::specie::Json>, reason into: String
+}
 
 /// How much to give back, in major units of the currency; left out, all that remains.
 ///
 /// The JSON type tells which one it is.
-///
-/// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount`.
-#[derive(Clone)]
-pub enum CreateRefundAmount {
+pub enum CreateRefundAmount in ("#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount", union Number r#"types;
+    Number "number"; Text "string": pattern "^[0-9]+(\\.[0-9]+)?$""#, sent) {
     /// A number.
-    Number(::specie::Decimal),
+    Number(::specie::Decimal) from,
     /// A text. Matches `^[0-9]+(\.[0-9]+)?$`.
-    Text(String),
-}
-
-impl From<::specie::Decimal> for CreateRefundAmount {
-    fn from(value: ::specie::Decimal) -> Self {
-        Self::Number(value)
-    }
-}
-impl From<String> for CreateRefundAmount {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-impl From<&str> for CreateRefundAmount {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
+    Text(String) text,
 }
 
 /// The JSON type tells which one it is.
-///
-/// In the document: `#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items`.
-#[derive(Clone)]
-pub enum CreateRefundEwallet {
+pub enum CreateRefundEwallet in ("#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items", union Text r#"types; Text "string"; Ewallet "object""#, sent) {
     /// A text.
-    Text(String),
-    /// Holds `EwalletShare`.
-    Ewallet(EwalletShare),
+    Text(String) text,
+    Ewallet(EwalletShare) from,
 }
 
-impl From<String> for CreateRefundEwallet {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-impl From<&str> for CreateRefundEwallet {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-impl From<EwalletShare> for CreateRefundEwallet {
-    fn from(value: EwalletShare) -> Self {
-        Self::Ewallet(value)
-    }
-}
-
-/// In the document: `#/actions/7/update/anyOf/1`.
-#[derive(Clone)]
-pub struct EwalletShare {
+pub struct EwalletShare in ("#/actions/7/update/anyOf/1", "keep; ewallet: required", sent) {
     /// Id of the wallet; starts with `ewallet_`.
     pub ewallet: String,
     /// Share of this wallet, in major units of the currency.
     pub amount: Option<::specie::Decimal>,
     /// Share of this wallet, as a percentage of the refund.
     pub percent: Option<::specie::Decimal>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-impl EwalletShare {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(ewallet: impl Into<String>) -> Self {
-        Self {
-            ewallet: ewallet.into(),
-            amount: None,
-            percent: None,
-            extra: ::specie::Map::default(),
-        }
-    }
-}
+impl EwalletShare in (new) (ewallet: impl Into<String>)
+impl EwalletShare in (set) { amount into: ::specie::Decimal, percent into: ::specie::Decimal }
 
-::specie::rt::setters!(
-    EwalletShare;
-    amount into: ::specie::Decimal, percent into: ::specie::Decimal
-);
-
-/// In the document: `#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct RefundEnvelope {
-    /// The field `status`.
+pub struct RefundEnvelope in ("#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema", "keep") {
     pub status: Option<CallStatus>,
-    /// The field `data`.
     pub data: Option<Refund>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
 /// What `createRefund` is answered with.
-///
-/// In the document: `#/paths/~1v1~1refunds/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateRefundResponse {
-    /// The refund that was made; 200, though something new was created.
-    ///
-    /// Status 200.
-    Ok(Box<RefundEnvelope>),
-    /// Refused; `status` says why, and there is no `data`.
-    ///
-    /// Status 400.
-    BadRequest(ErrorEnvelope),
-    /// Keys or signature were not accepted.
-    ///
-    /// Status 401.
-    Unauthorized(ErrorEnvelope),
+pub enum CreateRefundResponse in ("#/paths/~1v1~1refunds/post", replies CreateRefund) {
+    /// The refund that was made; 200, though something new was created. Status 200.
+    Ok(Box<RefundEnvelope>) = 200,
+    /// Refused; `status` says why, and there is no `data`. Status 400.
+    BadRequest(ErrorEnvelope) = 400,
+    /// Keys or signature were not accepted. Status 401.
+    Unauthorized(ErrorEnvelope) = 401,
 }
 
 /// Complete a pending refund (sandbox)
@@ -672,76 +399,33 @@ pub enum CreateRefundResponse {
 /// Plays, in the sandbox, the third party whose action a pending refund waits for, such as a bank or a cash desk.
 ///
 /// `POST /v1/refunds/complete`
-///
-/// In the document: `#/paths/~1v1~1refunds~1complete/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CompleteRefund {
+pub struct CompleteRefund in ("#/paths/~1v1~1refunds~1complete/post", "refuse; body: required", request) {
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
     /// The body. Media type `application/json`.
     pub body: CompleteRefundBody,
 }
 
-impl CompleteRefund {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            idempotency: None,
-            body: CompleteRefundBody::new(token),
-        }
-    }
-}
+impl CompleteRefund in (new) (; body: CompleteRefundBody(token: impl Into<String>))
+impl CompleteRefund in (set) { idempotency into: String }
+impl CompleteRefund in (call) { r#"POST "/v1/refunds/complete", header "idempotency", json, accept "application/json""# }
 
-::specie::rt::setters!(CompleteRefund; idempotency into: String);
-
-::specie::rt::operation!(
-    CompleteRefund: r#"POST "/v1/refunds/complete", header "idempotency", json, accept "application/json""#;
-    CompleteRefundResponse, received {
-        200 => received.json().map(CompleteRefundResponse::Ok),
-        400 => received.json().map(CompleteRefundResponse::BadRequest),
-        401 => received.json().map(CompleteRefundResponse::Unauthorized),
-        _ => Err(received.undescribed()),
-    }
-);
-
-/// In the document: `#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct CompleteRefundBody {
+pub struct CompleteRefundBody in ("#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema", "keep; token: required", sent) {
     /// Id of the refund; starts with `refund_`.
     pub token: String,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-impl CompleteRefundBody {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            extra: ::specie::Map::default(),
-        }
-    }
-}
+impl CompleteRefundBody in (new) (token: impl Into<String>)
 
 /// What `completeRefund` is answered with.
-///
-/// In the document: `#/paths/~1v1~1refunds~1complete/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CompleteRefundResponse {
-    /// The refund, now completed.
-    ///
-    /// Status 200.
-    Ok(Box<RefundEnvelope>),
-    /// Refused; `status` says why, and there is no `data`.
-    ///
-    /// Status 400.
-    BadRequest(ErrorEnvelope),
-    /// Keys or signature were not accepted.
-    ///
-    /// Status 401.
-    Unauthorized(ErrorEnvelope),
+pub enum CompleteRefundResponse in ("#/paths/~1v1~1refunds~1complete/post", replies CompleteRefund) {
+    /// The refund, now completed. Status 200.
+    Ok(Box<RefundEnvelope>) = 200,
+    /// Refused; `status` says why, and there is no `data`. Status 400.
+    BadRequest(ErrorEnvelope) = 400,
+    /// Keys or signature were not accepted. Status 401.
+    Unauthorized(ErrorEnvelope) = 401,
 }
 
 /// Refund a group payment
@@ -749,75 +433,33 @@ pub enum CompleteRefundResponse {
 /// Gives all or part of a closed group payment back, over the payment methods that took part. Each method sends its own `REFUND_COMPLETED`.
 ///
 /// `POST /v1/refunds/group_payments`
-///
-/// In the document: `#/paths/~1v1~1refunds~1group_payments/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateGroupRefund {
+pub struct CreateGroupRefund in ("#/paths/~1v1~1refunds~1group_payments/post", "refuse; body: required", request) {
     /// The body. Media type `application/json`.
     pub body: CreateGroupRefundBody,
 }
 
-impl CreateGroupRefund {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(group_payment: impl Into<String>) -> Self {
-        Self {
-            body: CreateGroupRefundBody::new(group_payment),
-        }
-    }
-}
+impl CreateGroupRefund in (new) (; body: CreateGroupRefundBody(group_payment: impl Into<String>))
+impl CreateGroupRefund in (set in (body)) { amount into: ::specie::Decimal }
+impl CreateGroupRefund in (call) { r#"POST "/v1/refunds/group_payments", json, accept "application/json""# }
 
-::specie::rt::setters!(CreateGroupRefund in (body); amount into: ::specie::Decimal);
-
-::specie::rt::operation!(
-    CreateGroupRefund: r#"POST "/v1/refunds/group_payments", json, accept "application/json""#;
-    CreateGroupRefundResponse, received {
-        200 => received.json().map(CreateGroupRefundResponse::Ok),
-        400 => received.json().map(CreateGroupRefundResponse::BadRequest),
-        401 => received.json().map(CreateGroupRefundResponse::Unauthorized),
-        _ => Err(received.undescribed()),
-    }
-);
-
-/// In the document: `#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct CreateGroupRefundBody {
+pub struct CreateGroupRefundBody in ("#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema", "keep; group_payment: required", sent) {
     /// How much to give back, in major units of the group payment's currency; left out, all of it.
     pub amount: Option<::specie::Decimal>,
     /// Id of the group payment; starts with `gp_`.
     pub group_payment: String,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-impl CreateGroupRefundBody {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(group_payment: impl Into<String>) -> Self {
-        Self {
-            amount: None,
-            group_payment: group_payment.into(),
-            extra: ::specie::Map::default(),
-        }
-    }
-}
+impl CreateGroupRefundBody in (new) (group_payment: impl Into<String>)
+impl CreateGroupRefundBody in (set) { amount into: ::specie::Decimal }
 
-::specie::rt::setters!(CreateGroupRefundBody; amount into: ::specie::Decimal);
-
-/// In the document: `#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct GroupPaymentEnvelope {
-    /// The field `status`.
+pub struct GroupPaymentEnvelope in ("#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema", "keep") {
     pub status: Option<CallStatus>,
-    /// The field `data`.
     pub data: Option<GroupPayment>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-/// In the document: `#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data`.
-#[derive(Clone)]
-pub struct GroupPayment {
+pub struct GroupPayment in ("#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data", "keep") {
     /// Id of the group payment; starts with `gp_`.
     pub id: Option<String>,
     /// Amount of the whole group, in major units of the currency.
@@ -842,27 +484,17 @@ pub struct GroupPayment {
     pub payments: Option<Vec<Payment>>,
     /// State of the group payment.
     pub status: Option<String>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
 /// What `createGroupRefund` is answered with.
-///
-/// In the document: `#/paths/~1v1~1refunds~1group_payments/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateGroupRefundResponse {
-    /// The group payment after the refund.
-    ///
-    /// Status 200.
-    Ok(Box<GroupPaymentEnvelope>),
-    /// Refused; `status` says why, and there is no `data`.
-    ///
-    /// Status 400.
-    BadRequest(ErrorEnvelope),
-    /// Keys or signature were not accepted.
-    ///
-    /// Status 401.
-    Unauthorized(ErrorEnvelope),
+pub enum CreateGroupRefundResponse in ("#/paths/~1v1~1refunds~1group_payments/post", replies CreateGroupRefund) {
+    /// The group payment after the refund. Status 200.
+    Ok(Box<GroupPaymentEnvelope>) = 200,
+    /// Refused; `status` says why, and there is no `data`. Status 400.
+    BadRequest(ErrorEnvelope) = 400,
+    /// Keys or signature were not accepted. Status 401.
+    Unauthorized(ErrorEnvelope) = 401,
 }
 
 /// Read a refund
@@ -870,57 +502,25 @@ pub enum CreateGroupRefundResponse {
 /// Gives one refund as it stands now.
 ///
 /// `GET /v1/refunds/{refundId}`
-///
-/// In the document: `#/paths/~1v1~1refunds~1{refundId}/get`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RetrieveRefund {
+pub struct RetrieveRefund in ("#/paths/~1v1~1refunds~1{refundId}/get", r#"refuse; refund_id "refundId": required"#, request) {
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
     /// Id of the refund; starts with `refund_`.
     pub refund_id: String,
 }
 
-impl RetrieveRefund {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(refund_id: impl Into<String>) -> Self {
-        Self {
-            idempotency: None,
-            refund_id: refund_id.into(),
-        }
-    }
-}
-
-::specie::rt::setters!(RetrieveRefund; idempotency into: String);
-
-::specie::rt::operation!(
-    RetrieveRefund: r#"GET "/v1/refunds/{refundId}", header "idempotency", path "refundId",
-    accept "application/json""#;
-    RetrieveRefundResponse, received {
-        200 => received.json().map(RetrieveRefundResponse::Ok),
-        400 => received.json().map(RetrieveRefundResponse::BadRequest),
-        401 => received.json().map(RetrieveRefundResponse::Unauthorized),
-        _ => Err(received.undescribed()),
-    }
-);
+impl RetrieveRefund in (new) (refund_id: impl Into<String>)
+impl RetrieveRefund in (set) { idempotency into: String }
+impl RetrieveRefund in (call) { r#"GET "/v1/refunds/{refundId}", header "idempotency", path "refundId", accept "application/json""# }
 
 /// What `retrieveRefund` is answered with.
-///
-/// In the document: `#/paths/~1v1~1refunds~1{refundId}/get`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum RetrieveRefundResponse {
-    /// The refund.
-    ///
-    /// Status 200.
-    Ok(Box<RefundEnvelope>),
-    /// Refused; `status` says why, and there is no `data`.
-    ///
-    /// Status 400.
-    BadRequest(ErrorEnvelope),
-    /// Keys or signature were not accepted.
-    ///
-    /// Status 401.
-    Unauthorized(ErrorEnvelope),
+pub enum RetrieveRefundResponse in ("#/paths/~1v1~1refunds~1{refundId}/get", replies RetrieveRefund) {
+    /// The refund. Status 200.
+    Ok(Box<RefundEnvelope>) = 200,
+    /// Refused; `status` says why, and there is no `data`. Status 400.
+    BadRequest(ErrorEnvelope) = 400,
+    /// Keys or signature were not accepted. Status 401.
+    Unauthorized(ErrorEnvelope) = 401,
 }
 
 /// Replace the notes of a refund
@@ -928,10 +528,7 @@ pub enum RetrieveRefundResponse {
 /// Changes the metadata of a refund and nothing else.
 ///
 /// `POST /v1/refunds/{refundId}`
-///
-/// In the document: `#/paths/~1v1~1refunds~1{refundId}/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateRefund {
+pub struct UpdateRefund in ("#/paths/~1v1~1refunds~1{refundId}/post", r#"refuse; refund_id "refundId": required; body: required"#, request) {
     /// A key of the caller; a second request under it makes nothing new.
     pub idempotency: Option<String>,
     /// Id of the refund; starts with `refund_`.
@@ -940,86 +537,36 @@ pub struct UpdateRefund {
     pub body: UpdateRefundBody,
 }
 
-impl UpdateRefund {
-    /// A value with the fields that are required.
-    #[must_use]
-    pub fn new(refund_id: impl Into<String>) -> Self {
-        Self {
-            idempotency: None,
-            refund_id: refund_id.into(),
-            body: UpdateRefundBody::new(),
-        }
-    }
-}
+impl UpdateRefund in (new) (refund_id: impl Into<String>; body: UpdateRefundBody())
+impl UpdateRefund in (set) { idempotency into: String }
+impl UpdateRefund in (set in (body)) { metadata into: ::specie::Json }
+impl UpdateRefund in (call) { r#"POST "/v1/refunds/{refundId}", header "idempotency", path "refundId", json, accept "application/json""# }
 
-::specie::rt::setters!(UpdateRefund; idempotency into: String);
-
-::specie::rt::setters!(UpdateRefund in (body); metadata into: ::specie::Json);
-
-::specie::rt::operation!(
-    UpdateRefund: r#"POST "/v1/refunds/{refundId}", header "idempotency", path "refundId", json,
-    accept "application/json""#;
-    UpdateRefundResponse, received {
-        200 => received.json().map(UpdateRefundResponse::Ok),
-        400 => received.json().map(UpdateRefundResponse::BadRequest),
-        401 => received.json().map(UpdateRefundResponse::Unauthorized),
-        _ => Err(received.undescribed()),
-    }
-);
-
-/// In the document: `#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema`.
-#[derive(Clone)]
-pub struct UpdateRefundBody {
+pub struct UpdateRefundBody in ("#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema", "keep", sent) {
     /// The caller's notes. No type is stated.
     pub metadata: Option<::specie::Json>,
-    /// Fields that the document does not name.
-    pub extra: ::specie::Map<::specie::Json>,
+    pub ..extra: ::specie::Map<::specie::Json>,
 }
 
-impl UpdateRefundBody {
-    /// A value without any field.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            metadata: None,
-            extra: ::specie::Map::default(),
-        }
-    }
-}
-impl Default for UpdateRefundBody {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-::specie::rt::setters!(UpdateRefundBody; metadata into: ::specie::Json);
+impl UpdateRefundBody in (new) ()
+impl UpdateRefundBody in (set) { metadata into: ::specie::Json }
 
 /// What `updateRefund` is answered with.
-///
-/// In the document: `#/paths/~1v1~1refunds~1{refundId}/post`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateRefundResponse {
-    /// The refund with its new notes.
-    ///
-    /// Status 200.
-    Ok(Box<RefundEnvelope>),
-    /// Refused; `status` says why, and there is no `data`.
-    ///
-    /// Status 400.
-    BadRequest(ErrorEnvelope),
-    /// Keys or signature were not accepted.
-    ///
-    /// Status 401.
-    Unauthorized(ErrorEnvelope),
+pub enum UpdateRefundResponse in ("#/paths/~1v1~1refunds~1{refundId}/post", replies UpdateRefund) {
+    /// The refund with its new notes. Status 200.
+    Ok(Box<RefundEnvelope>) = 200,
+    /// Refused; `status` says why, and there is no `data`. Status 400.
+    BadRequest(ErrorEnvelope) = 400,
+    /// Keys or signature were not accepted. Status 401.
+    Unauthorized(ErrorEnvelope) = 401,
 }
 
 /// What the provider sends by itself.
 ///
 /// The field `type` tells which one it is.
-///
-/// In the document: `#/x-webhooks`.
-#[derive(Clone)]
-pub enum Webhook {
+pub enum Webhook in ("#/x-webhooks", union RefundCompleted r#"discriminator "type";
+    RefundCompleted "REFUND_COMPLETED"; PaymentRefundFailed "PAYMENT_REFUND_FAILED";
+    PaymentRefundRejected "PAYMENT_REFUND_REJECTED"; PaymentRefundUpdated "PAYMENT_REFUND_UPDATED""#) {
     /// `type` is `REFUND_COMPLETED`.
     RefundCompleted(RefundWebhook),
     /// `type` is `PAYMENT_REFUND_FAILED`.
@@ -1028,6 +575,40 @@ pub enum Webhook {
     PaymentRefundRejected(RefundWebhook),
     /// `type` is `PAYMENT_REFUND_UPDATED`.
     PaymentRefundUpdated(RefundWebhook),
+}
+
+; "=specs/rapyd/openapi.yaml
+=specs/rapyd/overlay.yaml
++524:5 type+1:13 enum+3:7 #/components/schemas/PaymentStatus
++10:5 type+1:13 #/components/schemas/Status; +3:9 type+1:17 .error_code; +13:9 type+1:17 .message; +2:9 type+1:17 .operation_id; +2:9 type+1:17 .response_code
++2:9 type+1:17 enum+2:11 #/components/schemas/Status/properties/status
++3:5 type+1:13 #/components/schemas/Refund; +3:9 type+1:17 .amount; +2:9 type+1:17 .created_at; -58:5 type+1:13 .currency; +61:9 type+1:17 .ewallets; +11:9 type+1:17 .failure_reason; +2:9 type+1:17 .fixed_side; +2:9 type+1:17 .fx_rate; +2:9 type+1:17 .id; +2:9 type+1:17 .merchant_debited_amount; +2:9 type+1:17 .merchant_debited_currency; +2:9 type+1:17 .merchant_reference_id; +2:9 type+1:17 .metadata; +2:9 type+1:17 .payment; +2:9 type+1:17 .payment_created_at; +2:9 type+1:17 .payment_method_type; +2:9 type+1:17 .proportional_refund; +2:9 type+1:17 .reason; +2:9 type+1:17 .receipt_number; +2:9 type+1:17 .status; +2:9 type+1:17 .updated_at; @1 +18:7 type+1:15 .failure_code
+@0 +586:11 type+1:19 #/components/schemas/Refund/properties/ewallets/items; +2:15 type+1:23 .amount; +2:15 type+1:23 .ewallet
++50:5 type+1:13 #/components/schemas/Payment; +3:9 type+1:17 .amount; +3:9 type+1:17 .captured; +3:9 type+1:17 .country_code; +2:9 type+1:17 .created_at; -142:5 type+1:13 .currency_code; +145:9 type+1:17 .description; +2:9 type+1:17 .error_code; +2:9 type+1:17 .failure_code; +2:9 type+1:17 .failure_message; +2:9 type+1:17 .group_payment; +2:9 type+1:17 .id; +2:9 type+1:17 .is_partial; +3:9 type+1:17 .merchant_reference_id; +2:9 type+1:17 .metadata; +2:9 type+1:17 .original_amount; +3:9 type+1:17 .paid; +3:9 type+1:17 .paid_at; +3:9 type+1:17 .payment_method; +2:9 type+1:17 .payment_method_type; +11:9 type+1:17 .receipt_number; +2:9 type+1:17 .refunded; +3:9 type+1:17 .refunded_amount
+-17:9 type+1:17 enum+2:11 #/components/schemas/Payment/properties/payment_method_type_category
++19:5 anyOf+2:7 #/components/schemas/RefundWebhook
++11:5 type+1:13 required+2:7 #/components/schemas/RefundNotification; +9:9 type+1:17 .id; +6:9 type+1:17 .trigger_operation_id; +10:9 type+1:17 .created_at; +2:9 type+1:17 .extended_timestamp
+-42:5 type+1:13 enum+2:7 #/components/schemas/RefundEventType
++27:9 type+1:17 enum+2:11 #/components/schemas/RefundNotification/properties/status
++11:5 type+1:13 required+2:7 #/components/schemas/RefundDelivery; +9:9 type+1:17 .id; +2:9 type+1:17 .token; +2:9 type+1:17 .organization_id; +2:9 type+1:17 .org_pk; +6:9 type+1:17 .attempts; +3:9 type+1:17 .trigger_operation_id; +2:9 type+1:17 .first_attempt_at; +2:9 type+1:17 .last_attempt_at; +2:9 type+1:17 .status; +2:9 type+1:17 .created_at; +2:9 type+1:17 .next_attempt_at; +2:9 type+1:17 .uri
+-815:5 #/paths/~1v1~1refunds/get; +433:7 type+1:15 .idempotency; -417:11 type+1:19 .ending_before; +6:11 type+1:19 .limit; +6:11 type+1:19 .starting_after; +6:11 type+1:19 .paymentId
++7:15 type+1:23 #/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema; +4:19 type+1:27 .data
++420:11 type+1:19 #/components/responses/BadRequest/content/application~1json/schema
+-414:5 #/paths/~1v1~1refunds/post; +374:7 type+1:15 .idempotency
+-356:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema; +6:17 type+1:25 .currency; +2:17 type+1:25 .ewallets; +4:17 type+1:25 .merchant_reference_id; +2:17 type+1:25 .metadata; +2:17 type+1:25 .payment; +2:17 type+1:25 .reason
+-21:17 @1 anyOf+32:7 pattern+3:20 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount
+@0 +108:19 @1 anyOf+42:7 type+1:17 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items
++1:11 type+0:17 required+1:11 #/actions/7/update/anyOf/1; +3:13 type+1:21 .ewallet; +2:13 type+1:21 .amount; +2:13 type+1:21 .percent
+@0 +127:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema
++11:5 #/paths/~1v1~1refunds~1complete/post; +310:7 type+1:15 .idempotency
+-292:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema; +3:17 type+1:25 .token
++19:5 #/paths/~1v1~1refunds~1group_payments/post
++12:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema; +3:17 type+1:25 .amount; +2:17 type+1:25 .group_payment
++7:15 type+1:23 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema
++4:19 type+1:27 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data; +2:23 type+1:31 .id; +2:23 type+1:31 .amount; +2:23 type+1:31 .amount_to_replace; +2:23 type+1:31 .cancel_reason; +2:23 type+1:31 .country; +2:23 type+1:31 .currency; +2:23 type+1:31 .description; +2:23 type+1:31 .expiration; +2:23 type+1:31 .merchant_reference_id; +2:23 type+1:31 .metadata; +2:23 type+1:31 .payments; +4:23 type+1:31 .status
++7:5 #/paths/~1v1~1refunds~1{refundId}/get; +187:7 type+1:15 .idempotency; -171:11 type+1:19 .refundId
++18:5 #/paths/~1v1~1refunds~1{refundId}/post; +151:7 type+1:15 .idempotency; -135:11 type+1:19 .refundId
++6:13 type+1:21 #/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema"
 }
 
 /// ISO 4217 code, of a list fixed by the provider.
@@ -1039,271 +620,3 @@ pub type Currency = String;
 ///
 /// In the document: `#/components/schemas/Currency_1`.
 pub type CurrencyCode = String;
-
-const _: () = {
-    use ::specie::rt;
-
-    rt::home!(
-        "=specs/rapyd/openapi.yaml
-        =specs/rapyd/overlay.yaml
-        +524:5 type+1:13 enum+3:7 #/components/schemas/PaymentStatus;
-        +10:5 type+1:13 #/components/schemas/Status; +3:9 type+1:17 .error_code;
-        +13:9 type+1:17 .message; +2:9 type+1:17 .operation_id; +2:9 type+1:17 .response_code;
-        +2:9 type+1:17 enum+2:11 #/components/schemas/Status/properties/status;
-        +3:5 type+1:13 #/components/schemas/Refund; +3:9 type+1:17 .amount;
-        +2:9 type+1:17 .created_at; -58:5 type+1:13 .currency; +61:9 type+1:17 .ewallets;
-        +11:9 type+1:17 .failure_reason; +2:9 type+1:17 .fixed_side; +2:9 type+1:17 .fx_rate;
-        +2:9 type+1:17 .id; +2:9 type+1:17 .merchant_debited_amount;
-        +2:9 type+1:17 .merchant_debited_currency; +2:9 type+1:17 .merchant_reference_id;
-        +2:9 type+1:17 .metadata; +2:9 type+1:17 .payment; +2:9 type+1:17 .payment_created_at;
-        +2:9 type+1:17 .payment_method_type; +2:9 type+1:17 .proportional_refund;
-        +2:9 type+1:17 .reason; +2:9 type+1:17 .receipt_number; +2:9 type+1:17 .status;
-        +2:9 type+1:17 .updated_at; @1 +18:7 type+1:15 .failure_code;
-        @0 +586:11 type+1:19 #/components/schemas/Refund/properties/ewallets/items;
-        +2:15 type+1:23 .amount; +2:15 type+1:23 .ewallet;
-        +50:5 type+1:13 #/components/schemas/Payment; +3:9 type+1:17 .amount;
-        +3:9 type+1:17 .captured; +3:9 type+1:17 .country_code; +2:9 type+1:17 .created_at;
-        -142:5 type+1:13 .currency_code; +145:9 type+1:17 .description; +2:9 type+1:17 .error_code;
-        +2:9 type+1:17 .failure_code; +2:9 type+1:17 .failure_message;
-        +2:9 type+1:17 .group_payment; +2:9 type+1:17 .id; +2:9 type+1:17 .is_partial;
-        +3:9 type+1:17 .merchant_reference_id; +2:9 type+1:17 .metadata;
-        +2:9 type+1:17 .original_amount; +3:9 type+1:17 .paid; +3:9 type+1:17 .paid_at;
-        +3:9 type+1:17 .payment_method; +2:9 type+1:17 .payment_method_type;
-        +11:9 type+1:17 .receipt_number; +2:9 type+1:17 .refunded; +3:9 type+1:17 .refunded_amount;
-        -17:9 type+1:17 enum+2:11 #/components/schemas/Payment/properties/payment_method_type_category;
-        +19:5 anyOf+2:7 #/components/schemas/RefundWebhook;
-        +11:5 type+1:13 required+2:7 #/components/schemas/RefundNotification; +9:9 type+1:17 .id;
-        +6:9 type+1:17 .trigger_operation_id; +10:9 type+1:17 .created_at;
-        +2:9 type+1:17 .extended_timestamp;
-        -42:5 type+1:13 enum+2:7 #/components/schemas/RefundEventType;
-        +27:9 type+1:17 enum+2:11 #/components/schemas/RefundNotification/properties/status;
-        +11:5 type+1:13 required+2:7 #/components/schemas/RefundDelivery; +9:9 type+1:17 .id;
-        +2:9 type+1:17 .token; +2:9 type+1:17 .organization_id; +2:9 type+1:17 .org_pk;
-        +6:9 type+1:17 .attempts; +3:9 type+1:17 .trigger_operation_id;
-        +2:9 type+1:17 .first_attempt_at; +2:9 type+1:17 .last_attempt_at; +2:9 type+1:17 .status;
-        +2:9 type+1:17 .created_at; +2:9 type+1:17 .next_attempt_at; +2:9 type+1:17 .uri;
-        -815:5 #/paths/~1v1~1refunds/get; +433:7 type+1:15 .idempotency;
-        -417:11 type+1:19 .ending_before; +6:11 type+1:19 .limit; +6:11 type+1:19 .starting_after;
-        +6:11 type+1:19 .paymentId;
-        +7:15 type+1:23 #/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema;
-        +4:19 type+1:27 .data;
-        +420:11 type+1:19 #/components/responses/BadRequest/content/application~1json/schema;
-        -414:5 #/paths/~1v1~1refunds/post; +374:7 type+1:15 .idempotency;
-        -356:13 type+1:21 required+1:15 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema;
-        +6:17 type+1:25 .currency; +2:17 type+1:25 .ewallets;
-        +4:17 type+1:25 .merchant_reference_id; +2:17 type+1:25 .metadata; +2:17 type+1:25 .payment;
-        +2:17 type+1:25 .reason;
-        -21:17 @1 anyOf+32:7 pattern+3:20 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount;
-        @0 +108:19 @1 anyOf+42:7 type+1:17 #/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items;
-        +1:11 type+0:17 required+1:11 #/actions/7/update/anyOf/1; +3:13 type+1:21 .ewallet;
-        +2:13 type+1:21 .amount; +2:13 type+1:21 .percent;
-        @0 +127:15 type+1:23 #/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema;
-        +11:5 #/paths/~1v1~1refunds~1complete/post; +310:7 type+1:15 .idempotency;
-        -292:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema;
-        +3:17 type+1:25 .token; +19:5 #/paths/~1v1~1refunds~1group_payments/post;
-        +12:13 type+1:21 required+1:15 #/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema;
-        +3:17 type+1:25 .amount; +2:17 type+1:25 .group_payment;
-        +7:15 type+1:23 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema;
-        +4:19 type+1:27 #/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data;
-        +2:23 type+1:31 .id; +2:23 type+1:31 .amount; +2:23 type+1:31 .amount_to_replace;
-        +2:23 type+1:31 .cancel_reason; +2:23 type+1:31 .country; +2:23 type+1:31 .currency;
-        +2:23 type+1:31 .description; +2:23 type+1:31 .expiration;
-        +2:23 type+1:31 .merchant_reference_id; +2:23 type+1:31 .metadata;
-        +2:23 type+1:31 .payments; +4:23 type+1:31 .status;
-        +7:5 #/paths/~1v1~1refunds~1{refundId}/get; +187:7 type+1:15 .idempotency;
-        -171:11 type+1:19 .refundId; +18:5 #/paths/~1v1~1refunds~1{refundId}/post;
-        +151:7 type+1:15 .idempotency; -135:11 type+1:19 .refundId;
-        +6:13 type+1:21 #/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema"
-    );
-
-    rt::open_enum!(
-        PAYMENT_STATUS for PaymentStatus, "#/components/schemas/PaymentStatus";
-        Act = "ACT", Clo = "CLO", Err = "ERR", Can = "CAN", Exp = "EXP", Dld = "DLD", Rev = "REV",
-        Und = "UND", Cre = "CRE"
-    );
-    rt::record!(
-        CALL_STATUS for CallStatus, "#/components/schemas/Status",
-        "keep";
-        error_code, message, operation_id, response_code, status, extra
-    );
-    rt::open_enum!(
-        CALL_OUTCOME for CallOutcome, "#/components/schemas/Status/properties/status";
-        Success = "SUCCESS", Error = "ERROR"
-    );
-    rt::record!(
-        REFUND for Refund, "#/components/schemas/Refund",
-        "keep; amount: null; fixed_side: null; fx_rate: null; merchant_debited_amount: null;
-        merchant_debited_currency: null; payment_created_at: null";
-        amount, created_at, currency, ewallets, failure_reason, fixed_side, fx_rate, id,
-        merchant_debited_amount, merchant_debited_currency, merchant_reference_id, metadata,
-        payment, payment_created_at, payment_method_type, proportional_refund, reason,
-        receipt_number, status, updated_at, failure_code, extra
-    );
-    rt::record!(
-        REFUND_EWALLET for RefundEwallet, "#/components/schemas/Refund/properties/ewallets/items",
-        "keep";
-        amount, ewallet, extra
-    );
-    rt::record!(
-        PAYMENT for Payment, "#/components/schemas/Payment",
-        "keep; created_at: whole";
-        amount, captured, country_code, created_at, currency_code, description, error_code,
-        failure_code, failure_message, group_payment, id, is_partial, merchant_reference_id,
-        metadata, original_amount, paid, paid_at, payment_method, payment_method_type,
-        payment_method_type_category, receipt_number, refunded, refunded_amount, status, extra
-    );
-    rt::open_enum!(
-        PAYMENT_METHOD_TYPE_CATEGORY for PaymentMethodTypeCategory, "#/components/schemas/Payment/properties/payment_method_type_category";
-        BankTransfer = "bank_transfer", BankRedirect = "bank_redirect", Card = "card",
-        Cash = "cash", Ewallet = "ewallet"
-    );
-    rt::union!(
-        REFUND_WEBHOOK for RefundWebhook, "#/components/schemas/RefundWebhook",
-        r#"keys; RefundNotification "extended_timestamp"; RefundDelivery "token""#, blank = RefundDelivery;
-        0 = RefundNotification, 1 = RefundDelivery
-    );
-    rt::record!(
-        REFUND_NOTIFICATION for RefundNotification, "#/components/schemas/RefundNotification",
-        "keep; id: required; type: required; data: required; trigger_operation_id: required;
-        status: required; created_at: required; extended_timestamp: required";
-        id, r#type, data, trigger_operation_id, status, created_at, extended_timestamp, extra
-    );
-    rt::open_enum!(
-        REFUND_EVENT_TYPE for RefundEventType, "#/components/schemas/RefundEventType";
-        RefundCompleted = "REFUND_COMPLETED", PaymentRefundFailed = "PAYMENT_REFUND_FAILED",
-        PaymentRefundRejected = "PAYMENT_REFUND_REJECTED",
-        PaymentRefundUpdated = "PAYMENT_REFUND_UPDATED"
-    );
-    rt::open_enum!(
-        REFUND_NOTIFICATION_STATUS for RefundNotificationStatus, "#/components/schemas/RefundNotification/properties/status";
-        New = "NEW", Clo = "CLO", Err = "ERR", Ret = "RET"
-    );
-    rt::record!(
-        REFUND_DELIVERY for RefundDelivery, "#/components/schemas/RefundDelivery",
-        "keep; id: required; token: required; type: required; data: required;
-        trigger_operation_id: required; status: required; created_at: required";
-        id, token, organization_id, org_pk, r#type, data, attempts, trigger_operation_id,
-        first_attempt_at, last_attempt_at, status, created_at, next_attempt_at, uri, extra
-    );
-    rt::record!(
-        LIST_REFUNDS for ListRefunds, "#/paths/~1v1~1refunds/get",
-        r#"refuse; payment_id "paymentId":"#;
-        idempotency, ending_before, limit, starting_after, payment_id
-    );
-    rt::record!(
-        REFUND_LIST_ENVELOPE for RefundListEnvelope, "#/paths/~1v1~1refunds/get/responses/200/content/application~1json/schema",
-        "keep";
-        status, data, extra
-    );
-    rt::record!(
-        ERROR_ENVELOPE for ErrorEnvelope, "#/components/responses/BadRequest/content/application~1json/schema",
-        "keep";
-        status, extra
-    );
-    rt::record!(
-        CREATE_REFUND for CreateRefund, "#/paths/~1v1~1refunds/post",
-        "refuse; body: required";
-        idempotency, body
-    );
-    rt::record!(
-        CREATE_REFUND_BODY for CreateRefundBody, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema",
-        "keep; payment: required";
-        amount, currency, ewallets, merchant_reference_id, metadata, payment, reason, extra
-    );
-    rt::union!(
-        CREATE_REFUND_AMOUNT for CreateRefundAmount, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/amount",
-        r#"types; Number "number"; Text "string": pattern "^[0-9]+(\\.[0-9]+)?$""#, blank = Number;
-        0 = Number, 1 = Text
-    );
-    rt::union!(
-        CREATE_REFUND_EWALLET for CreateRefundEwallet, "#/paths/~1v1~1refunds/post/requestBody/content/application~1json/schema/properties/ewallets/items",
-        r#"types; Text "string"; Ewallet "object""#, blank = Text;
-        0 = Text, 1 = Ewallet
-    );
-    rt::record!(
-        EWALLET_SHARE for EwalletShare, "#/actions/7/update/anyOf/1",
-        "keep; ewallet: required";
-        ewallet, amount, percent, extra
-    );
-    rt::record!(
-        REFUND_ENVELOPE for RefundEnvelope, "#/paths/~1v1~1refunds/post/responses/200/content/application~1json/schema",
-        "keep";
-        status, data, extra
-    );
-    rt::record!(
-        COMPLETE_REFUND for CompleteRefund, "#/paths/~1v1~1refunds~1complete/post",
-        "refuse; body: required";
-        idempotency, body
-    );
-    rt::record!(
-        COMPLETE_REFUND_BODY for CompleteRefundBody, "#/paths/~1v1~1refunds~1complete/post/requestBody/content/application~1json/schema",
-        "keep; token: required";
-        token, extra
-    );
-    rt::record!(
-        CREATE_GROUP_REFUND for CreateGroupRefund, "#/paths/~1v1~1refunds~1group_payments/post",
-        "refuse; body: required";
-        body
-    );
-    rt::record!(
-        CREATE_GROUP_REFUND_BODY for CreateGroupRefundBody, "#/paths/~1v1~1refunds~1group_payments/post/requestBody/content/application~1json/schema",
-        "keep; group_payment: required";
-        amount, group_payment, extra
-    );
-    rt::record!(
-        GROUP_PAYMENT_ENVELOPE for GroupPaymentEnvelope, "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema",
-        "keep";
-        status, data, extra
-    );
-    rt::record!(
-        GROUP_PAYMENT for GroupPayment, "#/paths/~1v1~1refunds~1group_payments/post/responses/200/content/application~1json/schema/properties/data",
-        "keep";
-        id, amount, amount_to_replace, cancel_reason, country, currency, description, expiration,
-        merchant_reference_id, metadata, payments, status, extra
-    );
-    rt::record!(
-        RETRIEVE_REFUND for RetrieveRefund, "#/paths/~1v1~1refunds~1{refundId}/get",
-        r#"refuse; refund_id "refundId": required"#;
-        idempotency, refund_id
-    );
-    rt::record!(
-        UPDATE_REFUND for UpdateRefund, "#/paths/~1v1~1refunds~1{refundId}/post",
-        r#"refuse; refund_id "refundId": required; body: required"#;
-        idempotency, refund_id, body
-    );
-    rt::record!(
-        UPDATE_REFUND_BODY for UpdateRefundBody, "#/paths/~1v1~1refunds~1{refundId}/post/requestBody/content/application~1json/schema",
-        "keep";
-        metadata, extra
-    );
-    rt::union!(
-        WEBHOOK for Webhook, "#/x-webhooks",
-        r#"discriminator "type"; RefundCompleted "REFUND_COMPLETED";
-        PaymentRefundFailed "PAYMENT_REFUND_FAILED";
-        PaymentRefundRejected "PAYMENT_REFUND_REJECTED";
-        PaymentRefundUpdated "PAYMENT_REFUND_UPDATED""#, blank = RefundCompleted;
-        0 = RefundCompleted, 1 = PaymentRefundFailed, 2 = PaymentRefundRejected,
-        3 = PaymentRefundUpdated
-    );
-
-    rt::impls!(
-        send;
-        CreateRefundBody, CreateRefundAmount, CreateRefundEwallet, EwalletShare, CompleteRefundBody,
-        CreateGroupRefundBody, UpdateRefundBody
-    );
-
-    rt::impls!(
-        receive;
-        PaymentStatus, CallStatus, CallOutcome, Refund, RefundEwallet, Payment,
-        PaymentMethodTypeCategory, RefundWebhook, RefundNotification, RefundEventType,
-        RefundNotificationStatus, RefundDelivery, RefundListEnvelope, ErrorEnvelope, RefundEnvelope,
-        GroupPaymentEnvelope, GroupPayment, Webhook
-    );
-
-    rt::compared!(
-        CallStatus, Refund, RefundEwallet, Payment, RefundWebhook, RefundNotification,
-        RefundDelivery, RefundListEnvelope, ErrorEnvelope, CreateRefundBody, CreateRefundAmount,
-        CreateRefundEwallet, EwalletShare, RefundEnvelope, CompleteRefundBody,
-        CreateGroupRefundBody, GroupPaymentEnvelope, GroupPayment, UpdateRefundBody, Webhook
-    );
-};

@@ -2,6 +2,7 @@
 
 mod enums;
 mod methods;
+mod types;
 
 /// Where the rules of a module's types were written.
 #[doc(hidden)]
@@ -34,6 +35,12 @@ macro_rules! __record {
     (
         $table:ident for $name:ident, $schema:literal, $text:literal;
         $(= $head:ident,)* $($slot:ident $(, = $constant:ident)*),*
+    ) => {
+        $crate::__record!($table for $name, $schema, $text; $(= $head,)* [$($slot $(= $constant)*,)*]);
+    };
+    (
+        $table:ident for $name:ident, $schema:literal, $text:literal;
+        $(= $head:ident,)* [$($slot:ident $(= $constant:ident)*,)*]
     ) => {
         static $table: $crate::rt::Table<$crate::rt::Record> = $crate::rt::Table::of(
             ::core::stringify!($name),
@@ -72,44 +79,55 @@ macro_rules! __record {
 macro_rules! __union {
     (
         $table:ident for $name:ident, $schema:literal, $text:literal, blank = $blank:ident;
-        $($index:literal = $variant:ident),+
+        $($variant:ident),+
     ) => {
-        static $table: $crate::rt::Table<$crate::rt::Union> = $crate::rt::Table::of(
-            ::core::stringify!($name),
-            $schema,
-            $text,
-            ::core::stringify!($($variant)+),
-        );
-
-        impl $crate::rt::Branches for $name {
-            fn select(&mut self, index: usize) -> &mut dyn $crate::rt::Model {
-                *self = match index {
-                    $($index => Self::$variant($crate::rt::Model::blank()),)+
-                    _ => $crate::rt::Model::blank(),
-                };
-                match self {
-                    $(Self::$variant(value) => value,)+
-                }
-            }
-        }
-
-        impl $crate::rt::Model for $name {
-            type Home = __Home;
-
-            fn blank() -> Self {
-                Self::$blank($crate::rt::Model::blank())
+        const _: () = {
+            /// The places of the variants.
+            enum At {
+                $($variant,)+
             }
 
-            fn look(&self, look: &mut $crate::rt::Look<'_>) {
-                match self {
-                    $(Self::$variant(value) => look.branch(&$table, $index, value),)+
+            static $table: $crate::rt::Table<$crate::rt::Union> = $crate::rt::Table::of(
+                ::core::stringify!($name),
+                $schema,
+                $text,
+                ::core::stringify!($($variant)+),
+            );
+
+            impl $crate::rt::Branches for $name {
+                fn select(&mut self, index: usize) -> &mut dyn $crate::rt::Model {
+                    *self = match index {
+                        $(at if at == At::$variant as usize => Self::$variant($crate::rt::Model::blank()),)+
+                        _ => $crate::rt::Model::blank(),
+                    };
+                    match self {
+                        $(Self::$variant(value) => value,)+
+                    }
                 }
             }
 
-            fn edit(&mut self, edit: &mut $crate::rt::Edit<'_>, _: &'static $crate::rt::F) -> $crate::rt::Res {
-                edit.union(&$table, self)
+            impl $crate::rt::Model for $name {
+                type Home = __Home;
+
+                fn blank() -> Self {
+                    Self::$blank($crate::rt::Model::blank())
+                }
+
+                fn look(&self, look: &mut $crate::rt::Look<'_>) {
+                    match self {
+                        $(Self::$variant(value) => look.branch(&$table, At::$variant as usize, value),)+
+                    }
+                }
+
+                fn edit(
+                    &mut self,
+                    edit: &mut $crate::rt::Edit<'_>,
+                    _: &'static $crate::rt::F,
+                ) -> $crate::rt::Res {
+                    edit.union(&$table, self)
+                }
             }
-        }
+        };
     };
 }
 

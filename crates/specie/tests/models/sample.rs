@@ -194,22 +194,22 @@ const _: () = {
 
     rt::union!(METHOD for Method, "#/components/schemas/Method", r#"discriminator "type"
         Card "card":
-        Bank "ideal" "sepa":"#, blank = Card; 0 = Card, 1 = Bank);
+        Bank "ideal" "sepa":"#, blank = Card; Card, Bank);
     rt::union!(TARGET for Target, "#/components/schemas/Target", r#"types
         Text "string": minLength 1, maxLength 10
-        List "array": uniqueItems"#, blank = Text; 0 = Text, 1 = List);
+        List "array": uniqueItems"#, blank = Text; Text, List);
     rt::union!(KEYED for Keyed, "#/components/schemas/Keyed", r#"keys
         Card "last4":
-        Bank "iban":"#, blank = Card; 0 = Card, 1 = Bank);
+        Bank "iban":"#, blank = Card; Card, Bank);
     rt::union!(NUMBER for Number, "#/components/schemas/Number", "order
         Small:
-        Exact:", blank = Small; 0 = Small, 1 = Exact);
+        Exact:", blank = Small; Small, Exact);
     rt::union!(EITHER for Either, "#/components/schemas/Either", "one
         Three: multipleOf 3
-        Five: multipleOf 5", blank = Three; 0 = Three, 1 = Five);
+        Five: multipleOf 5", blank = Three; Three, Five);
     rt::union!(TREE for Tree, "#/components/schemas/Tree", "order
         Left:
-        Right:", blank = Left; 0 = Left, 1 = Right);
+        Right:", blank = Left; Left, Right);
 
     macro_rules! wide {
         ($($index:literal)*) => { concat!("refuse\n", $("\"f", $index, "\":\n"),*) };

@@ -53,6 +53,11 @@ pub(super) fn table(rows: &[Row<'_>]) -> String {
     text
 }
 
+/// A row on a line of its own.
+pub(super) fn line(row: &Row<'_>) -> String {
+    format!("| {} |", cells(row).join(" | "))
+}
+
 fn cells(row: &Row<'_>) -> Vec<String> {
     let check = |digits: usize, get: fn(&crate::measure::Cost) -> f64| {
         row.check.as_ref().map(|cost| format!("{:.digits$}", get(cost))).unwrap_or_default()
