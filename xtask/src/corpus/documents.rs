@@ -24,6 +24,7 @@ const LISTED: &[&str] = &[
     "corpus/apifox/wooshpay/create-a-refund.md",
     "corpus/specs/adyen-yaml/yaml/BalanceControlService-v1.yaml",
     "corpus/specs/adyen/json/BalancePlatformTransferNotification-v4.json",
+    "corpus/specs/adyen/json/CheckoutService-v72.json",
     "corpus/specs/adyen/json/DisputeService-v30.json",
     "corpus/specs/box/openapi/openapi-v2025.0.json",
     "corpus/specs/box/openapi/openapi-v2026.0.json",

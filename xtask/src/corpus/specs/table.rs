@@ -23,7 +23,7 @@ const PAGE: &str = "\
 
 Written by `cargo xtask corpus specs`, which generates the types of every document of the shared folder, whole and with default options, and compiles them: `cargo check`, clippy with its pedantic lints and rustdoc, with every warning denied. No document is left out. `cargo xtask corpus specs --listed`, which is part of `.ci/run`, generates all of them and compiles a third.
 
-*Generate* is the CPU time and the peak memory of `specie generate`, built with optimisation. *Check* is those of `cargo check` of the types, `specie` being compiled already; the times are of a machine with two busy cores. *Diagnostics* are faults of the document. *Losses* are places whose type says less than their schema; `specie generate --report` lists both.
+*Generate* is the CPU time and the peak memory of `specie generate`, built with optimisation. *Check* is those of `cargo check` of the types, `specie` being compiled already; the times are of a machine with two busy cores; a row without them was not compiled in the latest run. *Diagnostics* are faults of the document. *Losses* are places whose type says less than their schema; `specie generate --report` lists both.
 
 ";
 
