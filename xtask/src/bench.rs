@@ -13,6 +13,7 @@ mod synthetic;
 mod traffic;
 mod twins;
 pub(crate) mod validate;
+pub(crate) mod verdict;
 
 use anyhow::Result;
 

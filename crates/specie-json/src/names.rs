@@ -65,8 +65,10 @@ impl<N: AsRef<str>> Names<N> {
         self.learn(after, name)
     }
 
+    /// The same for a name that was not expected there.
     #[inline(never)]
-    fn learn(&self, after: usize, name: &str) -> Option<usize> {
+    #[must_use]
+    pub fn learn(&self, after: usize, name: &str) -> Option<usize> {
         let found = self.find(name)?;
         if let (Some(next), Ok(found)) = (self.follows.get(after), found.try_into()) {
             next.store(found, Relaxed);
@@ -83,11 +85,24 @@ impl<N: AsRef<str>> Names<N> {
             place &= self.places.len() - 1;
             let number = usize::from(*self.places.get(place)?);
             // Half of the places are empty, so that this ends.
-            if self.all.get(number)?.as_ref() == name {
+            if same(self.all.get(number)?.as_ref().as_bytes(), name.as_bytes()) {
                 return Some(number);
             }
             place += 1;
         }
+    }
+}
+
+/// Whether two names are the same; short ones are compared in registers.
+#[inline]
+fn same(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let ends = |name: &[u8]| Some((*name.first_chunk::<8>()?, *name.last_chunk::<8>()?));
+    match (ends(left), ends(right)) {
+        (Some(left_ends), Some(right_ends)) => left_ends == right_ends && (left.len() <= 16 || left == right),
+        _ => left == right,
     }
 }
 

@@ -9,6 +9,9 @@ use std::borrow::Cow;
 
 use crate::parse::number;
 
+/// Bits of the number that keeps what is open.
+const MAX_DEPTH: usize = 128;
+
 /// The text is not JSON at or before the place where the [`Scanner`] stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed;
@@ -39,7 +42,14 @@ impl<'a> Scanner<'a> {
     #[must_use]
     pub fn new(text: &'a str, limit: usize) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, depth: 0, limit: limit.min(128), lone_surrogate: false }
+        Self { text, at, depth: 0, limit: limit.min(MAX_DEPTH), lone_surrogate: false }
+    }
+
+    /// Stands at an offset that another scanner of the text had, with nothing open and the largest limit.
+    #[inline]
+    #[must_use]
+    pub fn resume(text: &'a str, offset: usize) -> Self {
+        Self { text, at: offset, depth: 0, limit: MAX_DEPTH, lone_surrogate: false }
     }
 
     /// The whole text.
@@ -49,6 +59,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Offset in bytes of the next byte.
+    #[inline]
     #[must_use]
     pub fn offset(&self) -> usize {
         self.at
@@ -59,7 +70,14 @@ impl<'a> Scanner<'a> {
         self.at = offset.min(self.at);
     }
 
+    /// Goes on at an offset of the text, with as many arrays and objects open as now.
+    #[inline]
+    pub fn seek(&mut self, offset: usize) {
+        self.at = offset;
+    }
+
     /// Whether a string read since the last call had half a surrogate pair, which is read as U+FFFD.
+    #[inline]
     pub fn take_lone_surrogate(&mut self) -> bool {
         std::mem::take(&mut self.lone_surrogate)
     }
@@ -69,24 +87,12 @@ impl<'a> Scanner<'a> {
     pub fn peek(&mut self) -> Option<u8> {
         match self.text.as_bytes().get(self.at) {
             Some(byte) if *byte > b' ' => Some(*byte),
-            Some(_) => self.peek_after_space(),
+            Some(_) => {
+                self.at = space_end(self.text.as_bytes(), self.at);
+                self.text.as_bytes().get(self.at).copied()
+            }
             None => None,
         }
-    }
-
-    /// After one space or line break, eight spaces of indentation are skipped at once.
-    fn peek_after_space(&mut self) -> Option<u8> {
-        const SPACES: u64 = u64::MAX / 255 * 0x20;
-        let bytes = self.text.as_bytes();
-        let mut at = self.at;
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
-            at += 1;
-            if let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-                at += ((u64::from_le_bytes(*chunk) ^ SPACES).trailing_zeros() / 8) as usize;
-            }
-        }
-        self.at = at;
-        bytes.get(at).copied()
     }
 
     /// Steps over exactly these bytes, if they come next.
@@ -199,14 +205,12 @@ impl<'a> Scanner<'a> {
         Some(start)
     }
 
-    #[cold]
+    #[inline]
     fn escaped_string(&mut self) -> Result<String, Malformed> {
         if self.peek() != Some(b'"') {
             return Err(Malformed);
         }
-        let start = self.at + 1;
-        let end = string::plain_end(self.text.as_bytes(), start);
-        let string::Unescaped { content, after, lone_surrogate } = string::unescape(self.text, start, end)?;
+        let string::Unescaped { content, after, lone_surrogate } = string::unescape(self.text, self.at + 1)?;
         self.at = after;
         self.lone_surrogate |= lone_surrogate;
         Ok(content)
@@ -347,6 +351,20 @@ impl<'a> Scanner<'a> {
     pub fn end(&mut self) -> Result<(), Malformed> {
         if self.peek().is_none() { Ok(()) } else { Err(Malformed) }
     }
+}
+
+/// Where the space ends that starts at an offset. After one space or line break, eight spaces of indentation are skipped
+/// at once.
+fn space_end(bytes: &[u8], start: usize) -> usize {
+    const SPACES: u64 = u64::MAX / 255 * 0x20;
+    let mut at = start;
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
+        at += 1;
+        if let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+            at += ((u64::from_le_bytes(*chunk) ^ SPACES).trailing_zeros() / 8) as usize;
+        }
+    }
+    at
 }
 
 /// Whether a JSON string holds a text as it is: without a quote, a backslash or a control.

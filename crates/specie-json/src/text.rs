@@ -10,7 +10,9 @@ use crate::error::{SyntaxError, SyntaxErrorKind};
 ///
 /// [`SyntaxErrorKind::NotUtf8`] at the first byte that is not part of a whole UTF-8 character.
 pub fn decode_utf8(bytes: &[u8]) -> Result<&str, SyntaxError> {
-    std::str::from_utf8(bytes).map_err(|error| SyntaxErrorKind::NotUtf8.at(error.valid_up_to()))
+    simdutf8::basic::from_utf8(bytes).or_else(|_| {
+        std::str::from_utf8(bytes).map_err(|error| SyntaxErrorKind::NotUtf8.at(error.valid_up_to()))
+    })
 }
 
 /// Appends a JSON string with its quotes. Escaped is only what RFC 8259 section 7 demands: `"`, `\` and controls.

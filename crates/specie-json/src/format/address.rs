@@ -2,54 +2,110 @@
 
 /// RFC 3986 section 3, with a scheme. The host of an IP literal is checked, every other host is a name.
 pub(super) fn is_uri(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
-    let scheme_is_sound = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'));
-    let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
-    let (hierarchy, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let path_is_sound = match hierarchy.strip_prefix("//") {
-        None => is_made_of(hierarchy, "/:@"),
-        Some(after) => {
-            let (authority, path) = after.split_at(after.find('/').unwrap_or(after.len()));
-            is_authority(authority) && is_made_of(path, "/:@")
+    let bytes = text.as_bytes();
+    let scheme = run(bytes, SCHEME);
+    if !bytes.first().is_some_and(u8::is_ascii_alphabetic) || bytes.get(scheme) != Some(&b':') {
+        return false;
+    }
+    let mut rest = &bytes[scheme + 1..];
+    if let Some(after) = rest.strip_prefix(b"//") {
+        let end = after.iter().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(after.len());
+        if !is_authority(&after[..end]) {
+            return false;
         }
-    };
-    scheme_is_sound && path_is_sound && is_made_of(query, "/?:@") && is_made_of(fragment, "/?:@")
+        rest = &after[end..];
+    }
+    rest = &rest[run(rest, PATH)..];
+    if let [b'?', query @ ..] = rest {
+        rest = &query[run(query, QUERY)..];
+    }
+    if let [b'#', fragment @ ..] = rest {
+        rest = &fragment[run(fragment, QUERY)..];
+    }
+    rest.is_empty()
 }
 
-fn is_authority(authority: &str) -> bool {
-    let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
-    let (host, port) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, port)) if port.is_empty() || port.starts_with(':') => {
-            let future = address.starts_with(['v', 'V']) && is_made_of(address, ":");
-            if address.parse::<std::net::Ipv6Addr>().is_err() && !future {
+fn is_authority(authority: &[u8]) -> bool {
+    let is_made_of = |text: &[u8], class: u8| run(text, class) == text.len();
+    let at = authority.iter().rposition(|byte| *byte == b'@');
+    let (user, host) = at.map_or((&authority[..0], authority), |at| (&authority[..at], &authority[at + 1..]));
+    if !is_made_of(user, USER) {
+        return false;
+    }
+    let port = match host.strip_prefix(b"[") {
+        None => &host[run(host, NAME)..],
+        Some(literal) => {
+            let Some(end) = literal.iter().position(|byte| *byte == b']') else { return false };
+            let address = &literal[..end];
+            let text = std::str::from_utf8(address).unwrap_or_default();
+            let future = matches!(address, [b'v' | b'V', ..]) && is_made_of(address, USER);
+            if text.parse::<std::net::Ipv6Addr>().is_err() && !future {
                 return false;
             }
-            ("", port.trim_start_matches(':'))
+            &literal[end + 1..]
         }
-        Some(_) => return false,
-        None => host.split_once(':').unwrap_or((host, "")),
     };
-    is_made_of(user, ":") && is_made_of(host, "") && port.bytes().all(|byte| byte.is_ascii_digit())
+    port.is_empty() || port.strip_prefix(b":").is_some_and(|port| port.iter().all(u8::is_ascii_digit))
 }
 
-/// Only unreserved characters, sub-delimiters, percent-encoded bytes (RFC 3986 section 2) and those given.
-fn is_made_of(text: &str, others: &str) -> bool {
-    let escapes_are_sound = text
-        .split('%')
-        .skip(1)
-        .all(|rest| rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)));
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=%".contains(c) || others.contains(c);
-    escapes_are_sound && text.chars().all(plain)
+/// Letters, digits, `+`, `-` and `.`.
+const SCHEME: u8 = 1;
+/// Unreserved characters and sub-delimiters (RFC 3986 section 2); percent-encoded bytes go with them.
+const NAME: u8 = 2;
+/// The same and `:`.
+const USER: u8 = 4;
+/// The same and `@` and `/`.
+const PATH: u8 = 8;
+/// The same and `?`.
+const QUERY: u8 = 16;
+/// What stands in a mailbox between dots (RFC 5322 section 3.2.3).
+const ATOM: u8 = 32;
+
+/// What each byte may stand in.
+static CLASSES: [u8; 256] = {
+    const fn add(classes: &mut [u8; 256], bytes: &[u8], class: u8) {
+        let mut at = 0;
+        while at < bytes.len() {
+            classes[bytes[at] as usize] |= class;
+            at += 1;
+        }
+    }
+    let alphanumeric = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    let mut classes = [0; 256];
+    add(&mut classes, alphanumeric, SCHEME | NAME | USER | PATH | QUERY | ATOM);
+    add(&mut classes, b"+-.", SCHEME);
+    add(&mut classes, b"-._~!$&'()*+,;=", NAME | USER | PATH | QUERY);
+    add(&mut classes, b":", USER | PATH | QUERY);
+    add(&mut classes, b"@/", PATH | QUERY);
+    add(&mut classes, b"?", QUERY);
+    add(&mut classes, b"!#$%&'*+-/=?^_`{|}~", ATOM);
+    classes
+};
+
+/// How many bytes at the start are of a class; of a URI's classes percent-encoded bytes are members.
+fn run(bytes: &[u8], class: u8) -> usize {
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if CLASSES[usize::from(*byte)] & class != 0 {
+            at += 1;
+        } else if *byte == b'%' && class != SCHEME {
+            match bytes.get(at + 1..at + 3) {
+                Some(hex) if hex.iter().all(u8::is_ascii_hexdigit) => at += 3,
+                _ => break,
+            }
+        } else {
+            break;
+        }
+    }
+    at
 }
 
 /// A mailbox of RFC 5321 section 4.1.2: a dot-string or quoted string, `@`, a domain or an address in brackets.
 pub(super) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    let atom = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
     let local_is_sound = match local.strip_prefix('"').and_then(|local| local.strip_suffix('"')) {
         Some(quoted) => is_quoted(quoted),
-        None => local.split('.').all(|part| !part.is_empty() && part.chars().all(atom)),
+        None => local.split('.').all(|part| !part.is_empty() && run(part.as_bytes(), ATOM) == part.len()),
     };
     let domain_is_sound = match domain.strip_prefix('[').and_then(|domain| domain.strip_suffix(']')) {
         Some(address) => match address.strip_prefix("IPv6:") {

@@ -1,4 +1,7 @@
-//! Strings of the scanner: where a run of plain characters ends, eight bytes at a time, and what escapes stand for.
+//! Strings of the scanner: where a run of plain characters ends, many bytes at a time, and what escapes stand for.
+
+#[cfg(target_arch = "x86_64")]
+mod sse2;
 
 use super::Malformed;
 
@@ -9,6 +12,14 @@ const HIGHS: u64 = ONES << 7;
 #[inline]
 pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
+    #[cfg(target_arch = "x86_64")]
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        let special = sse2::specials(chunk);
+        if special != 0 {
+            return at + special.trailing_zeros() as usize;
+        }
+        at += 16;
+    }
     while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let special = specials(u64::from_le_bytes(*chunk));
         if special != 0 {
@@ -59,10 +70,11 @@ pub(super) struct Unescaped {
     pub(super) lone_surrogate: bool,
 }
 
-/// Reads the rest of a string whose content starts at `start` and is plain up to `end`.
+/// Reads a string whose content starts at `start`.
 #[cold]
-pub(super) fn unescape(text: &str, start: usize, end: usize) -> Result<Unescaped, Malformed> {
+pub(super) fn unescape(text: &str, start: usize) -> Result<Unescaped, Malformed> {
     let bytes = text.as_bytes();
+    let end = plain_end(bytes, start);
     let mut string = Unescaped { content: text[start..end].to_owned(), after: end, lone_surrogate: false };
     loop {
         match bytes.get(string.after) {

@@ -179,6 +179,17 @@ impl<'s> Scope<'s> {
         self.applying().chain(all).find(|(_, schema)| describes_fields(schema)).map(|(pointer, _)| pointer)
     }
 
+    /// Whether the fields are listed: by a schema that applies, or by any where none applies. Without a list the value is
+    /// an open map, whatever branches that refuse it list.
+    fn is_listed(&self) -> bool {
+        let mut applying = self.applying().peekable();
+        if applying.peek().is_some() {
+            applying.any(|(_, schema)| describes_fields(schema))
+        } else {
+            self.describes_fields().is_some()
+        }
+    }
+
     /// Every field that a schema lists.
     pub(crate) fn field_names(&self) -> impl Iterator<Item = &'s str> {
         let objects = self.entries.values().filter_map(|(schema, _)| schema.get("properties")?.as_object());
@@ -187,8 +198,7 @@ impl<'s> Scope<'s> {
 
     /// What the schemas say of a field.
     pub(crate) fn field(&self, key: &str) -> Field<'s> {
-        let mut field =
-            Field { documented: self.open || self.describes_fields().is_none(), seeds: Vec::new() };
+        let mut field = Field { documented: self.open || !self.is_listed(), seeds: Vec::new() };
         for (pointer, (schema, applies)) in &self.entries {
             let seeds = self.field_in(schema, pointer, *applies, key);
             let required = schema.get("required").and_then(Plain::as_array);

@@ -5,32 +5,75 @@ use specie_json::{Names, is_plain};
 /// The names of an object's fields.
 pub(super) struct Keys {
     names: Names<Box<str>>,
-    /// Each name as it stands in a payload, with its quotes; empty where JSON needs escapes for it.
-    quoted: Box<[Box<str>]>,
+    expected: Box<[Expected]>,
+}
+
+/// Bytes of a key that are compared in one go.
+const WIDTH: usize = 32;
+
+/// A key as it stands in a payload, with its quotes and the colon; the colon comes right after in nearly all payloads.
+#[derive(Default)]
+struct Expected {
+    /// Empty where JSON needs escapes for it.
+    text: Box<str>,
+    /// The first bytes, and a mask of those that there are.
+    start: [u64; WIDTH / 8],
+    mask: [u64; WIDTH / 8],
+}
+
+impl Expected {
+    fn new(name: &str) -> Expected {
+        if !is_plain(name) {
+            return Expected::default();
+        }
+        let text = format!("\"{name}\":");
+        let (mut start, mut mask) = ([0; WIDTH / 8], [0; WIDTH / 8]);
+        for (at, byte) in text.bytes().take(WIDTH).enumerate() {
+            start[at / 8] |= u64::from(byte) << (at % 8 * 8);
+            mask[at / 8] |= 0xff << (at % 8 * 8);
+        }
+        Expected { text: text.into(), start, mask }
+    }
+
+    /// Whether a text starts with the key.
+    #[inline]
+    fn starts(&self, rest: &[u8]) -> bool {
+        let Some(chunk) = rest.first_chunk::<WIDTH>() else { return self.starts_short(rest) };
+        let (words, _) = chunk.as_chunks::<8>();
+        let mut differ = 0;
+        for ((word, start), mask) in words.iter().zip(self.start).zip(self.mask) {
+            differ |= (u64::from_le_bytes(*word) ^ start) & mask;
+        }
+        differ == 0 && !self.text.is_empty() && (self.text.len() <= WIDTH || self.starts_short(rest))
+    }
+
+    #[inline(never)]
+    fn starts_short(&self, rest: &[u8]) -> bool {
+        !self.text.is_empty() && rest.starts_with(self.text.as_bytes())
+    }
 }
 
 impl Keys {
     pub(super) fn new(names: Vec<String>) -> Keys {
-        let quoted =
-            |name: &String| if is_plain(name) { format!("\"{name}\"").into() } else { Box::default() };
         Keys {
-            quoted: names.iter().map(quoted).collect(),
+            expected: names.iter().map(|name| Expected::new(name)).collect(),
             names: Names::new(names.into_iter().map(Into::into)),
         }
     }
 
-    /// The field that is expected, and its key in the text; `after` is 0 at the start, and one more than the index of
-    /// the field before.
+    /// The field that is expected, if a text starts with its key and a colon, and the length of both; `after` is 0 at the
+    /// start, and one more than the index of the field before.
     #[inline]
-    pub(super) fn expected(&self, after: usize) -> Option<(usize, &str)> {
+    pub(super) fn expected(&self, after: usize, rest: &[u8]) -> Option<(usize, usize)> {
         let field = self.names.follower(after);
-        self.quoted.get(field).filter(|quoted| !quoted.is_empty()).map(|quoted| (field, &**quoted))
+        let expected = self.expected.get(field)?;
+        expected.starts(rest).then_some((field, expected.text.len()))
     }
 
     /// The index of a field whose key was not expected after another, and is from now on.
     #[inline]
     pub(super) fn find_after(&self, after: usize, key: &str) -> Option<usize> {
-        self.names.find_after(after, key)
+        self.names.learn(after, key)
     }
 
     /// The name of a field.
@@ -59,11 +102,16 @@ mod tests {
 
     #[test]
     fn a_key_that_needs_escapes_is_not_expected_but_found() {
-        let keys = Keys::new(vec!["a".to_owned(), "b\"".to_owned(), "c".to_owned()]);
-        assert_eq!(keys.expected(0), Some((0, "\"a\"")));
-        assert_eq!(keys.expected(1), None);
+        let long = "a".repeat(40);
+        let keys = Keys::new(vec!["a".to_owned(), "b\"".to_owned(), long.clone()]);
+        assert_eq!(keys.expected(0, br#""a":1}"#), Some((0, 4)));
+        assert_eq!(keys.expected(0, br#""a": "and thirty-two bytes and more"}"#), Some((0, 4)));
+        assert_eq!(keys.expected(0, br#""a" :1}"#), None);
+        assert_eq!(keys.expected(1, br#""b\"":1}"#), None);
         assert_eq!(keys.find_after(1, "b\""), Some(1));
-        assert_eq!(keys.find_after(1, "c"), Some(2));
-        assert_eq!(keys.expected(1), Some((2, "\"c\"")));
+        assert_eq!(keys.find_after(1, &long), Some(2));
+        let text = |key: &str| format!("\"{key}\":1}}");
+        assert_eq!(keys.expected(1, text(&long).as_bytes()), Some((2, 43)));
+        assert_eq!(keys.expected(1, text(&"a".repeat(39)).as_bytes()), None);
     }
 }

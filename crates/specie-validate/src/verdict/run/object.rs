@@ -1,5 +1,9 @@
 //! Objects: each key found by what is expected next, else by its hash; each name at most once.
 
+use std::borrow::Cow;
+
+use specie_json::Scanner;
+
 use super::{Outcome, Run, Stop, Subject, is_listed};
 use crate::verdict::keys::hash;
 use crate::verdict::program::{ANYTHING, Node, NodeId, ObjectRule, Slot, kind};
@@ -11,66 +15,75 @@ const WORDS: usize = 4;
 const FEW: usize = 16;
 
 impl<'p> Run<'p, '_> {
-    pub(super) fn object(&mut self, node: &Node) -> Outcome {
+    #[inline]
+    pub(super) fn object(&mut self, node: &Node, at: usize) -> Outcome {
         self.note(node, kind::OBJECT);
         match node.object {
             Slot::Rule(rule) => match self.program.objects.get(rule as usize) {
-                Some(rule) => self.members(rule),
+                Some(rule) => self.members(rule, at),
                 None => Err(Stop::Unknown),
             },
             Slot::Reject => Err(Stop::Misfit),
-            Slot::Branch(branch) => self.decide(branch, Subject::Object),
+            Slot::Branch(branch) => self.decide(branch, Subject::Object, at),
             Slot::Any | Slot::Unknown => Err(Stop::Unknown),
         }
     }
 
-    fn members(&mut self, rule: &'p ObjectRule) -> Outcome {
+    fn members(&mut self, rule: &'p ObjectRule, at: usize) -> Outcome {
         let words = rule.required.len();
         if words <= WORDS {
             let mut seen = [0; WORDS];
-            self.members_seen(rule, &mut seen[..words])
+            self.members_seen(rule, &mut seen[..words], at)
         } else {
-            self.members_seen(rule, &mut vec![0; words])
+            self.members_seen(rule, &mut vec![0; words], at)
         }
     }
 
-    fn members_seen(&mut self, rule: &'p ObjectRule, seen: &mut [u64]) -> Outcome {
-        let start = self.scanner.offset();
+    fn members_seen(&mut self, rule: &'p ObjectRule, seen: &mut [u64], start: usize) -> Outcome {
         let base = self.keys.len();
         let mut after = 0;
         let mut known = 0;
-        self.scanner.open()?;
+        self.enter()?;
+        let mut scanner = self.at(start);
+        scanner.open()?;
         let mut first = true;
-        while self.scanner.child(first, b'}')? {
+        while scanner.child(first, b'}')? {
             first = false;
-            self.scanner.peek();
-            let field = match rule.keys.expected(after) {
-                Some((field, quoted)) if self.scanner.take(quoted) => {
-                    self.scanner.colon()?;
-                    field
-                }
-                _ => {
-                    let key = self.scanner.key()?;
-                    let Some(field) = rule.keys.find_after(after, &key) else {
-                        self.keys.push(hash(&key));
-                        self.other(rule, &key)?;
-                        continue;
-                    };
-                    field
-                }
+            scanner.peek();
+            let at = scanner.offset();
+            let expected = rule.keys.expected(after, &self.text.as_bytes()[at..]);
+            let field = if let Some((field, length)) = expected {
+                scanner.seek(at + length);
+                field
+            } else {
+                let key: Cow<'_, str> = match scanner.plain_string() {
+                    Some(key) => key.into(),
+                    None => self.escaped_key(&mut scanner)?.into(),
+                };
+                scanner.colon()?;
+                let Some(field) = rule.keys.find_after(after, &key) else {
+                    self.keys.push(hash(&key));
+                    scanner.seek(self.other(rule, &key, scanner.offset())?);
+                    continue;
+                };
+                field
             };
             after = field + 1;
             known += 1;
-            let (word, bit) = (&mut seen[field / 64], 1 << (field % 64));
+            let Some(word) = seen.get_mut(field / 64) else { return Err(Stop::Unknown) };
+            let bit = 1 << (field % 64);
             if *word & bit != 0 {
                 return Err(Stop::Unknown);
             }
             *word |= bit;
             if rule.names != ANYTHING {
-                self.name(rule, field)?;
+                self.name(rule, rule.keys.name(field))?;
             }
-            self.value(rule.fields[field])?;
+            let node = rule.fields.get(field).copied().ok_or(Stop::Unknown)?;
+            scanner.seek(self.value_here(node, scanner.offset())?);
         }
+        self.depth -= 1;
+        let end = scanner.offset();
         let others = self.keys.len() - base;
         let distinct = others < 2 || are_distinct(&mut self.keys[base..]);
         self.keys.truncate(base);
@@ -82,41 +95,45 @@ impl<'p> Run<'p, '_> {
         let fits = holds(&rule.required)
             && rule.dependent.iter().all(|(field, wanted)| !has(*field) || holds(wanted))
             && (rule.min..=rule.max).contains(&((known + others) as u64))
-            && rule.values.as_ref().is_none_or(|values| is_listed(values, self.raw(start)));
-        if fits { Ok(()) } else { Err(Stop::Misfit) }
+            && rule.values.as_ref().is_none_or(|values| is_listed(values, self.raw(start, end)));
+        if fits { Ok(end) } else { Err(Stop::Misfit) }
     }
 
-    /// Holds a known name to `propertyNames`.
-    fn name(&mut self, rule: &ObjectRule, field: usize) -> Outcome {
+    #[cold]
+    fn escaped_key(&mut self, scanner: &mut Scanner<'_>) -> Result<String, Stop> {
+        let mut here = self.at(scanner.offset());
+        let key = here.string()?.into_owned();
+        self.news.other |= here.take_lone_surrogate();
+        scanner.seek(here.offset());
+        Ok(key)
+    }
+
+    /// Holds a name to `propertyNames`.
+    fn name(&mut self, rule: &ObjectRule, name: &str) -> Result<(), Stop> {
         let news = self.news;
-        let name = rule.keys.name(field);
-        let outcome = self.judge(rule.names, Subject::String(name));
+        self.judge(rule.names, Subject::String(name), 0)?;
         self.news = news;
-        outcome
+        Ok(())
     }
 
     /// A field whose name no schema lists.
-    fn other(&mut self, rule: &'p ObjectRule, key: &str) -> Outcome {
+    fn other(&mut self, rule: &'p ObjectRule, key: &str, at: usize) -> Outcome {
         if rule.names != ANYTHING {
-            let news = self.news;
-            self.judge(rule.names, Subject::String(key))?;
-            self.news = news;
+            self.name(rule, key)?;
         }
         if rule.patterned.is_empty() {
             self.news.undocumented |= rule.undocumented;
-            return self.value(rule.rest);
+            return self.value(rule.rest, at);
         }
         let nodes = matching(rule, key);
         self.news.undocumented |= nodes.is_none() && rule.undocumented;
         let Some((last, others)) = nodes.as_deref().and_then(<[NodeId]>::split_last) else {
-            return self.value(rule.rest);
+            return self.value(rule.rest, at);
         };
-        let start = self.scanner.clone();
         for node in others {
-            self.value(*node)?;
-            self.scanner = start.clone();
+            self.value(*node, at)?;
         }
-        self.value(*last)
+        self.value(*last, at)
     }
 }
 
