@@ -22,7 +22,7 @@ fn a_file_is_written_whole() {
         .unwrap();
     assert!(run.status.success() && run.stdout.is_empty());
     let text = std::fs::read_to_string(folder.path().join("pets.rs")).unwrap();
-    assert!(text.contains("pub mod pets {") && text.contains("pub struct Animal {"), "{text}");
+    assert!(text.contains("pub mod pets {") && text.contains("pub struct Animal in ("), "{text}");
 }
 
 const LOOSE: &str = "openapi: 3.1.0\ninfo: {title: t, version: v}\npaths: {}\ncomponents:\n  schemas:\n    Pet:\n      type: object\n      required: [name]\n      properties:\n        name: {type: string}\n        meta: {}\n        marks: {type: array, items: {enum: [a, 1]}}\n        links: {type: object, additionalProperties: true}\n";
@@ -83,7 +83,7 @@ fn a_folder_has_a_file_for_each_tag_and_is_refreshed_in_place() {
     assert_eq!(names(), ["common.rs", "mod.rs", "pets.rs", "tables.rs", "the_shops.rs"]);
     let text = |name: &str| std::fs::read_to_string(shop.join(name)).unwrap();
     assert!(text("pets.rs").contains("use super::{Money, tables};"), "{}", text("pets.rs"));
-    assert!(text("common.rs").contains("pub struct Money {"), "{}", text("common.rs"));
+    assert!(text("common.rs").contains("pub struct Money in ("), "{}", text("common.rs"));
     assert!(text("mod.rs").contains("mod pets;\npub use pets::*;"), "{}", text("mod.rs"));
 
     std::fs::write(shop.join("by_hand.rs"), "// mine\n").unwrap();
