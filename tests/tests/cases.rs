@@ -25,6 +25,7 @@ fn payloads_get_the_verdict_of_their_folder() {
                 Err(error) => wrong.push(format!("{name}: {error}")),
                 Ok(checker) => {
                     let valid = checker.check(&payload.bytes).is_valid();
+                    assert_eq!(checker.compare(&payload.bytes).disagreement, None, "{}", payload.name);
                     if valid != (payload.verdict == Verdict::Ok) {
                         wrong
                             .push(format!("{name}: {}", if valid { "has no error" } else { "has an error" }));

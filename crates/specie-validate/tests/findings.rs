@@ -23,6 +23,7 @@ fn report(schemas: &str, payload: &str, reading: Reading) -> Report {
     assert_eq!(checker.diagnostics(), []);
     let report = checker.check(payload.as_bytes());
     assert_eq!(report.is_valid(), checker.is_valid(payload.as_bytes()));
+    assert_eq!(checker.compare(payload.as_bytes()).disagreement, None);
     report
 }
 
@@ -123,6 +124,20 @@ fn a_field_of_any_branch_is_documented() {
         schema,
         "{\"d\": 1}",
         &["drift[undocumented-field]: `d` is not documented | 1:2+3 | 8:9+19 /components/schemas/A/allOf/0"],
+    );
+}
+
+#[test]
+fn an_open_map_is_open_whatever_branches_that_do_not_fit_list() {
+    let schema = "A:\n  oneOf:\n  - {required: [a], properties: {a: {const: 1}, m: {type: object, properties: {n: {}}}}}\n  \
+                  - {required: [a], properties: {a: {const: 2}, m: {type: object}}}";
+    received(schema, "{\"a\": 2, \"m\": {\"x\": 1}}", &[]);
+    received(
+        schema,
+        "{\"a\": 1, \"m\": {\"x\": 1}}",
+        &[
+            "drift[undocumented-field]: `x` is not documented | 1:16+3 | 8:53+1 /components/schemas/A/oneOf/0/properties/m",
+        ],
     );
 }
 

@@ -47,6 +47,9 @@ pub(crate) struct Scope<'s> {
     entries: IndexMap<String, (&'s Plain, Applies)>,
     /// True when any field may be there: the value fits a branch that is any object, or a schema that is not known.
     open: bool,
+    /// Some schema lists the fields: one that applies, or a branch or a condition of one. What speaks of the value only
+    /// because a branch around it does, which refuses that, counts where nothing applies.
+    lists_fields: bool,
 }
 
 /// What is known of a field.
@@ -58,9 +61,15 @@ pub(crate) struct Field<'s> {
 
 impl<'s> Scope<'s> {
     pub(crate) fn new(compiled: &'s Compiled, value: &Value<'_>, seeds: Vec<Seed<'s>>) -> Scope<'s> {
-        let mut scope = Scope { compiled, entries: IndexMap::new(), open: false };
+        let mut scope = Scope { compiled, entries: IndexMap::new(), open: false, lists_fields: false };
+        let applies = seeds.iter().any(|seed| seed.applies != Applies::No);
         for seed in seeds {
+            let counts = seed.applies != Applies::No || !applies;
+            let before = scope.lists_fields;
             scope.enter(value, seed);
+            if !counts {
+                scope.lists_fields = before;
+            }
         }
         scope
     }
@@ -72,6 +81,7 @@ impl<'s> Scope<'s> {
             Some((_, known)) if *known >= applies => return,
             Some(_) | None => self.entries.insert(pointer.clone(), (schema, applies)),
         };
+        self.lists_fields |= describes_fields(schema);
         if let Some(reference) = schema.get("$ref").and_then(Plain::as_str) {
             match self.compiled.follow(reference) {
                 Some((pointer, schema)) => self.enter(value, Seed { pointer, schema, applies }),
@@ -179,17 +189,6 @@ impl<'s> Scope<'s> {
         self.applying().chain(all).find(|(_, schema)| describes_fields(schema)).map(|(pointer, _)| pointer)
     }
 
-    /// Whether the fields are listed: by a schema that applies, or by any where none applies. Without a list the value is
-    /// an open map, whatever branches that refuse it list.
-    fn is_listed(&self) -> bool {
-        let mut applying = self.applying().peekable();
-        if applying.peek().is_some() {
-            applying.any(|(_, schema)| describes_fields(schema))
-        } else {
-            self.describes_fields().is_some()
-        }
-    }
-
     /// Every field that a schema lists.
     pub(crate) fn field_names(&self) -> impl Iterator<Item = &'s str> {
         let objects = self.entries.values().filter_map(|(schema, _)| schema.get("properties")?.as_object());
@@ -198,7 +197,7 @@ impl<'s> Scope<'s> {
 
     /// What the schemas say of a field.
     pub(crate) fn field(&self, key: &str) -> Field<'s> {
-        let mut field = Field { documented: self.open || !self.is_listed(), seeds: Vec::new() };
+        let mut field = Field { documented: self.open || !self.lists_fields, seeds: Vec::new() };
         for (pointer, (schema, applies)) in &self.entries {
             let seeds = self.field_in(schema, pointer, *applies, key);
             let required = schema.get("required").and_then(Plain::as_array);
