@@ -27,6 +27,7 @@ pub(crate) enum Command {
     Generate(Generate),
     Overlay(Overlay),
     Explain(Explain),
+    ExplainPlan(ExplainPlan),
     /// Write a specie.toml with every setting explained, in the current folder.
     #[command(after_help = help::INIT)]
     Init,
@@ -201,6 +202,25 @@ pub(crate) struct Explain {
     /// The code, such as `missing-field`; without it all codes are listed.
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
+}
+
+/// Say how bodies of an operation are judged: how much of its schemas is judged straight from the bytes, and what takes the
+/// slower engine.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = help::EXPLAIN_PLAN)]
+pub(crate) struct ExplainPlan {
+    /// The document: the name of an embedded one (gr4vy, rapyd, wepay, wooshpay), a file, or a folder that holds
+    /// openapi.yaml.
+    #[arg(value_name = "SPEC")]
+    pub(crate) spec: String,
+    /// The id of an operation, or the name of a webhook.
+    #[arg(value_name = "OPERATION")]
+    pub(crate) operation: String,
+    #[command(flatten)]
+    pub(crate) beside: Beside,
+    /// How the plan is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
 }
 
 /// Print a script that completes names and options in a shell.

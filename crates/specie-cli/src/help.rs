@@ -65,6 +65,12 @@ Examples:
   specie operations --spec openapi.yaml
   specie operations --spec rapyd --format json";
 
+/// Of `explain-plan`.
+pub(crate) const EXPLAIN_PLAN: &str = "\
+Examples:
+  specie explain-plan gr4vy createTransactionRefund
+  specie explain-plan openapi.yaml createRefund --format json";
+
 /// Of `generate`.
 pub(crate) const GENERATE: &str = "\
 Examples:

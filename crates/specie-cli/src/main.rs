@@ -23,6 +23,7 @@ mod lint;
 mod operations;
 mod overlay;
 mod payload_files;
+mod plan;
 mod progress;
 mod records;
 mod report;
@@ -69,6 +70,7 @@ fn run(console: &mut Console, args: Args) -> anyhow::Result<Exit> {
         Command::Generate(args) => generate::run(console, &args),
         Command::Overlay(args) => overlay::run(console, &args),
         Command::Explain(args) => explain::run(console, &args),
+        Command::ExplainPlan(args) => plan::run(console, &args),
         Command::Init => init::run(console),
         Command::Completions(args) => shell::completions(console, &args),
         Command::Man(args) => shell::man(console, &args),

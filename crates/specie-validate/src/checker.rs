@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use specie_json::{Arena, Document, Value, decode_utf8, parse};
 use specie_spec::bundle::{Profile, Reading};
 use specie_spec::schema::SchemaId;
-use specie_spec::{Api, Diagnostic, Diagnostics, Part, Severity};
+use specie_spec::{Api, Diagnostic, Diagnostics, Part, Place, Severity};
 
 use crate::compile::Compiled;
 use crate::drift;
@@ -44,6 +44,26 @@ pub struct Comparison {
     pub clean: bool,
     /// What they do not agree about; `None`, as it should be, when they do.
     pub disagreement: Option<String>,
+}
+
+/// How a [`Checker`] judges.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Schemas of the document that the target reaches, each as often as it is read in another way.
+    pub schemas: usize,
+    /// Sets of schemas that a value may have to fit at once.
+    pub nodes: usize,
+    /// Schemas that the program cannot say.
+    pub explained: Vec<Explained>,
+}
+
+/// A schema that is left to the slower engine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// The keyword because of which.
+    pub keyword: String,
+    /// Where the schema stands.
+    pub place: Option<Place>,
 }
 
 /// A schema for both engines.
@@ -90,6 +110,30 @@ impl Checker {
     #[must_use]
     pub fn accepts_anything(&self) -> bool {
         self.roots.iter().all(Option::is_none)
+    }
+
+    /// How payloads are judged: how much the program says that runs over their bytes, and what it leaves to the engine
+    /// that explains.
+    #[must_use]
+    pub fn plan(&self) -> Plan {
+        let mut plan = Plan { schemas: 0, nodes: 0, explained: Vec::new() };
+        for Root { compiled, program } in self.roots.iter().flatten() {
+            let explained = |pointer: &str, keyword: &str| Explained {
+                keyword: keyword.to_owned(),
+                place: compiled.place(pointer),
+            };
+            match program {
+                Some(program) => {
+                    let (schemas, nodes) = program.size();
+                    plan.schemas += schemas;
+                    plan.nodes += nodes;
+                    let left = program.left();
+                    plan.explained.extend(left.map(|(pointer, keyword)| explained(pointer, keyword)));
+                }
+                None => plan.explained.push(explained(&compiled.bundle.root, "$dynamicRef")),
+            }
+        }
+        plan
     }
 
     /// The first schema of the target.

@@ -56,7 +56,7 @@ mod validator;
 mod verdict;
 mod webhook;
 
-pub use checker::{Checker, Comparison};
+pub use checker::{Checker, Comparison, Explained, Plan};
 pub use coverage::{Coverage, CoverageItem, CoverageKind};
 pub use exchange::{
     Checked, Content, Exchange, Field, LocateSource, Message, Recording, Request, Response, Source,

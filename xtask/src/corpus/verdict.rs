@@ -35,6 +35,9 @@ const EXCERPT: usize = 1_000;
 #[derive(Default)]
 struct Tally {
     payloads: usize,
+    /// Schemas that programs were made of, and those of them that programs cannot say.
+    schemas: usize,
+    explained: usize,
     /// Left to the other engine.
     undecided: usize,
     /// Valid payloads without findings that the quick engine did not see to be so.
@@ -68,6 +71,9 @@ pub(crate) fn run(payloads: usize, seed: u64, chosen: &[&str]) -> Result<()> {
             let validator = Validator::new(&api);
             for subject in subjects {
                 let checker = validator.target(&subject.target)?;
+                let plan = checker.plan();
+                tally.schemas += plan.schemas;
+                tally.explained += plan.explained.len();
                 let what = format!("{}, {}", document.name, subject.target);
                 for _ in 0..of_each {
                     judge(&checker, &what, subject, &mut maker, &mut tally);
@@ -82,7 +88,8 @@ pub(crate) fn run(payloads: usize, seed: u64, chosen: &[&str]) -> Result<()> {
             document.name
         );
     }
-    let Tally { payloads, undecided, unclean, wrong } = tally;
+    let Tally { payloads, schemas, explained, undecided, unclean, wrong } = tally;
+    println!("{schemas} schemas, {explained} of them left to the engine that explains");
     println!(
         "{payloads} payloads: {undecided} undecided, {unclean} not seen to be clean, {} disagreements",
         wrong.len()

@@ -13,6 +13,7 @@ mod jobs;
 mod lint;
 mod operations;
 mod overlay;
+mod plan;
 mod readme;
 mod report_schema;
 mod settings;

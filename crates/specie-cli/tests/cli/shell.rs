@@ -5,8 +5,18 @@ use insta::assert_snapshot;
 use crate::shop::{Folder, check};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-const COMMANDS: [&str; 9] =
-    ["validate", "lint", "operations", "generate", "overlay", "explain", "init", "completions", "man"];
+const COMMANDS: [&str; 10] = [
+    "validate",
+    "lint",
+    "operations",
+    "generate",
+    "overlay",
+    "explain",
+    "explain-plan",
+    "init",
+    "completions",
+    "man",
+];
 
 #[test]
 fn every_shell_completes_every_command() {

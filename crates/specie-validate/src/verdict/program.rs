@@ -149,6 +149,18 @@ pub(super) struct Patterned {
     pub(super) rest: NodeId,
 }
 
+impl Program {
+    /// How many schemas it says, and in how many nodes.
+    pub(crate) fn size(&self) -> (usize, usize) {
+        (self.schemas, self.nodes.len())
+    }
+
+    /// Pointers of the schemas that it does not say, each with the keyword because of which.
+    pub(crate) fn left(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        self.left.iter().map(|(pointer, keyword)| (pointer.as_str(), *keyword))
+    }
+}
+
 impl fmt::Debug for Program {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Program").field("nodes", &self.nodes.len()).finish_non_exhaustive()
