@@ -1,5 +1,6 @@
 //! What generated types cost: the compiler's time and memory, and the time of reading and writing, each beside
-//! serde's derives on the same types. What generating them costs, beside other generators, and what reading captures costs.
+//! serde's derives on the same types. What generating them costs, beside other generators, and what verdicts on
+//! payloads, reading captures and checking traffic cost.
 //!
 //! Everything is written to and built in the target folder. The machine may be busy: CPU time counts, sides take turns,
 //! and medians are compared.
@@ -22,6 +23,7 @@ pub(crate) fn run() -> Result<()> {
     compile::run(1)?;
     decode::run()?;
     codegen::run()?;
+    verdict::run()?;
     captures::run()?;
     validate::run()
 }

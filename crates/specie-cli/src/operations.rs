@@ -3,12 +3,11 @@
 use std::io::Write;
 
 use serde::Serialize;
-use specie_spec::{Api, Operation, read};
+use specie_spec::{Api, Operation};
 
 use crate::args::{Format, Operations};
 use crate::console::{Console, Exit};
-use crate::texts::Texts;
-use crate::{draw, report_json, spec_source};
+use crate::{report_json, spec_source};
 
 #[derive(Serialize)]
 struct Listing<'a> {
@@ -38,15 +37,8 @@ struct WebhookRow<'a> {
 
 /// Prints the list; a refused document is shown like in `lint`.
 pub(crate) fn run(console: &mut Console, args: &Operations) -> anyhow::Result<Exit> {
-    let loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
-    let Some(api) = &loaded.api else {
-        let texts = Texts::new(&loaded.files);
-        for diagnostic in loaded.diagnostics.clone().into_sorted() {
-            console.draw_aside(|renderer| draw::diagnostic(renderer, &texts, None, &diagnostic))?;
-        }
-        return Ok(Exit::Unread);
-    };
-    let listing = listing(api);
+    let Some(api) = spec_source::load(console, &args.spec, &args.beside)? else { return Ok(Exit::Unread) };
+    let listing = listing(&api);
     match args.format {
         Format::Json => report_json::write(console.out(), &listing)?,
         Format::Human => write_tables(console.out(), &listing)?,

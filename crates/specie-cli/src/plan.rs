@@ -4,14 +4,13 @@ use std::io::Write;
 
 use anyhow::Context;
 use serde::Serialize;
+use specie_spec::Api;
 use specie_spec::api::Status;
-use specie_spec::{Api, read};
 use specie_validate::{Plan, Target, Validator};
 
 use crate::args::{ExplainPlan, Format};
 use crate::console::{Console, Exit};
-use crate::texts::Texts;
-use crate::{draw, report_json, spec_source};
+use crate::{report_json, spec_source};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -41,17 +40,10 @@ struct Explained<'a> {
 
 /// Prints the plan; a refused document is shown like in `lint`.
 pub(crate) fn run(console: &mut Console, args: &ExplainPlan) -> anyhow::Result<Exit> {
-    let loaded = read(&spec_source::resolve(&args.spec, &args.beside)?);
-    let Some(api) = &loaded.api else {
-        let texts = Texts::new(&loaded.files);
-        for diagnostic in loaded.diagnostics.clone().into_sorted() {
-            console.draw_aside(|renderer| draw::diagnostic(renderer, &texts, None, &diagnostic))?;
-        }
-        return Ok(Exit::Unread);
-    };
-    let validator = Validator::new(api);
+    let Some(api) = spec_source::load(console, &args.spec, &args.beside)? else { return Ok(Exit::Unread) };
+    let validator = Validator::new(&api);
     let mut plans = Vec::new();
-    for target in targets(api, &args.operation) {
+    for target in targets(&api, &args.operation) {
         let checker = validator.target(&target).map_err(|error| anyhow::anyhow!("{error}"))?;
         if !checker.accepts_anything() {
             plans.push((target.to_string(), checker.plan()));

@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use specie_spec::diagnostic::did_you_mean;
 use specie_spec::folder::{Folder, Unread};
-use specie_spec::{Input, Source};
+use specie_spec::{Api, Input, Source, read};
 use specie_specs::{PROVIDERS, Provider};
 
 use crate::args::Beside;
-use crate::console::Usage;
+use crate::console::{Console, Usage};
+use crate::draw;
+use crate::texts::Texts;
 
 /// The names of a document in its folder, the first one there is taken.
 const DOCUMENT_NAMES: [&str; 7] = [
@@ -26,6 +28,18 @@ const DOCUMENT_NAMES: [&str; 7] = [
 const OVERLAY_NAME: &str = "overlay.yaml";
 /// The folder of payloads beside a document.
 const PAYLOADS: &str = "payloads";
+
+/// Reads a document; one that is refused is shown on standard error, with all that is wrong with it.
+pub(crate) fn load(console: &mut Console, spec: &str, beside: &Beside) -> anyhow::Result<Option<Api>> {
+    let loaded = read(&resolve(spec, beside)?);
+    if loaded.api.is_none() {
+        let texts = Texts::new(&loaded.files);
+        for diagnostic in loaded.diagnostics.into_sorted() {
+            console.draw_aside(|renderer| draw::diagnostic(renderer, &texts, None, &diagnostic))?;
+        }
+    }
+    Ok(loaded.api)
+}
 
 /// Finds a document and reads it with its overlays.
 pub(crate) fn resolve(spec: &str, beside: &Beside) -> anyhow::Result<Input> {

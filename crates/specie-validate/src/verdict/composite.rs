@@ -11,6 +11,9 @@ use super::pattern::Matcher;
 use super::program::{ANYTHING, ArrayRule, Contains, NodeId, ObjectRule, Patterned, Slot};
 use crate::explain::canonical;
 
+/// Fields that one object may name: as many as [`specie_json::Names`] finds.
+const MAX_NAMES: usize = 65_000;
+
 impl Compiler<'_> {
     pub(super) fn array(&mut self, goal: &Goal) -> Slot {
         let own: Vec<SchemaIndex> = goal.own().collect();
@@ -78,6 +81,9 @@ impl Compiler<'_> {
         let patterns: Vec<Vec<(Matcher, SchemaIndex)>> =
             own.iter().map(|schema| self.patterns(*schema)).collect();
         let names = self.field_names(&own);
+        if names.len() > MAX_NAMES {
+            return Slot::Unknown;
+        }
         let index: BTreeMap<&str, usize> =
             names.iter().enumerate().map(|(index, name)| (name.as_str(), index)).collect();
         let fields: Vec<NodeId> = names.iter().map(|name| self.field(&own, &patterns, name)).collect();

@@ -49,9 +49,8 @@ macro_rules! __item {
         $($docs)*
         #[doc = ::core::concat!("\nIn the document: `` ", $schema, " ``.")]
         #[derive(Clone)]
-        #[allow(missing_docs, reason = "the document does not describe every branch")]
         pub enum $name {
-            $($(#$doc)* $variant($ty),)+
+            $($(#$doc)* #[doc = $crate::__holds!($ty, $(#$doc)*)] $variant($ty),)+
         }
 
         $($crate::__made_from!($name $variant $ty; $($how)?);)+
@@ -153,7 +152,7 @@ macro_rules! __reply {
     };
 }
 
-/// A struct. A field that the document does not describe has its name to say what it is, and no text.
+/// A struct. A field that the document does not describe has its name to say what it is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __struct {
@@ -165,15 +164,38 @@ macro_rules! __struct {
         $($docs)*
         #[doc = ::core::concat!("\nIn the document: `` ", $schema, " ``.")]
         #[derive($($derive),*)]
-        #[allow(missing_docs, reason = "the document does not describe every field")]
         pub struct $name {
-            $($(#$doc)* pub $field: $ty,)*
+            $($(#$doc)* #[doc = $crate::__named!($field $(#$doc)*)] pub $field: $ty,)*
             $(
                 /// Fields that the document does not name.
                 $(#[doc = ::core::concat!("They are ", ::core::stringify!($closed), ", and kept where they are received all the same.")])?
                 pub $extra: $values,
             )?
         }
+    };
+}
+
+/// What is said of a field that the document does not describe.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __named {
+    ($field:ident) => {
+        ::core::concat!("The field `", ::core::stringify!($field), "`.")
+    };
+    ($field:ident $($doc:tt)+) => {
+        ""
+    };
+}
+
+/// What is said of a branch that the document does not describe.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __holds {
+    ($ty:ty,) => {
+        ::core::concat!("Holds `", ::core::stringify!($ty), "`.")
+    };
+    ($ty:ty, $($doc:tt)+) => {
+        ""
     };
 }
 
