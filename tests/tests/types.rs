@@ -26,7 +26,10 @@ type Decode = fn(&[u8], Reading) -> Result<Vec<u8>, DecodeError>;
 type Targets = &'static [(&'static str, Decode)];
 
 fn decode<T: Model>(bytes: &[u8], reading: Reading) -> Result<Vec<u8>, DecodeError> {
-    specie::decode::<T>(bytes, reading).map(|decoded| specie::rt::to_vec(&decoded.value))
+    let value = specie::decode::<T>(bytes, reading)?.value;
+    let written = specie::rt::to_vec(&value);
+    assert_eq!(specie::rt::to_vec(&specie::rt::copy(&value)), written, "a copy is the same");
+    Ok(written)
 }
 
 /// What one payload is, as one type in one reading, and what both sides say of it.

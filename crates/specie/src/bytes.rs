@@ -50,6 +50,8 @@ impl fmt::Debug for Bytes {
 impl Model for Bytes {
     type Home = crate::rt::Nowhere;
 
+    crate::rt::cloned!();
+
     fn blank() -> Self {
         Self::default()
     }

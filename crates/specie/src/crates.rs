@@ -48,6 +48,8 @@ macro_rules! model {
         impl $crate::rt::Model for $type {
             type Home = $crate::rt::Nowhere;
 
+            $crate::rt::cloned!();
+
             fn blank() -> Self {
                 $blank
             }
@@ -88,6 +90,8 @@ macro_rules! foreign {
     ($type:ty as $inner:ty, blank = $blank:expr, read = $read:expr, write = $write:expr, $what:literal) => {
         impl crate::rt::Model for $type {
             type Home = crate::rt::Nowhere;
+
+            crate::rt::cloned!();
 
             fn blank() -> Self {
                 $blank

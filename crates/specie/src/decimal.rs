@@ -140,6 +140,8 @@ impl Hash for Decimal {
 impl Model for Decimal {
     type Home = crate::rt::Nowhere;
 
+    crate::rt::cloned!();
+
     fn blank() -> Self {
         Self { text: Box::default() }
     }

@@ -44,6 +44,8 @@ impl fmt::Debug for File {
 impl Model for File {
     type Home = crate::rt::Nowhere;
 
+    crate::rt::cloned!();
+
     fn blank() -> Self {
         Self::default()
     }

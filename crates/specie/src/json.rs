@@ -111,6 +111,8 @@ impl From<i64> for Json {
 impl Model for Json {
     type Home = rt::Nowhere;
 
+    crate::rt::cloned!();
+
     fn blank() -> Self {
         Self::Null
     }

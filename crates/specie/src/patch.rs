@@ -1,6 +1,6 @@
 //! Three states of a field that may be absent and may be null.
 
-use crate::rt::{ABSENT, Edit, F, Look, Model, NULL, Peek, Res};
+use crate::rt::{self, ABSENT, Edit, F, Look, Model, NULL, Peek, Res};
 
 /// A field that may be absent, null, or a value. In a request each may mean something else: leave as it is, delete,
 /// set.
@@ -92,5 +92,13 @@ impl<T: Model> Model for Patch<T> {
         value.edit(edit, place)?;
         *self = Self::Value(value);
         Ok(())
+    }
+
+    fn copy(&mut self, other: &dyn Model) {
+        *self = match rt::same(self, other) {
+            None | Some(Self::Absent) => Self::Absent,
+            Some(Self::Null) => Self::Null,
+            Some(Self::Value(value)) => Self::Value(rt::copy(value)),
+        };
     }
 }

@@ -5,6 +5,7 @@
 
 mod call;
 mod check;
+mod copy;
 mod de;
 mod debug;
 mod edit;
@@ -22,6 +23,7 @@ mod write;
 
 use specie_json::{Lines, decode_utf8};
 
+pub use crate::__cloned as cloned;
 pub use crate::__closed_enum as closed_enum;
 pub use crate::__compared as compared;
 pub use crate::__home as home;
@@ -42,6 +44,7 @@ pub use crate::decimal::decimal;
 pub use crate::error::{InvalidText, Reading, UnknownValue};
 pub use crate::{DecodeError, Map};
 pub use call::{Call, request};
+pub use copy::{copy, same};
 pub use de::from_serde;
 pub use debug::debug;
 pub use edit::{Choice, Edit, Res, Stop};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{Edit, F, Look, Model, Peek, Res};
+use crate::rt::{self, Edit, F, Look, Model, Peek, Res};
 
 /// A value that `Debug` masks: fields with `format: password`. It is written to JSON as it is.
 ///
@@ -60,5 +60,11 @@ impl<T: Model> Model for Secret<T> {
 
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         self.0.edit(edit, place)
+    }
+
+    fn copy(&mut self, other: &dyn Model) {
+        if let Some(other) = rt::same(self, other) {
+            self.0.copy(&other.0);
+        }
     }
 }

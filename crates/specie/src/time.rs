@@ -53,6 +53,8 @@ macro_rules! checked_text {
         impl Model for $name {
             type Home = crate::rt::Nowhere;
 
+            crate::rt::cloned!();
+
             fn blank() -> Self {
                 Self($blank.into())
             }

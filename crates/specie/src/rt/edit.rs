@@ -18,6 +18,7 @@ pub(crate) use given::{Children, Given};
 pub use scalars::Choice;
 pub(super) use scalars::held;
 
+use super::copy::Parts;
 use super::table::{F, NULL, Rule, Table};
 use super::{Guard, Model, Reading, check, guard};
 use crate::error::Severity;
@@ -95,6 +96,8 @@ pub struct Edit<'a> {
     scan: Scanner<'a>,
     /// The value in the place of text.
     given: Option<Given<'a>>,
+    /// The parts of a value to copy in the place of text.
+    parts: Option<Parts<'a>>,
     /// It, where it is a text.
     given_text: String,
     /// How much of the value was given before: what offsets are where there is no text.
@@ -120,6 +123,7 @@ impl<'a> Edit<'a> {
         Self {
             scan: Scanner::new(text, MAX_DEPTH),
             given: None,
+            parts: None,
             given_text: String::new(),
             given_before: 0,
             reading,
@@ -131,6 +135,11 @@ impl<'a> Edit<'a> {
             refill: false,
             fuel: text.len().saturating_mul(256).saturating_add(1 << 20),
         }
+    }
+
+    /// A reader of the parts of another value.
+    pub(super) fn of_parts(parts: Parts<'a>) -> Self {
+        Self { parts: Some(parts), ..Self::new("", Reading::Receive, false) }
     }
 
     /// Fills a value from the whole text and gives what was found.

@@ -171,6 +171,19 @@ macro_rules! __impls {
     };
 }
 
+/// `Clone` of structs and unions.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __copied {
+    ($type:ident) => {
+        impl ::core::clone::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::rt::copy(self)
+            }
+        }
+    };
+}
+
 /// `PartialEq` of structs and unions.
 #[doc(hidden)]
 #[macro_export]
@@ -352,6 +365,8 @@ macro_rules! __inner_model {
 
         impl $crate::rt::Model for $name {
             type Home = __Home;
+
+            $crate::rt::cloned!();
 
             fn blank() -> Self {
                 Self($crate::rt::Model::blank())

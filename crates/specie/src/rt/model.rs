@@ -3,10 +3,13 @@
 mod scalars;
 mod wrappers;
 
+use std::any::Any;
+
+use super::copy;
 use super::edit::{Edit, Res};
 use super::look::{Look, Peek};
 use super::spec::{NOWHERE, Spec};
-use super::table::F;
+use super::table::{ANY, F};
 
 /// A value that the runtime can read and fill. Generated code implements it; it has no method for anybody else.
 #[diagnostic::on_unimplemented(
@@ -14,7 +17,7 @@ use super::table::F;
     note = "a type of another crate needs the feature of `specie` with the name of that crate",
     note = "a type of yours needs `specie::model!`"
 )]
-pub trait Model {
+pub trait Model: Any {
     /// The places of the type's document.
     #[doc(hidden)]
     type Home: Home
@@ -49,6 +52,15 @@ pub trait Model {
     /// Fills the value from the next JSON value; `place` is where it sits.
     #[doc(hidden)]
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res;
+
+    /// Becomes what another value of the type is, as a struct or a union does it; all others have [`super::cloned!`].
+    #[doc(hidden)]
+    fn copy(&mut self, other: &dyn Model) {
+        copy::fill(other, &mut |edit| {
+            // Nothing is read that could be wrong.
+            let _ = self.edit(edit, &ANY);
+        });
+    }
 }
 
 /// Where the document of a type is: a type, since that costs the compiler less in each impl than a function.
@@ -96,4 +108,6 @@ impl Model for Const {
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         edit.constant(place)
     }
+
+    fn copy(&mut self, _: &dyn Model) {}
 }

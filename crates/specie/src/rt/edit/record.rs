@@ -4,6 +4,7 @@ use specie_json::escape_pointer_token;
 
 use super::{Edit, Found, Model, Reading, Res};
 use crate::rt::check;
+use crate::rt::copy::Parts;
 use crate::rt::table::{ABSENT, F, NULL, REQ, REQ_RECEIVE, REQ_SEND, Record, Rest, Rule, Table, plain_name};
 
 /// The fields that have been read.
@@ -81,6 +82,10 @@ impl Edit<'_> {
     pub fn record(&mut self, table: &'static Table<Record>, slots: &mut [&mut dyn Model]) -> Res {
         let record = table.get();
         if self.scan.peek() != Some(b'{') {
+            if let Some(Parts::Record(parts)) = self.parts.take() {
+                slots.iter_mut().zip(parts).for_each(|(slot, part)| slot.copy(*part));
+                return Ok(());
+            }
             if record.guard.is_none()
                 && let Some(given) = self.given_object(&Rule::Any)
             {

@@ -9,6 +9,7 @@ use specie_json::{Decimal, Scanner};
 
 use super::{Edit, Found, MAX_FOUND, Res, Stop, kind};
 use crate::error::Severity;
+use crate::rt::copy::Parts;
 use crate::rt::table::{Branch, Closes, Pick, Table, Union};
 use crate::rt::{Branches, Reading};
 
@@ -21,9 +22,15 @@ impl<'a> Edit<'a> {
     pub fn union(&mut self, table: &'static Table<Union>, value: &mut dyn Branches) -> Res {
         let union = table.get();
         let one_type = matches!(union.pick, Pick::Types) && union.closes.is_none() && union.guard.is_none();
-        if self.scan.peek().is_none() && !one_type {
-            // Branches are tried on text alone.
-            return Err(Stop);
+        if self.scan.peek().is_none() {
+            if let Some(Parts::Branch(index, held)) = self.parts.take() {
+                value.select(index).copy(held);
+                return Ok(());
+            }
+            if !one_type {
+                // Branches are tried on text alone.
+                return Err(Stop);
+            }
         }
         let (before, start) = (self.found.len(), self.scan.offset());
         let one = union.lenient != Some(self.reading);

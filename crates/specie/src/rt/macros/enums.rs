@@ -41,6 +41,8 @@ macro_rules! __closed_enum {
         impl $crate::rt::Model for $name {
             type Home = __Home;
 
+            $crate::rt::cloned!();
+
             fn blank() -> Self {
                 Self::ALL[0]
             }
@@ -122,6 +124,8 @@ macro_rules! __open_enum {
 
         impl $crate::rt::Model for $name {
             type Home = __Home;
+
+            $crate::rt::cloned!();
 
             fn blank() -> Self {
                 Self::$other(::std::string::String::new())
@@ -248,6 +252,8 @@ macro_rules! __number_enum {
         impl $crate::rt::Model for $name {
             type Home = __Home;
 
+            $crate::rt::cloned!();
+
             fn blank() -> Self {
                 Self::ALL[0].clone()
             }
@@ -300,6 +306,8 @@ macro_rules! __value_enum {
 
         impl $crate::rt::Model for $name {
             type Home = __Home;
+
+            $crate::rt::cloned!();
 
             fn blank() -> Self {
                 Self::ALL[0]

@@ -19,10 +19,10 @@ macro_rules! __types {
 #[macro_export]
 macro_rules! __item {
     (struct ($schema:literal, $table:literal, request) $docs:tt $name:ident { $($fields:tt)* }) => {
-        $crate::__struct!([Clone, Debug, PartialEq] $schema $docs $name; $($fields)*);
+        $crate::__struct!([(Clone, Debug, PartialEq)] $schema $docs $name; $($fields)*);
     };
     (struct ($schema:literal, $table:literal $(, $flag:ident)*) $docs:tt $name:ident { $($fields:tt)* }) => {
-        $crate::__struct!([Clone] $schema $docs $name; $($fields)*);
+        $crate::__struct!([] $schema $docs $name; $($fields)*);
     };
     (struct ($schema:literal, $kind:ident $table:literal $(, $flag:ident)*) $docs:tt $name:ident $held:tt) => {
         $crate::__tuple!($kind $schema $docs $name $held);
@@ -48,7 +48,6 @@ macro_rules! __item {
     }) => {
         $($docs)*
         #[doc = ::core::concat!("\nIn the document: `` ", $schema, " ``.")]
-        #[derive(Clone)]
         pub enum $name {
             $($(#$doc)* #[doc = $crate::__holds!($ty, $(#$doc)*)] $variant($ty),)+
         }
@@ -152,38 +151,27 @@ macro_rules! __reply {
     };
 }
 
-/// A struct. A field that the document does not describe has its name to say what it is.
+/// A struct. Of a field that the document does not describe there is nothing to say.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __struct {
     (
-        [$($derive:ident),*] $schema:literal [$($docs:tt)*] $name:ident;
+        [$($derives:tt)?] $schema:literal [$($docs:tt)*] $name:ident;
         $(= $head:ident,)* $($(#$doc:tt)* pub $field:ident: $ty:ty, $(= $constant:ident,)*)*
         $(pub ..$extra:ident: $values:ty $(= $closed:ident)?,)?
     ) => {
         $($docs)*
         #[doc = ::core::concat!("\nIn the document: `` ", $schema, " ``.")]
-        #[derive($($derive),*)]
+        $(#[derive $derives])?
+        #[allow(missing_docs)]
         pub struct $name {
-            $($(#$doc)* #[doc = $crate::__named!($field $(#$doc)*)] pub $field: $ty,)*
+            $($(#$doc)* pub $field: $ty,)*
             $(
                 /// Fields that the document does not name.
                 $(#[doc = ::core::concat!("They are ", ::core::stringify!($closed), ", and kept where they are received all the same.")])?
                 pub $extra: $values,
             )?
         }
-    };
-}
-
-/// What is said of a field that the document does not describe.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __named {
-    ($field:ident) => {
-        ::core::concat!("The field `", ::core::stringify!($field), "`.")
-    };
-    ($field:ident $($doc:tt)+) => {
-        ""
     };
 }
 
@@ -259,7 +247,7 @@ macro_rules! __codec {
             );
         };
         $crate::__reading!([$($flag)*] $name);
-        $crate::__equality!([$($flag)*] $name);
+        $crate::__held!([$($flag)*] $name);
     };
     (struct ($schema:literal, $kind:ident $table:literal $(, $flag:ident)*) $name:ident ($vis:vis $held:ty)) => {
         const _: () = {
@@ -274,7 +262,7 @@ macro_rules! __codec {
             $crate::__union!(TABLE for $name, $schema, $table, blank = $blank; $($variant),+);
         };
         $crate::__reading!([$($flag)*] $name);
-        $crate::__equality!([$($flag)*] $name);
+        $crate::__held!([$($flag)*] $name);
     };
     (enum ($schema:literal, replies $($request:ident)?) $name:ident $variants:tt) => {};
     (enum ($schema:literal, $kind:ident $($other:ident)? $(, $flag:ident)*) $name:ident {
@@ -318,13 +306,16 @@ macro_rules! __reading {
     ([$($flag:ident)?] $name:ident) => { $crate::__impls!(receive; $name); };
 }
 
-/// Equality, where it is not derived.
+/// Copies of structs and unions, and equality where it is not derived.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __equality {
+macro_rules! __held {
     ([request] $name:ident) => {};
-    ([$(sent)? derived] $name:ident) => {};
+    ([$(sent)? derived] $name:ident) => {
+        $crate::__copied!($name);
+    };
     ([$($flag:ident)?] $name:ident) => {
+        $crate::__copied!($name);
         $crate::__compared!($name);
     };
 }

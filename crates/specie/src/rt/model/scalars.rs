@@ -8,6 +8,8 @@ use crate::rt::table::Rule;
 impl Model for String {
     type Home = Nowhere;
 
+    crate::rt::cloned!();
+
     fn blank() -> Self {
         Self::new()
     }
@@ -46,6 +48,8 @@ impl Model for String {
 impl Model for bool {
     type Home = Nowhere;
 
+    crate::rt::cloned!();
+
     fn blank() -> Self {
         false
     }
@@ -76,6 +80,8 @@ macro_rules! integers {
     ($($integer:ident)*) => {$(
         impl Model for $integer {
             type Home = Nowhere;
+
+            crate::rt::cloned!();
 
             fn blank() -> Self {
                 0
@@ -116,6 +122,8 @@ integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 impl Model for f64 {
     type Home = Nowhere;
 
+    crate::rt::cloned!();
+
     fn blank() -> Self {
         0.0
     }
@@ -134,6 +142,8 @@ impl Model for f64 {
 
 impl Model for f32 {
     type Home = Nowhere;
+
+    crate::rt::cloned!();
 
     fn blank() -> Self {
         0.0

@@ -7,6 +7,7 @@ use crate::Map;
 use crate::rt::edit::{Added, Sink};
 use crate::rt::look::Items;
 use crate::rt::table::NULL;
+use crate::rt::{copy, same};
 
 impl<T: Model> Model for Option<T> {
     type Home = T::Home;
@@ -41,6 +42,10 @@ impl<T: Model> Model for Option<T> {
         }
         self.insert(T::blank()).edit(edit, place)
     }
+
+    fn copy(&mut self, other: &dyn Model) {
+        *self = same(self, other).and_then(Self::as_ref).map(copy);
+    }
 }
 
 impl<T: Model> Model for Box<T> {
@@ -61,6 +66,12 @@ impl<T: Model> Model for Box<T> {
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         T::edit(self, edit, place)
     }
+
+    fn copy(&mut self, other: &dyn Model) {
+        if let Some(other) = same(self, other) {
+            T::copy(self, &**other);
+        }
+    }
 }
 
 impl<T: Model> Model for Vec<T> {
@@ -77,6 +88,12 @@ impl<T: Model> Model for Vec<T> {
     fn edit(&mut self, edit: &mut Edit<'_>, place: &'static F) -> Res {
         self.clear();
         edit.list(place, self)
+    }
+
+    fn copy(&mut self, other: &dyn Model) {
+        if let Some(other) = same(self, other) {
+            *self = other.iter().map(copy).collect();
+        }
     }
 }
 
@@ -125,6 +142,12 @@ impl<T: Model> Model for Map<T> {
         }
         self.clear();
         edit.map(place, self)
+    }
+
+    fn copy(&mut self, other: &dyn Model) {
+        if let Some(other) = same(self, other) {
+            *self = other.iter().map(|(key, value)| (key.clone(), copy(value))).collect();
+        }
     }
 }
 
