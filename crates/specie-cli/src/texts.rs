@@ -1,13 +1,13 @@
 //! The lines that frames show: of the payload at hand and of the documents, with card numbers and secrets covered.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use specie_capture::Record;
 use specie_json::Lines;
-use specie_spec::{At, Files};
+use specie_spec::{At, Files, Source};
 use specie_validate::{Masker, mask_text};
 
 use crate::line::Line;
@@ -15,9 +15,15 @@ use crate::line::Line;
 /// Source lines by place. What is not there is drawn without a frame.
 #[derive(Default)]
 pub(crate) struct Texts<'a> {
-    specs: Vec<(&'a str, Lines<'a>)>,
+    specs: Vec<Text<'a>>,
     /// Lines of documents that were shown before, by the document's index and the line.
     shown: RefCell<BTreeMap<(usize, u32), Rc<Line>>>,
+}
+
+/// A file of a document, with its lines once one is asked for.
+struct Text<'a> {
+    source: &'a Source,
+    lines: OnceCell<Lines<'a>>,
 }
 
 /// Lines of the file that a payload was recorded in, by their number from 1.
@@ -26,7 +32,7 @@ pub(crate) struct PayloadText(BTreeMap<u32, Rc<Line>>);
 impl<'a> Texts<'a> {
     /// The texts of a document's files.
     pub(crate) fn new(files: &'a Files) -> Self {
-        let specs = files.sources().map(|source| (&*source.name, Lines::new(&source.text))).collect();
+        let specs = files.sources().map(|source| Text { source, lines: OnceCell::new() }).collect();
         Texts { specs, shown: RefCell::default() }
     }
 
@@ -36,8 +42,9 @@ impl<'a> Texts<'a> {
             At::Payload(at) => return payload?.line(at.place.line),
             At::Spec(place) => place,
         };
-        let index = self.specs.iter().position(|(name, _)| *name == &*place.file)?;
-        let text = self.specs[index].1.line(place.line)?;
+        let index = self.specs.iter().position(|text| text.source.name == place.file)?;
+        let Text { source, lines } = &self.specs[index];
+        let text = lines.get_or_init(|| Lines::new(&source.text)).line(place.line)?;
         let mut shown = self.shown.borrow_mut();
         let line = shown.entry((index, place.line)).or_insert_with(|| Rc::new(Line::new(cover_cards(text))));
         Some(Rc::clone(line))

@@ -40,7 +40,7 @@ impl Walker<'_> {
         let Some(object) = node.as_object() else {
             let hint = kind.title();
             self.fault(node.at, format!("{} stands where {hint} is expected", with_article(node.kind())));
-            return Node::new(Data::Object(Object::new()), node.at);
+            return Node::new(Data::from(Object::new()), node.at);
         };
         // A Reference Object takes the place of most objects; its siblings are read by nobody (OAS 3.0.3 section 4.7.23).
         if kind.may_be_reference()
@@ -49,8 +49,8 @@ impl Walker<'_> {
             if let Some(body) = self.schema_for_a_body(kind, &member.value) {
                 return body;
             }
-            let only = [("$ref".into(), member.clone())].into_iter().collect();
-            return Node::new(Data::Object(only), node.at);
+            let only = Object::from_iter([("$ref".into(), member.clone())]);
+            return Node::new(Data::from(only), node.at);
         }
         self.rules(kind, node, object);
         let mut out = Object::with_capacity(object.len());
@@ -63,7 +63,7 @@ impl Walker<'_> {
         if matches!(kind, Kind::Parameter | Kind::Header) {
             self.add_value(kind, node.at, &mut out);
         }
-        Node::new(Data::Object(out), node.at)
+        Node::new(Data::from(out), node.at)
     }
 
     fn member(&mut self, kind: Kind, key: &str, member: &Member, object: &Object) -> Option<Node> {
@@ -98,9 +98,8 @@ impl Walker<'_> {
             Slot::Drop | Slot::SchemaMap => None,
             Slot::Schema => {
                 let target = Node::string(format!("#{}", self.pointer), node.at);
-                let reference =
-                    [("$ref".into(), Member { key: node.at, value: target })].into_iter().collect();
-                Some(Node::new(Data::Object(reference), node.at))
+                let reference = Object::from_iter([("$ref".into(), Member { key: node.at, value: target })]);
+                Some(Node::new(Data::from(reference), node.at))
             }
             Slot::One(kind) => Some(self.object(kind, node)),
             Slot::MapOf(kind) => {
@@ -123,7 +122,7 @@ impl Walker<'_> {
                     self.pointer.truncate(length);
                     out.insert(key.clone(), Member { key: member.key, value });
                 }
-                Some(Node::new(Data::Object(out), node.at))
+                Some(Node::new(Data::from(out), node.at))
             }
             Slot::ListOf(kind) => {
                 let Some(items) = node.as_array() else {
@@ -178,7 +177,7 @@ impl Walker<'_> {
                 .at(self.document.files.place(at), "any value is accepted")
                 .help("add a `schema`"),
         );
-        out.insert("schema".into(), Member { key: at, value: Node::new(Data::Object(Object::new()), at) });
+        out.insert("schema".into(), Member { key: at, value: Node::new(Data::from(Object::new()), at) });
     }
 
     /// A schema in the place of a body, which authors take for one: a body of JSON.
@@ -195,8 +194,8 @@ impl Walker<'_> {
                 .help("put the reference under `content`, a media type and `schema`"),
         );
         let object = |key: &str, value: Node| {
-            let members = [(key.into(), Member { key: at, value })].into_iter().collect();
-            Node::new(Data::Object(members), at)
+            let members = Object::from_iter([(key.into(), Member { key: at, value })]);
+            Node::new(Data::from(members), at)
         };
         let schema = object("schema", object("$ref", reference.clone()));
         let mut body = object("content", object("application/json", schema));

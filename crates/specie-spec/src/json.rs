@@ -54,7 +54,7 @@ impl<'a> Reader<'_, 'a> {
                     let span = self.span(member.raw_key);
                     self.builder.member(at, &mut object, member.key.into(), span, node);
                 }
-                Data::Object(object)
+                Data::from(object)
             }
         };
         Ok(Node::new(data, at))

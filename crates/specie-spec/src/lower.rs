@@ -236,7 +236,7 @@ impl<'d> Lowering<'d> {
     fn check_references(&mut self, diags: &mut Diagnostics, node: &'d Node) {
         match &node.data {
             Data::Object(object) => {
-                for (key, member) in object {
+                for (key, member) in object.iter() {
                     // The skeleton has references of its own in the place of schemas.
                     match member.value.as_str() {
                         Some(text) if &**key == "$ref" => {

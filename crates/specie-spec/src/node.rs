@@ -35,8 +35,14 @@ pub enum Data {
     String(Box<str>),
     /// A list.
     Array(Vec<Node>),
-    /// A map, in the order of the file.
-    Object(Object),
+    /// A map, in the order of the file. Boxed, so that the many values that are none stay small.
+    Object(Box<Object>),
+}
+
+impl From<Object> for Data {
+    fn from(object: Object) -> Self {
+        Data::Object(Box::new(object))
+    }
 }
 
 /// A map of keys to members, in the order of the file. Keys that YAML wrote as numbers or booleans are their text.

@@ -166,7 +166,7 @@ fn put(object: &mut Object, key: &str, value: Node) {
 }
 
 fn empty_object(at: Origin) -> Node {
-    Node::new(Data::Object(Object::new()), at)
+    Node::new(Data::from(Object::new()), at)
 }
 
 fn object_of<const N: usize>(at: Origin, members: [(&str, Node); N]) -> Node {

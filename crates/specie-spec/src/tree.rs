@@ -1,6 +1,7 @@
 //! Builds a [`Node`] tree and the table of its places, for every text format alike.
 
 use indexmap::IndexMap;
+use indexmap::map::Entry as Slot;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -66,7 +67,7 @@ impl Builder {
 
     /// Says under which key of `parent` a node stands.
     pub(crate) fn named(&mut self, parent: Origin, key: &str, child: Origin, span: (usize, usize)) {
-        let (name, _) = self.names.insert_full(key.into(), ());
+        let name = self.names.get_index_of(key).unwrap_or_else(|| self.names.insert_full(key.into(), ()).0);
         self.adopt(parent, Key::Name(narrow(name)), child, span);
     }
 
@@ -81,9 +82,12 @@ impl Builder {
     ) {
         self.named(parent, &key, value.at, span);
         let member = Member { key: value.at, value };
-        let now = member.key;
-        if let Some(before) = object.insert(key.clone(), member) {
-            self.duplicates.push((before.key, now, key));
+        match object.entry(key) {
+            Slot::Vacant(free) => drop(free.insert(member)),
+            Slot::Occupied(mut taken) => {
+                let (key, now) = (taken.key().clone(), member.key);
+                self.duplicates.push((taken.insert(member).key, now, key));
+            }
         }
     }
 

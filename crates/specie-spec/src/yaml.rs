@@ -117,28 +117,28 @@ fn not_yaml(message: String, offset: usize) -> Refusal {
 /// Byte offsets of characters: the scanner counts characters.
 struct Offsets {
     base: usize,
-    /// Empty for ASCII text, where character and byte offsets are one.
-    bytes: Vec<u32>,
     len: usize,
+    /// Each character of several bytes, by its number, with the bytes that it and those before it have beyond one.
+    wide: Vec<(usize, usize)>,
 }
 
 impl Offsets {
     fn new(text: &str, base: usize) -> Self {
-        let bytes = if text.is_ascii() {
-            Vec::new()
-        } else {
-            text.char_indices().map(|(offset, _)| u32::try_from(offset).unwrap_or(u32::MAX)).collect()
-        };
-        Offsets { base, bytes, len: text.len() }
+        let mut wide = Vec::new();
+        let mut beyond = 0;
+        for (offset, byte) in text.bytes().enumerate().filter(|(_, byte)| *byte >= 0xc0) {
+            let character = offset - beyond;
+            // The first byte has as many leading ones as there are bytes (RFC 3629 section 3).
+            beyond += byte.leading_ones() as usize - 1;
+            wide.push((character, beyond));
+        }
+        Offsets { base, len: text.len(), wide }
     }
 
     fn byte(&self, character: usize) -> usize {
-        let within = if self.bytes.is_empty() {
-            character.min(self.len)
-        } else {
-            self.bytes.get(character).map_or(self.len, |offset| *offset as usize)
-        };
-        self.base + within
+        let before = self.wide.partition_point(|(number, _)| *number < character);
+        let beyond = before.checked_sub(1).map_or(0, |last| self.wide[last].1);
+        self.base + (character + beyond).min(self.len)
     }
 }
 
@@ -255,7 +255,7 @@ impl Reader<'_> {
                 for merge in merges {
                     merge_into(&mut object, merge);
                 }
-                self.close(Node::new(Data::Object(object), at), anchor, end)
+                self.close(Node::new(Data::from(object), at), anchor, end)
             }
             None => Ok(()),
         }
@@ -293,7 +293,7 @@ impl Reader<'_> {
 fn merge_into(object: &mut Object, merge: Node) {
     match merge.data {
         Data::Object(other) => {
-            for (key, member) in other {
+            for (key, member) in *other {
                 object.entry(key).or_insert(member);
             }
         }

@@ -144,7 +144,7 @@ impl Checker {
     /// The first schema that accepts a value, else the first.
     pub(crate) fn schema_of(&self, value: &Value<'_>) -> Option<&Compiled> {
         let mut roots = self.roots.iter().flatten().map(|root| &root.compiled);
-        roots.find(|root| root.schema.is_valid(value)).or_else(|| self.schema())
+        roots.find(|root| root.is_valid(value)).or_else(|| self.schema())
     }
 
     /// True when [`check`](Self::check) finds no error; faster: nearly always straight from the bytes, without a tree
@@ -184,9 +184,8 @@ impl Checker {
         if dump::placeholder(&self.view(&document, &Wide::default())).is_some() {
             return false;
         }
-        let fits = |root: &Option<Root>| {
-            root.as_ref().is_none_or(|root| root.compiled.schema.is_valid(&document.root))
-        };
+        let fits =
+            |root: &Option<Root>| root.as_ref().is_none_or(|root| root.compiled.is_valid(&document.root));
         // A pattern that gave up makes the value invalid there, and a finding that is no error here.
         let may_give_up = || self.roots.iter().flatten().any(|root| root.compiled.may_give_up);
         let is_valid = || !self.drafts(&arena, text).iter().any(|draft| draft.severity == Severity::Error);

@@ -1,9 +1,10 @@
-//! Bundle to validators: of the whole, and on demand of parts of it. A keyword that cannot be compiled is left out, with
-//! a diagnostic, and everything else is kept.
+//! Bundle to validators: of the whole and of parts of it, each on demand. A keyword that cannot be compiled is left out,
+//! with a diagnostic, and everything else is kept: what may hold one is compiled at once.
 
 mod patterns;
+mod sound;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::error::ValidationErrorKind;
@@ -22,6 +23,9 @@ use crate::lint::unusable_pattern;
 /// A compiled schema.
 pub(crate) type Schema = jsonschema::Validator<Spanned>;
 
+/// Schemas of patterns alone; none for a pattern that cannot be run.
+type Patterns = BTreeMap<String, Option<Arc<Schema>>>;
+
 /// How many steps back a pattern may take before it counts as not decidable.
 const BACKTRACK_LIMIT: usize = 10_000;
 
@@ -32,16 +36,15 @@ const MAX_DROPPED: usize = 500;
 pub(crate) struct Compiled {
     /// What was compiled.
     pub(crate) bundle: Bundle,
-    /// The root.
-    pub(crate) schema: Schema,
     /// True when a pattern needs an engine that can give up.
     pub(crate) may_give_up: bool,
-    registry: Registry<'static>,
+    registry: OnceLock<Option<Registry<'static>>>,
+    root: OnceLock<Option<Schema>>,
     uri: String,
     /// Pointer of each embedded resource, by its `$id`.
     embedded: BTreeMap<String, String>,
     parts: Mutex<BTreeMap<String, Option<Arc<Schema>>>>,
-    patterns: Mutex<BTreeMap<String, Option<Arc<Schema>>>>,
+    patterns: Mutex<Patterns>,
     coarse: OnceLock<Option<(Coarse, Schema)>>,
 }
 
@@ -65,23 +68,17 @@ impl Compiled {
         let uri =
             bundle.document.get("$id").and_then(Plain::as_str).unwrap_or("urn:specie:bundle").to_owned();
         bundle.cut.iter().take(MAX_DROPPED).map(too_far).for_each(|diagnostic| diags.push(diagnostic));
+        if let Some(patterns) = sound::patterns(&bundle, &uri).and_then(linear) {
+            let compiled = Compiled::with(bundle, uri, Engine::Linear);
+            return Some(Compiled { patterns: Mutex::new(patterns), ..compiled });
+        }
         for _ in 0..MAX_DROPPED {
             match build(&bundle, &uri) {
                 Ok((registry, schema, engine)) => {
-                    let embedded = embedded(&bundle.document);
-                    let may_give_up = engine == Engine::Backtracking;
-                    let (parts, patterns) = (Mutex::default(), Mutex::default());
-                    return Some(Compiled {
-                        bundle,
-                        schema,
-                        may_give_up,
-                        registry,
-                        uri,
-                        embedded,
-                        parts,
-                        patterns,
-                        coarse: OnceLock::new(),
-                    });
+                    let mut compiled = Compiled::with(bundle, uri, engine);
+                    compiled.registry = OnceLock::from(Some(registry));
+                    compiled.root = OnceLock::from(Some(schema));
+                    return Some(compiled);
                 }
                 Err(error) => {
                     let patterns =
@@ -102,6 +99,39 @@ impl Compiled {
         }
         diags.push(unusable(&bundle));
         None
+    }
+
+    /// A bundle that compiles, of which nothing is compiled yet.
+    fn with(bundle: Bundle, uri: String, engine: Engine) -> Compiled {
+        Compiled {
+            embedded: embedded(&bundle.document),
+            bundle,
+            may_give_up: engine == Engine::Backtracking,
+            registry: OnceLock::new(),
+            root: OnceLock::new(),
+            uri,
+            parts: Mutex::default(),
+            patterns: Mutex::default(),
+            coarse: OnceLock::new(),
+        }
+    }
+
+    /// The root. There is always one: what was not compiled at once is sure to compile.
+    pub(crate) fn root(&self) -> Option<&Schema> {
+        let make = || {
+            let schema = json!({"$ref": reference(&self.uri, &self.bundle.root)});
+            compile(self.registry()?, &schema, self.engine()).ok()
+        };
+        self.root.get_or_init(make).as_ref()
+    }
+
+    /// Whether a value fits the root.
+    pub(crate) fn is_valid(&self, value: &Value<'_>) -> bool {
+        self.root().is_none_or(|root| root.is_valid(value))
+    }
+
+    fn registry(&self) -> Option<&Registry<'static>> {
+        self.registry.get_or_init(|| registry(&self.bundle, &self.uri).ok()).as_ref()
     }
 
     /// The root with its unions closed off (see [`Coarse`]); `None` where that cannot be.
@@ -127,8 +157,7 @@ impl Compiled {
         let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         let make = || {
             let schema = json!({"$ref": reference(&self.uri, pointer)});
-            let compiled = compile(&self.registry, &schema, self.engine());
-            compiled.ok().map(Arc::new)
+            compile(self.registry()?, &schema, self.engine()).ok().map(Arc::new)
         };
         parts.entry(pointer.to_owned()).or_insert_with(make).clone()
     }
@@ -142,8 +171,7 @@ impl Compiled {
     pub(crate) fn matcher(&self, pattern: &str) -> Option<Arc<Schema>> {
         let mut patterns = self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
         let make = || {
-            let schema = json!({ "pattern": pattern });
-            let with = |engine| compile(&self.registry, &schema, engine).ok().map(Arc::new);
+            let with = |engine| compile_pattern(pattern, engine).map(Arc::new);
             with(Engine::Linear).or_else(|| with(Engine::Backtracking))
         };
         patterns.entry(pattern.to_owned()).or_insert_with(make).clone()
@@ -206,6 +234,17 @@ fn compile(
     engine: Engine,
 ) -> Result<Schema, ValidationError<'static>> {
     options(engine).with_registry(registry).build(schema)
+}
+
+/// A schema of a pattern alone.
+fn compile_pattern(pattern: &str, engine: Engine) -> Option<Schema> {
+    options(engine).build(&json!({ "pattern": pattern })).ok()
+}
+
+/// All patterns, if the linear engine runs them all.
+fn linear(patterns: BTreeSet<&str>) -> Option<Patterns> {
+    let compiled = |pattern| Some(Arc::new(compile_pattern(pattern, Engine::Linear)?));
+    patterns.into_iter().map(|pattern| Some((pattern.to_owned(), Some(compiled(pattern)?)))).collect()
 }
 
 fn options<'r>(engine: Engine) -> ValidationOptions<'r, Arc<dyn jsonschema::Retrieve>, Spanned> {

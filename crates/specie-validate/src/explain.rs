@@ -33,11 +33,12 @@ impl Explain<'_> {
     /// What the schema does not accept, in no particular order.
     pub(crate) fn drafts(&self) -> Vec<Draft> {
         // The search for errors goes into alternatives that the value fits, which can take long; this does not.
-        let fits = || self.compiled.schema.is_valid(&self.view.document.root);
+        let Some(root) = self.compiled.root() else { return Vec::new() };
+        let fits = || root.is_valid(&self.view.document.root);
         if !self.compiled.may_give_up && fits() {
             return Vec::new();
         }
-        if let Some(errors) = self.errors(&self.compiled.schema) {
+        if let Some(errors) = self.errors(root) {
             return errors.iter().flat_map(|error| kinds::drafts(self, error)).collect();
         }
         let errors = self.compiled.coarse().and_then(|schema| self.errors(schema));

@@ -63,7 +63,7 @@ impl Neutral {
     pub(super) fn data(self) -> Data {
         match self {
             Neutral::Text => Data::String("".into()),
-            Neutral::Map => Data::Object(Object::new()),
+            Neutral::Map => Data::from(Object::new()),
         }
     }
 }

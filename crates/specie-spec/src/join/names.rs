@@ -72,7 +72,7 @@ impl Part {
 
     /// The part in the first file, made where there is none.
     pub(super) fn container(self, root: &mut Node, version: Version, at: Origin) -> Option<&mut Object> {
-        let made = || Member { key: at, value: Node::new(Data::Object(Object::new()), at) };
+        let made = || Member { key: at, value: Node::new(Data::from(Object::new()), at) };
         self.keys(version)
             .iter()
             .try_fold(root, |node, key| {

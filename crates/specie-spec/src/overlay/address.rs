@@ -156,7 +156,7 @@ impl<'a> Walk<'a> {
                 }
             }
             Data::Object(object) => {
-                for (name, member) in object {
+                for (name, member) in object.iter() {
                     self.child(at, Step::Name(name.clone()), &member.value);
                 }
             }

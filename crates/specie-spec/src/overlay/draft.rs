@@ -69,5 +69,5 @@ impl DraftAction {
 #[must_use]
 pub fn object<'k>(at: Origin, members: impl IntoIterator<Item = (&'k str, Node)>) -> Node {
     let member = |(key, value): (&str, Node)| (key.into(), Member { key: at, value });
-    Node::new(Data::Object(members.into_iter().map(member).collect::<Object>()), at)
+    Node::new(Data::from(members.into_iter().map(member).collect::<Object>()), at)
 }

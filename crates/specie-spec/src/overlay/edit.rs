@@ -50,7 +50,7 @@ fn inner_clash<'n>(target: &'n Node, update: &'n Node) -> Option<(&'n Node, &'n 
 pub(super) fn merge(target: &mut Node, update: &Node) {
     match (&mut target.data, &update.data) {
         (Data::Object(target), Data::Object(update)) => {
-            for (key, member) in update {
+            for (key, member) in update.iter() {
                 match target.get_mut(key) {
                     Some(existing) if matches!(existing.value.data, Data::Object(_) | Data::Array(_)) => {
                         merge(&mut existing.value, &member.value);

@@ -218,7 +218,7 @@ impl<'d> Reader<'d> {
             self.question_null(&schema);
             return schema;
         }
-        for (key, member) in object {
+        for (key, member) in object.iter() {
             if own.validates || !super::keywords::LIMITS.contains(&&**key) {
                 self.keyword(&mut schema, key, member, node, &own);
             }

@@ -72,14 +72,14 @@ impl Lift<'_> {
             self.schema(&mut part);
             properties.insert(key, Member { key: part.at, value: part });
         }
-        schema.insert("properties", Node::new(Data::Object(properties), at));
+        schema.insert("properties", Node::new(Data::from(properties), at));
         let all_optional = required.is_empty();
         if !all_optional {
             schema.insert("required", Node::new(Data::Array(required), at));
         }
         let mut media = object_of(at, [("schema", schema)]);
         if !encoding.is_empty() {
-            media.insert("encoding", Node::new(Data::Object(encoding), at));
+            media.insert("encoding", Node::new(Data::from(encoding), at));
         }
         let mut body = object_of(at, [("content", content(&media, &form_types(consumes, has_file, at), at))]);
         if !all_optional {
@@ -130,5 +130,5 @@ pub(super) fn content(media: &Node, types: &[Node], at: Origin) -> Node {
             content.insert(key.into(), Member { key: name.at, value: media.clone() });
         }
     }
-    Node::new(Data::Object(content), at)
+    Node::new(Data::from(content), at)
 }

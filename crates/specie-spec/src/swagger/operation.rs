@@ -84,7 +84,7 @@ impl Lift<'_> {
                 .help("put the reference under `schema`"),
             );
             let reference = std::mem::take(object);
-            put(object, "schema", Node::new(Data::Object(reference), at));
+            put(object, "schema", Node::new(Data::from(reference), at));
         }
         if let Some(member) = object.get_mut("$ref") {
             moved(&mut member.value);

@@ -90,7 +90,7 @@ impl Lift<'_> {
         if object.contains_key("schema") || object.contains_key("content") {
             return;
         }
-        let mut schema = if value.is_empty() { empty_object(at) } else { Node::new(Data::Object(value), at) };
+        let mut schema = if value.is_empty() { empty_object(at) } else { Node::new(Data::from(value), at) };
         self.schema(&mut schema);
         put(object, "schema", schema);
         keywords(object);

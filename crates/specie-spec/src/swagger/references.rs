@@ -62,7 +62,7 @@ pub(super) fn mend(root: &mut Node, odd: &Odd) {
 fn references(node: &Node, seen: &mut impl FnMut(&str)) {
     match &node.data {
         Data::Object(object) => {
-            for (key, member) in object {
+            for (key, member) in object.iter() {
                 match member.value.as_str() {
                     Some(text) if &**key == "$ref" => seen(text),
                     _ => references(&member.value, seen),
@@ -98,7 +98,7 @@ fn find(node: &Node, pointer: &mut String, places: &mut BTreeMap<Origin, Option<
 fn rewrite(node: &mut Node, now: &impl Fn(&str) -> Option<String>) {
     match &mut node.data {
         Data::Object(object) => {
-            for (key, member) in object {
+            for (key, member) in object.iter_mut() {
                 let target = member.value.as_str().filter(|_| &**key == "$ref").and_then(now);
                 match target {
                     Some(target) => member.value.data = Data::String(target.into()),

@@ -28,7 +28,7 @@ pub(super) fn scheme(node: &mut Node) {
             let keys = ["authorizationUrl", "tokenUrl", "scopes"];
             let moved: Object = keys.iter().filter_map(|key| object.shift_remove_entry(*key)).collect();
             if !moved.is_empty() {
-                let flow = Node::new(Data::Object(moved), flow.map_or(at, |flow| flow.at));
+                let flow = Node::new(Data::from(moved), flow.map_or(at, |flow| flow.at));
                 put(object, "flows", object_of(flow.at, [(name, flow)]));
             }
         }

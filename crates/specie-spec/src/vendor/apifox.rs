@@ -54,7 +54,7 @@ impl Survey {
     fn look(&mut self, node: &Node) {
         match &node.data {
             Data::Object(object) => {
-                for (key, member) in object {
+                for (key, member) in object.iter() {
                     self.vendor |= is_vendor_key(key);
                     self.refs |= keys::REFS.contains(&&**key);
                     self.look(&member.value);
@@ -129,7 +129,7 @@ impl Pass<'_> {
         }
         match &mut node.data {
             Data::Object(object) => {
-                for (key, member) in object {
+                for (key, member) in object.iter_mut() {
                     self.visit(&mut member.value, role.of_member(key), depth + 1);
                 }
             }
@@ -176,7 +176,7 @@ impl Pass<'_> {
         if let Some(reference) = sole_reference(shape)
             && self.models.exists(&reference.value)
         {
-            node.data = Data::Object([("$ref".into(), reference.clone())].into_iter().collect());
+            node.data = Data::from(Object::from_iter([("$ref".into(), reference.clone())]));
             return;
         }
         let inlines = shape.inlines();
@@ -212,14 +212,14 @@ fn set_fields(object: &mut Object, plan: Vec<(Box<str>, Option<Member>)>, source
     }
     let slot = object
         .entry("properties".into())
-        .or_insert_with(|| Member { key: source, value: Node::new(Data::Object(Object::new()), source) });
-    let own = std::mem::replace(&mut slot.value.data, Data::Object(Object::new()));
-    let mut own = if let Data::Object(own) = own { own } else { Object::new() };
+        .or_insert_with(|| Member { key: source, value: Node::new(Data::from(Object::new()), source) });
+    let own = std::mem::replace(&mut slot.value.data, Data::from(Object::new()));
+    let mut own = if let Data::Object(own) = own { *own } else { Object::new() };
     let fields = plan.into_iter().filter_map(|(name, inherited)| {
         let member = inherited.or_else(|| own.swap_remove(&name))?;
         Some((name, member))
     });
-    slot.value.data = Data::Object(fields.collect());
+    slot.value.data = Data::from(fields.collect::<Object>());
 }
 
 /// Replaces `required`; a list that names nothing is left out, as OpenAPI 3.0 forbids it.

@@ -11,7 +11,7 @@ use crate::lint::unusable_pattern;
 use crate::report::child;
 
 /// Keywords under which one schema stands.
-const SINGLE: &[&str] = &[
+pub(super) const SINGLE: &[&str] = &[
     "items",
     "contains",
     "unevaluatedItems",
@@ -25,10 +25,11 @@ const SINGLE: &[&str] = &[
 ];
 
 /// Keywords under which a list of schemas stands.
-const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
+pub(super) const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
 
 /// Keywords under which schemas stand by name.
-const MAPS: &[&str] = &["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
+pub(super) const MAPS: &[&str] =
+    &["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
 
 /// Removes them, each with a diagnostic.
 pub(super) fn drop_unusable(bundle: &mut Bundle) -> Vec<Diagnostic> {

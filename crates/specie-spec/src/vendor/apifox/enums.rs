@@ -43,7 +43,7 @@ fn labelled(value: &Node, name: Option<&Node>, description: Option<&Node>) -> Op
     let part = |part: Option<Node>| part.unwrap_or_else(|| Node::string("", at));
     let parts = [("value", value.clone()), ("name", part(name)), ("description", part(description))];
     let members = parts.into_iter().map(|(key, value)| (key.into(), Member { key: value.at, value }));
-    Some(Node::new(Data::Object(members.collect()), at))
+    Some(Node::new(Data::from(members.collect::<Object>()), at))
 }
 
 /// The first entry for a value stays.
