@@ -1,6 +1,6 @@
 //! What generated types cost: the compiler's time and memory, and the time of reading and writing, each beside
 //! serde's derives on the same types. What generating them costs, beside other generators, and what verdicts on
-//! payloads, reading captures and checking traffic cost.
+//! payloads, starting up, reading lines and captures, and checking traffic cost.
 //!
 //! Everything is written to and built in the target folder. The machine may be busy: CPU time counts, sides take turns,
 //! and medians are compared.
@@ -10,6 +10,8 @@ mod charge;
 pub(crate) mod codegen;
 pub(crate) mod compile;
 pub(crate) mod decode;
+pub(crate) mod lines;
+pub(crate) mod startup;
 mod synthetic;
 mod traffic;
 mod twins;
@@ -24,6 +26,8 @@ pub(crate) fn run() -> Result<()> {
     decode::run()?;
     codegen::run()?;
     verdict::run()?;
+    lines::run()?;
+    startup::run()?;
     captures::run()?;
     validate::run()
 }

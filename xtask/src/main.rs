@@ -30,7 +30,9 @@ cargo xtask <task>
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
   bench decode            time of reading and writing payloads, beside serde_json with derives
   bench codegen           time and memory of generation, beside two other generators, which it installs
-  bench verdict           time from bytes to verdict, beside other validators and readers
+  bench verdict           time from bytes to verdict, beside other validators and readers, two of which it installs
+  bench lines             a gigabyte of lines through `specie validate`, beside counting them
+  bench startup           time of `specie validate` on one payload, by stages, with large documents
   bench captures          memory and time of reading captures of 200 MB and of 2 GB
   bench validate          exchanges a second of `specie validate`, beside two other checkers, which it installs, and its
                           memory
@@ -91,6 +93,8 @@ fn main() -> ExitCode {
         ["bench", "decode"] => bench::decode::run(),
         ["bench", "codegen"] => bench::codegen::run(),
         ["bench", "verdict"] => bench::verdict::run(),
+        ["bench", "lines"] => bench::lines::run(),
+        ["bench", "startup"] => bench::startup::run(),
         ["bench", "captures"] => bench::captures::run(),
         ["bench", "validate"] => bench::validate::run(),
         ["corpus"] => corpus::run(),

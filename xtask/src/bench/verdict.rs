@@ -3,12 +3,14 @@
 //!
 //! All judge the same records: of five corpora, one record in twenty broken, and the same with keys shuffled.
 
-mod corpora;
+pub(super) mod corpora;
+mod peers;
 mod pull;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
@@ -21,12 +23,13 @@ use super::twins::{Holds, twins};
 use crate::crates::{cargo, fetch, folder, specie, write};
 use crate::workspace;
 use corpora::Corpus;
+use peers::Written;
 
 /// The program, before its corpora.
 const PROGRAM: &str = include_str!("verdict/program.txt");
 
 /// Of the values that vary.
-const SEED: u64 = 20_260_103;
+pub(super) const SEED: u64 = 20_260_103;
 
 /// Writes, builds and runs the crate.
 #[expect(clippy::print_stdout, reason = "the task's report")]
@@ -34,8 +37,10 @@ pub(crate) fn run() -> Result<()> {
     let mut files = Vec::new();
     let mut main = PROGRAM.to_owned();
     let mut calls = String::new();
+    let mut written = Vec::new();
     for (number, corpus) in corpora::all()?.iter().enumerate() {
         add(&mut files, &mut main, &mut calls, number, corpus)?;
+        written.push(Written { name: corpus.name, folder: data(number) });
     }
     let _ = writeln!(main, "\nfn main() {{\n{calls}}}");
     files.push(("main.rs".to_owned(), main));
@@ -46,17 +51,22 @@ pub(crate) fn run() -> Result<()> {
         let _ = writeln!(dependencies, "{name} = {{ path = {:?} }}", path.display().to_string());
     }
     dependencies += "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\nindexmap = { version = \"2\", \
-                     features = [\"serde\"] }\ncpu-time = \"1\"\njsonschema = { version = \"0.60\", default-features = false \
-                     }\nboon = \"0.6\"\nsonic-rs = \"0.5\"\nmimalloc = { version = \"0.1\", default-features = false }\n";
+                     features = [\"serde\"] }\ncpu-time = \"1\"\njsonschema = { version = \"0.60\", default-features = false, \
+                     features = [\"macros\"] }\nboon = \"0.6\"\nsonic-rs = \"0.5\"\nmimalloc = { version = \"0.1\", default-features = false }\n";
     let folder = write("verdict", "2024", &dependencies, &files)?;
     let _ = fs::remove_file(folder.join("src/lib.rs"));
     fetch(&folder)?;
     let output = cargo(&folder, &["run", "--release"]).output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    print!("{text}");
     anyhow::ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout)? + &peers::lines(&written)?;
+    print!("{text}");
     println!("{}", table(&text)?);
     Ok(())
+}
+
+/// Where a corpus is written.
+fn data(number: usize) -> PathBuf {
+    folder("verdict").join("data").join(number.to_string())
 }
 
 /// Adds a corpus: its data, its types, and the call that measures it.
@@ -67,7 +77,7 @@ fn add(
     number: usize,
     corpus: &Corpus,
 ) -> Result<()> {
-    let data = folder("verdict").join("data").join(number.to_string());
+    let data = data(number);
     fs::create_dir_all(&data)?;
     let api = read(&corpus.input).api.context("the document is refused")?;
     fs::write(data.join("schema.json"), schema(&api, &corpus.target)?.to_string())?;
@@ -86,6 +96,11 @@ fn add(
     files.push((format!("ours_{number}.rs"), generated.source.clone()));
     files.push((format!("twins_{number}.rs"), twins(&generated.source, Holds::Same)?));
     let _ = writeln!(main, "mod ours_{number};\nmod twins_{number};");
+    let schema = data.join("schema.json").display().to_string();
+    let _ = writeln!(
+        main,
+        "#[jsonschema::validator(path = {schema:?}, draft = Draft202012, validate_formats = true)]\nstruct Macro{number};"
+    );
     let mut input =
         format!("Input::new(Source::new({:?}, {:?}))", corpus.input.source.name, corpus.input.source.text);
     for overlay in &corpus.input.overlays {
@@ -93,7 +108,7 @@ fn add(
     }
     let _ = writeln!(
         calls,
-        "    corpus::<twins_{number}::{ty}>({:?}, {:?}, {input}, {code}, |line| ours_{number}::{ty}::from_slice(line).is_ok());",
+        "    corpus::<twins_{number}::{ty}>({:?}, {:?}, {input}, {code}, |line| ours_{number}::{ty}::from_slice(line).is_ok(), Macro{number}::is_valid);",
         corpus.name,
         data.display().to_string()
     );

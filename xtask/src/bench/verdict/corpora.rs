@@ -16,18 +16,18 @@ use crate::workspace;
 const SIZE: usize = 6_000_000;
 
 /// One record in this many is broken.
-const BROKEN: usize = 20;
+pub(in crate::bench) const BROKEN: usize = 20;
 
 /// What one corpus is made of.
-pub(super) struct Corpus {
-    pub(super) name: &'static str,
-    pub(super) input: Input,
-    pub(super) target: Target,
+pub(in crate::bench) struct Corpus {
+    pub(in crate::bench) name: &'static str,
+    pub(in crate::bench) input: Input,
+    pub(in crate::bench) target: Target,
     value: Value,
 }
 
 /// All corpora.
-pub(super) fn all() -> Result<Vec<Corpus>> {
+pub(in crate::bench) fn all() -> Result<Vec<Corpus>> {
     let provider = |name: &'static str, operation: &str, status: u16, payload: &str| -> Result<Corpus> {
         let folder = workspace::root().join("specs").join(name);
         let overlay = workspace::source(&folder.join("overlay.yaml"))?;
@@ -59,7 +59,7 @@ pub(super) fn all() -> Result<Vec<Corpus>> {
 
 impl Corpus {
     /// The records, one a line: as providers write them, and with keys shuffled and spaces added.
-    pub(super) fn lines(&self, seed: u64) -> Result<(String, String)> {
+    pub(in crate::bench) fn lines(&self, seed: u64) -> Result<(String, String)> {
         let mut random = fastrand::Rng::with_seed(seed);
         let (mut plain, mut shuffled) = (String::new(), String::new());
         let mut count = 0;
