@@ -1,10 +1,11 @@
 //! What the tests of the whole workspace share: cases read from folders, their reports as text, and properties that
 //! hold for every document.
 //!
-//! In: `tests/cases` and `specs`. Out: values to assert on. Nothing here asserts, so that `cargo xtask corpus` can run
-//! the same properties over published documents.
+//! In: `tests/cases` and `specs`. Out: values to assert on. Nothing but fuzz targets asserts, so that `cargo xtask corpus`
+//! can run the same properties over published documents.
 
 pub mod case;
+pub mod fuzz;
 pub mod properties;
 pub mod report;
 

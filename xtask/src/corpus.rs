@@ -39,7 +39,7 @@ pub(crate) fn run() -> Result<()> {
 }
 
 /// Fails with every failure, counted.
-fn finish(failures: &[String], what: &str) -> Result<()> {
+pub(crate) fn finish(failures: &[String], what: &str) -> Result<()> {
     if !failures.is_empty() {
         bail!("{}\n{} failures, each a {what}", failures.join("\n"), failures.len());
     }

@@ -5,9 +5,12 @@
 mod bench;
 mod corpus;
 mod crates;
+mod fuzz;
 mod html_check;
+mod installed;
 mod measure;
 mod regenerate;
+mod sanitize;
 mod scratch;
 mod tidy;
 mod workspace;
@@ -25,6 +28,12 @@ cargo xtask <task>
   regenerate [--check]    write the generated files, or say which differ
   scratch                 build and run crates that depend on specie alone, in each edition
   html-check              open a report in headless Chromium, which is installed where it is missing
+  fuzz [TARGET] [--seconds N] [--seed N]
+                          drive the fuzz targets, or one of them, each for N seconds
+  fuzz TARGET --input FILE
+                          run a target on one input
+  sanitize                run the tests over unsafe code by AddressSanitizer and by Valgrind, which is installed where
+                          it is missing
   bench                   all of these
   bench compile [--rounds N]
                           what the compiler spends on generated types, beside serde's derives, the median of N or once
@@ -84,6 +93,8 @@ fn main() -> ExitCode {
         ["regenerate", "--check"] => regenerate::run(Mode::Check),
         ["scratch"] => scratch::run(),
         ["html-check"] => html_check::run(),
+        ["fuzz", options @ ..] => fuzz::run(options),
+        ["sanitize"] => sanitize::run(),
         ["bench"] => bench::run(),
         ["bench", "compile"] => bench::compile::run(1),
         ["bench", "compile", "--rounds", rounds] => match rounds.parse() {

@@ -520,6 +520,34 @@ fn a_schema_used_twice_on_every_level_is_no_trap() {
 }
 
 /// On the stack of a test's thread, which is a quarter of the main thread's.
+/// Many ways lead through each of these.
+#[test]
+fn unions_that_hold_themselves_are_no_trap() {
+    let each_other = "A: {pattern: ^a, oneOf: [{$ref: '#/components/schemas/B'}]}
+B: {pattern: ^a, oneOf: [{$ref: '#/components/schemas/A'}]}";
+    let twice = "A: {allOf: [{oneOf: [{$ref: '#/components/schemas/A'}]}, {anyOf: [{$ref: '#/components/schemas/A'}]}]}";
+    let level = |at: usize| {
+        format!(
+            "L{at}: {{allOf: [{{anyOf: [{{$ref: '#/components/schemas/L{n}'}}]}}, {{oneOf: [{{$ref: '#/components/schemas/L{n}'}}]}}]}}",
+            n = at + 1
+        )
+    };
+    let levels: Vec<String> = (0..10).map(level).collect();
+    let levels = format!(
+        "A: {{$ref: '#/components/schemas/L0'}}\n{}\nL10: {{type: [string, 'null']}}",
+        levels.join("\n")
+    );
+    let mut dependent = "{}".to_owned();
+    for _ in 0..5 {
+        dependent = format!("{{dependentSchemas: {{a: {dependent}, b: {dependent}, c: {dependent}}}}}");
+    }
+    for schemas in [each_other, twice, &levels, &format!("A: {dependent}")] {
+        for payload in ["null", "true", r#""a""#, r#"{"a":1,"b":{"c":2}}"#] {
+            report(schemas, payload, Reading::Receive);
+        }
+    }
+}
+
 #[test]
 fn a_long_chain_of_schemas_is_cut_with_a_warning() {
     let links = (0..3000)

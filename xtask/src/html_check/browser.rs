@@ -10,6 +10,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use crate::installed::installed;
+
 /// Names of the browser.
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -46,9 +48,9 @@ pub(super) enum Key {
 impl Browser {
     /// Starts a browser; where there is none, Debian's is installed. Its profile goes to a folder.
     pub(super) fn start(profile: &Path) -> Result<Browser> {
-        let name = installed()?;
+        let name = installed(&BROWSERS, &["chromium", "fonts-dejavu-core"])?;
         let mut command = Command::new("sh");
-        command.args(["-c", PIPES, "sh", "timeout", PATIENCE, &name]).args([
+        command.args(["-c", PIPES, "sh", "timeout", PATIENCE, name]).args([
             "--headless=new",
             "--no-sandbox",
             "--disable-gpu",
@@ -168,22 +170,4 @@ impl Browser {
         }
         Ok(message)
     }
-}
-
-/// The name of a browser that can be run.
-fn installed() -> Result<String> {
-    let found = || BROWSERS.into_iter().find(|name| Command::new(name).arg("--version").output().is_ok());
-    if let Some(name) = found() {
-        return Ok(name.to_owned());
-    }
-    for arguments in [
-        &["update", "-q"][..],
-        &["install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
-    ] {
-        let installed = Command::new("apt-get").args(arguments).output();
-        if !installed.is_ok_and(|output| output.status.success()) {
-            bail!("there is no {}, and apt-get does not install it", BROWSERS.join(", "));
-        }
-    }
-    found().map(str::to_owned).context("chromium was installed and cannot be run")
 }

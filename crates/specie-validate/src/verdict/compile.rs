@@ -18,6 +18,9 @@ const MAX_NODES: usize = 50_000;
 /// Schemas that one value may have to fit at once.
 const MAX_ITEMS: usize = 1_000;
 
+/// Schemas of all goals together, which is what compiling costs: deep decisions have many goals of many schemas.
+const MAX_HELD: usize = 100_000;
+
 /// Keywords by which the meaning of a reference depends on the way to it.
 const SCOPED: [&str; 2] = ["$dynamicRef", "$id"];
 
@@ -87,6 +90,11 @@ impl Program {
             },
             by_goal: BTreeMap::new(),
             queue: VecDeque::new(),
+            may_accept: BTreeMap::new(),
+            judged: BTreeMap::new(),
+            noted: BTreeMap::new(),
+            held: 0,
+            beyond: None,
             program: Program::of_anything(),
         };
         let anything = compiler.schemas.goal([]);
@@ -129,6 +137,16 @@ pub(super) struct Compiler<'c> {
     direction: Option<&'static str>,
     by_goal: BTreeMap<Goal, NodeId>,
     queue: VecDeque<(NodeId, Goal)>,
+    /// Whether a schema may accept values of a kind.
+    pub(super) may_accept: BTreeMap<(SchemaIndex, u8), bool>,
+    /// Whether a schema accepts the one value of a kind that has one; `None` where that is not known.
+    pub(super) judged: BTreeMap<(SchemaIndex, u8), Option<bool>>,
+    /// Whether values of a schema may be news by one of its branches.
+    noted: BTreeMap<SchemaIndex, bool>,
+    /// How many schemas the goals of all nodes have so far.
+    held: usize,
+    /// The node of what goes beyond the limits: nothing is known of its values.
+    beyond: Option<NodeId>,
     pub(super) program: Program,
 }
 
@@ -138,19 +156,28 @@ impl Compiler<'_> {
         if let Some(known) = self.by_goal.get(&goal) {
             return *known;
         }
+        self.held += goal.items.len();
+        let is_beyond = self.held > MAX_HELD || self.program.nodes.len() > MAX_NODES;
+        if let (true, Some(beyond)) = (is_beyond, self.beyond) {
+            return beyond;
+        }
         let id = narrow(self.program.nodes.len());
         let unknown = Slot::Unknown;
         self.program.nodes.push(Node {
             constants: 0,
             unknown: kind::BOOLEAN | kind::NULL,
-            noted: 0,
+            noted: kind::ALL,
             number: unknown,
             string: unknown,
             array: unknown,
             object: unknown,
         });
-        self.by_goal.insert(goal.clone(), id);
-        self.queue.push_back((id, goal));
+        if is_beyond {
+            self.beyond = Some(id);
+        } else {
+            self.by_goal.insert(goal.clone(), id);
+            self.queue.push_back((id, goal));
+        }
         id
     }
 
@@ -185,7 +212,7 @@ impl Compiler<'_> {
     /// What a goal says of the values of one kind, and whether such values are news even when they fit.
     pub(super) fn slot(&mut self, goal: &Goal, one: u8) -> (Slot, bool) {
         let mut goal = goal.only(one);
-        if self.program.nodes.len() > MAX_NODES || goal.items.len() > MAX_ITEMS {
+        if goal.items.len() > MAX_ITEMS {
             return (Slot::Unknown, true);
         }
         self.take_only_branches(&mut goal, one);
@@ -219,9 +246,16 @@ impl Compiler<'_> {
 
     /// The same for a goal with all its branches.
     fn may_be_noted(&mut self, goal: &Goal) -> bool {
-        let direction = self.direction;
-        let noted = |schemas: &Schemas<'_>, schema| is_noted(schemas, schema, direction);
-        goal.items.iter().any(|(schema, _)| self.schemas.any_branch(*schema, noted))
+        goal.items.iter().any(|(schema, _)| {
+            if let Some(known) = self.noted.get(schema) {
+                return *known;
+            }
+            let direction = self.direction;
+            let noted =
+                self.schemas.any_branch(*schema, |schemas, schema| is_noted(schemas, schema, direction));
+            self.noted.insert(*schema, noted);
+            noted
+        })
     }
 }
 

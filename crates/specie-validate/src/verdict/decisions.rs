@@ -1,6 +1,7 @@
 //! Decisions between schemas of one value: unions, `not`, `if`, `dependentSchemas`, and what the program cannot say.
 
 use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
 
 use serde_json::Value as Plain;
 
@@ -8,10 +9,7 @@ use super::compile::Compiler;
 use super::goal::{Goal, Item, Part, SchemaIndex, narrow};
 use super::program::{Branch, NodeId, Slot, kind};
 
-/// Rounds in which unions are replaced by their only branch.
-const MAX_ROUNDS: usize = 1_000;
-
-/// How deep unions of one value may stand in each other.
+/// How deep unions of one value may stand in each other; deeper ones, which may hold themselves, are decided one by one.
 pub(super) const MAX_UNIONS: usize = 32;
 
 /// Schemas of the same value, told apart by the text of a field.
@@ -24,7 +22,7 @@ struct Tag {
 impl Compiler<'_> {
     /// Replaces every union of which only one branch accepts values of a kind by that branch.
     pub(super) fn take_only_branches(&mut self, goal: &mut Goal, one: u8) {
-        for _ in 0..MAX_ROUNDS {
+        for _ in 0..MAX_UNIONS {
             let unions: Vec<Item> = goal
                 .items
                 .iter()
@@ -62,6 +60,18 @@ impl Compiler<'_> {
         if depth > MAX_UNIONS {
             return true;
         }
+        // A schema that is reached from itself refuses nothing by that, so it is taken to accept until it is known.
+        match self.may_accept.entry((schema, one)) {
+            Entry::Occupied(known) => return *known.get(),
+            Entry::Vacant(vacant) => *vacant.insert(true),
+        };
+        let accepts = self.has_type(schema, one, depth);
+        self.may_accept.insert((schema, one), accepts);
+        accepts
+    }
+
+    /// [`Self::may_accept`], worked out.
+    fn has_type(&mut self, schema: SchemaIndex, one: u8, depth: usize) -> bool {
         let goal = self.schemas.goal([schema]);
         goal.kinds & one != 0
             && goal.items.iter().all(|(schema, part)| {

@@ -19,8 +19,15 @@ impl Compiler<'_> {
             return Some(false);
         }
         let of = |compiler: &mut Self, schema: SchemaIndex| {
+            if let Some(known) = compiler.judged.get(&(schema, kind)) {
+                return *known;
+            }
+            // What is reached from itself is not known.
+            compiler.judged.insert((schema, kind), None);
             let goal = compiler.schemas.goal([schema]);
-            compiler.accepts(&goal, kind, value, depth + 1)
+            let accepts = compiler.accepts(&goal, kind, value, depth + 1);
+            compiler.judged.insert((schema, kind), accepts);
+            accepts
         };
         for (schema, part) in &goal.items {
             let schema = *schema;

@@ -1,0 +1,4 @@
+//! The fuzz target `capture` for cargo-fuzz.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| specie_tests::fuzz::capture(bytes));

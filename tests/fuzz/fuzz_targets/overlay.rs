@@ -1,0 +1,4 @@
+//! The fuzz target `overlay` for cargo-fuzz.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| specie_tests::fuzz::overlay(bytes));
