@@ -47,9 +47,6 @@ use clap::Parser;
 use crate::args::{Args, Command};
 use crate::console::{Console, Exit, is_broken_pipe};
 
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let args = Args::parse();
     let mut console = Console::new();
