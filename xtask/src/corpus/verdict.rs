@@ -58,8 +58,9 @@ pub(crate) fn run(payloads: usize, seed: u64, chosen: &[&str]) -> Result<()> {
         }
     }
     let all: usize = loaded.iter().map(|(_, count)| count).sum();
-    let of_each = payloads.div_ceil(all.max(1)).div_ceil(1 + MISSES + DAMAGED).max(1);
-    let step = (all * of_each * (1 + MISSES + DAMAGED)).div_ceil(payloads).max(1);
+    // Several values for each schema, or one for every so many.
+    let values = payloads.div_ceil(1 + MISSES + DAMAGED).max(1);
+    let (of_each, step) = if values > all { (values.div_ceil(all.max(1)), 1) } else { (1, all / values) };
     println!("seed {seed}: {all} schemas in {} documents, {of_each} values for every {step}", loaded.len());
     let mut tally = Tally::default();
     for (document, _) in loaded {
